@@ -1,0 +1,138 @@
+//! The resolved API in, the files of the client out.
+//!
+//! Three steps: a plan (the tree of routes, places of types, all names), printers (one `quote!` each, opening with the
+//! code that they print), and the layout of the text. Nothing is refused: what pages say is escaped where it is printed.
+//! The files are the same whatever the order of operations, resources and routes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use rayon::prelude::*;
+
+use crate::model::api::{Api, Version};
+use crate::output::OutputFile;
+use crate::resolve::naming::{self, Names, RustName};
+
+mod bodies;
+mod bundle;
+mod docs;
+mod format;
+mod manual;
+mod members;
+mod models;
+pub mod page;
+mod place;
+mod requests;
+mod routes;
+mod signature;
+mod split;
+mod tree;
+mod types;
+mod value;
+
+pub use bundle::bundle;
+pub use format::HEADER;
+
+use requests::RequestType;
+use signature::Context;
+use split::Layout;
+use tree::Node;
+use types::Entry;
+
+/// How the client is written.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Files of routes are divided when they get longer than about so many lines.
+    pub lines: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { lines: 1500 }
+    }
+}
+
+/// The files of the client, by path relative to the sources of the package.
+pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
+    let mut names = Names::default();
+    let modules: Vec<RustName> =
+        api.versions.iter().map(|version| names.claim([version_module(&version.name)])).collect();
+    let mut files = vec![OutputFile { path: "api.rs".to_owned(), text: format::format(index(api, &modules)) }];
+    for (version, module) in api.versions.iter().zip(&modules) {
+        files.extend(emit_version(version, module, options));
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// A file before it is printed.
+enum Job<'a> {
+    Root,
+    Models(Option<&'a RustName>),
+    Type(&'a Entry<'a>),
+    Requests,
+    Bodies(&'a [RequestType<'a>]),
+    Node(&'a Node<'a>, usize),
+}
+
+fn version_module(name: &str) -> RustName {
+    naming::module(name.strip_suffix(".0").unwrap_or(name))
+}
+
+/// ```text
+/// /// The `v1.0` version.
+/// #[cfg(feature = "v1")]
+/// pub mod v1;
+/// ```
+fn index(api: &Api, modules: &[RustName]) -> TokenStream {
+    let versions = api.versions.iter().zip(modules).map(|(version, module)| {
+        let about = docs::outer(&[format!("The {} version.", docs::code(&version.name))]);
+        let (feature, module) = (module.as_str(), place::rust(module));
+        quote! {
+            #about
+            #[cfg(feature = #feature)]
+            pub mod #module;
+        }
+    });
+    let about = docs::inner(&["The versions of the API, each behind its feature.".to_owned()]);
+    quote!(#about #(#versions)*)
+}
+
+fn emit_version(version: &Version, module: &RustName, options: &Options) -> Vec<OutputFile> {
+    let context = Context::new(version);
+    let tree = tree::grow(version);
+    let layout = Layout::new(&tree, options.lines, &|node| routes::line_count(node, &context));
+    let folder = format!("api/{module}");
+    let jobs = jobs(&context, &layout, &folder);
+    let print = |job: &Job<'_>| match job {
+        Job::Root => routes::root(&tree, &layout, &context),
+        Job::Models(namespace) => models::index(*namespace, &context),
+        Job::Type(entry) => models::file(entry, &context),
+        Job::Requests => bodies::index(&context),
+        Job::Bodies(types) => bodies::file(types, &context),
+        Job::Node(node, depth) => routes::file(node, &layout, &context, *depth),
+    };
+    jobs.into_par_iter().map(|(path, job)| OutputFile { path, text: format::format(print(&job)) }).collect()
+}
+
+/// Every file of a version with its path.
+fn jobs<'a>(context: &'a Context<'a>, layout: &'a Layout<'a>, folder: &str) -> Vec<(String, Job<'a>)> {
+    let mut jobs = vec![
+        (format!("{folder}.rs"), Job::Root),
+        (format!("{folder}/models.rs"), Job::Models(None)),
+        (format!("{folder}/requests.rs"), Job::Requests),
+    ];
+    for namespace in context.types.namespaces() {
+        jobs.push((format!("{folder}/models/{namespace}.rs"), Job::Models(Some(namespace))));
+    }
+    for entry in context.types.entries() {
+        let namespace = entry.namespace.as_ref().map(|namespace| format!("/{namespace}")).unwrap_or_default();
+        jobs.push((format!("{folder}/models{namespace}/{}.rs", entry.module), Job::Type(entry)));
+    }
+    for (module, types) in &context.requests.groups {
+        jobs.push((format!("{folder}/requests/{module}.rs"), Job::Bodies(types)));
+    }
+    for file in layout.files() {
+        jobs.push((format!("{folder}/{}.rs", file.modules.join("/")), Job::Node(file.node, file.modules.len())));
+    }
+    jobs
+}

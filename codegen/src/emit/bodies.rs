@@ -1,0 +1,119 @@
+//! Request types in, the files of `requests` out.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::models;
+use super::place::{Place, rust};
+use super::requests::RequestType;
+use super::signature::Context;
+use crate::model::api::Parameter;
+use crate::resolve::naming::{self, Names, RustName};
+
+/// The list of the modules.
+pub(super) fn index(context: &Context<'_>) -> TokenStream {
+    let shown = docs::code(&context.version.name);
+    let about =
+        docs::inner(&[format!("The parameters of actions of {shown}, by the resource that they are bound to.")]);
+    let modules = context.requests.groups.keys().map(rust);
+    quote! {
+        #about
+        #(pub mod #modules;)*
+    }
+}
+
+/// A module with the request types of one resource.
+pub(super) fn file(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStream {
+    let place = Place::below(2, "");
+    let types: Vec<TokenStream> = types.iter().map(|request| request_type(request, context, &place)).collect();
+    let imports = place.imports();
+    quote!(#imports #(#types)*)
+}
+
+/// ```text
+/// /// The parameters of [user-sendmail](…).
+/// #[derive(Clone, Debug)]
+/// pub struct SendMailRequest(Object);
+///
+/// impl SendMailRequest {
+///     /// With what has to be sent: `message`.
+///     pub fn new(message: impl Into<Nullable<models::Message>>) -> Self {
+///         Self(Object::new().with("message", message))
+///     }
+///
+///     /// `saveToSentItems`: `Edm.Boolean`
+///     pub fn with_save_to_sent_items(self, value: impl Into<Nullable<bool>>) -> Self { … }
+/// }
+///
+/// impl IntoJson for SendMailRequest {
+///     fn into_json(self) -> Value { self.0.into_json() }
+/// }
+/// ```
+fn request_type(request: &RequestType<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let links = request.operations.iter().map(|operation| {
+        docs::link(&docs::prose(docs::stem(&operation.page)), &operation.page, &context.version.name)
+    });
+    let links = links.collect::<Vec<_>>().join(", ");
+    let about = docs::outer(&[format!("The parameters of {links}.")]);
+    let name = rust(&request.name);
+    let [object, json, value] = ["Object", "IntoJson", "Value"].map(|name| place.runtime(name));
+    let constructor = constructor(request, context, place);
+    let mut names = Names::reserving(&["new", "clone", "fmt", "into_json"]);
+    let setters: TokenStream = request
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let setter = names.claim([naming::prefixed("with", &parameter.name)]);
+            setter_of(parameter, &setter, context, place)
+        })
+        .collect();
+    quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct #name(#object);
+        impl #name {
+            #constructor
+            #setters
+        }
+        impl #json for #name {
+            fn into_json(self) -> #value { self.0.into_json() }
+        }
+    }
+}
+
+fn constructor(request: &RequestType<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let object = place.runtime("Object");
+    let required = || request.parameters.iter().filter(|parameter| parameter.required == Some(true));
+    let mut names = Names::default();
+    let (mut parameters, mut sets) = (TokenStream::new(), TokenStream::new());
+    for parameter in required() {
+        let name = rust(&names.claim([naming::method(&parameter.name)]));
+        let (ty, wire) = (models::settable(&parameter.ty, context, place), docs::literal(&parameter.name));
+        parameters.extend(quote!(#name: #ty,));
+        sets.extend(quote!(.with(#wire, #name)));
+    }
+    let shown: Vec<String> = required().map(|parameter| docs::code(&parameter.name)).collect();
+    let line = if shown.is_empty() { "Without parameters.".to_owned() } else { format!("With {}.", shown.join(", ")) };
+    let about = docs::outer(&[line]);
+    quote! {
+        #about
+        #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+        pub fn new(#parameters) -> Self { Self(#object::new() #sets) }
+    }
+}
+
+fn setter_of(parameter: &Parameter, setter: &RustName, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let fact = format!("{}: {}", docs::code(&parameter.name), docs::code(&parameter.ty.to_string()));
+    let mut lines = vec![fact];
+    for paragraph in docs::paragraphs(parameter.description.as_deref()).into_iter().filter(|line| !line.is_empty()) {
+        lines.extend([String::new(), paragraph]);
+    }
+    let about = docs::outer(&lines);
+    let (setter, wire) = (rust(setter), docs::literal(&parameter.name));
+    let value = models::settable(&parameter.ty, context, place);
+    quote! {
+        #about
+        pub fn #setter(self, value: #value) -> Self { Self(self.0.with(#wire, value)) }
+    }
+}

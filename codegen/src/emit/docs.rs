@@ -1,0 +1,239 @@
+//! Text for comments and literals: whatever a page says in, harmless text out.
+//!
+//! Rustdoc reads comments as markdown, and its tests run what looks like code. So every character that means something
+//! there is escaped, control and bidirectional characters are taken out, and a text is never more than one line.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// One `#[doc]` for each line.
+pub(super) fn outer(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| comment_line(line));
+    quote!(#(#[doc = #lines])*)
+}
+
+/// One `#![doc]` for each line.
+pub(super) fn inner(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| comment_line(line));
+    quote!(#(#![doc = #lines])*)
+}
+
+/// Lines in front of what a macro makes: literals, which the layout turns into comments.
+pub(super) fn in_macro(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| Literal::string(&format!("///{}", comment_line(line))));
+    quote!(#(#lines)*)
+}
+
+/// A string literal with any text: what could not be seen in the source is written as its code point, and none looks
+/// like a comment.
+pub(super) fn literal(text: &str) -> Literal {
+    if text.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'\'') && !text.starts_with("//") {
+        return Literal::string(text);
+    }
+    let (start, rest) = if text.starts_with('/') { ("\"\\u{2f}", &text[1..]) } else { ("\"", text) };
+    let escaped = rest.chars().fold(start.to_owned(), |mut out, c| {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            ' '..='~' => out.push(c),
+            c if c.is_alphanumeric() => out.push(c),
+            c => out.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+        }
+        out
+    });
+    format!("{escaped}\"").parse().expect("every character that ends a literal is escaped")
+}
+
+/// Words of a page as markdown that means just these words.
+pub(super) fn prose(text: &str) -> String {
+    let clean = one_line(text);
+    let parts: Vec<&str> = clean.split('`').collect();
+    if parts.len() % 2 == 0 {
+        return escape(&clean);
+    }
+    let spans = parts.iter().enumerate().map(|(index, part)| match (index % 2, part.trim()) {
+        (0, _) => escape(&without_links(part)),
+        (_, "") => String::new(),
+        (_, code) => format!("`{code}`"),
+    });
+    spans.collect::<String>().trim().to_owned()
+}
+
+/// The paragraphs of a description, with an empty line between them.
+pub(super) fn paragraphs(description: Option<&str>) -> Vec<String> {
+    let lines = description.unwrap_or_default().lines().map(prose).filter(|line| !line.is_empty());
+    lines.enumerate().flat_map(|(index, line)| [None, (index > 0).then(String::new), Some(line)]).flatten().collect()
+}
+
+/// A name or a path as code in running text.
+pub(super) fn code(text: &str) -> String {
+    let clean = one_line(text).replace('`', "'");
+    if clean.is_empty() { "(empty)".to_owned() } else { format!("`{clean}`") }
+}
+
+/// A link to a page of the reference: `api/user-get` of `v1.0`.
+pub(super) fn link(text: &str, page: &str, version: &str) -> String {
+    format!("[{text}]({})", url(page, version))
+}
+
+/// The last part of a page's path, without its extension.
+pub(super) fn stem(page: &str) -> &str {
+    let file = page.rsplit('/').next().unwrap_or_default();
+    file.strip_suffix(".md").unwrap_or(file)
+}
+
+/// The address of `v1.0/api/user-get.md` or `v1.0/resources/user.md`.
+fn url(page: &str, version: &str) -> String {
+    let folder = if page.contains("/resources/") { "resources/" } else { "" };
+    let view = version.strip_prefix('v').unwrap_or(version);
+    let (stem, view) = (encode(stem(page)), encode(view));
+    format!("https://learn.microsoft.com/graph/api/{folder}{stem}?view=graph-rest-{view}")
+}
+
+fn encode(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut out, b| {
+        match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(b)),
+            _ => out.push_str(&format!("%{b:02X}")),
+        }
+        out
+    })
+}
+
+/// A line as it stands behind `///`: a space, and no second line whatever happens.
+fn comment_line(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {}", one_line(line)) }
+}
+
+/// The text without control characters, with single spaces.
+fn one_line(text: &str) -> String {
+    let visible = text.chars().map(|c| if c.is_control() || c.is_whitespace() || is_invisible(c) { ' ' } else { c });
+    let mut out = String::with_capacity(text.len());
+    for c in visible {
+        if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
+            out.push(c);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Characters that change how other characters are shown; rustc refuses some of them in comments.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
+}
+
+/// Markdown links as their text.
+fn without_links(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('[') {
+        let (before, inside) = rest.split_at(open);
+        let link = inside.split_once("](").and_then(|(label, tail)| Some((label, tail.split_once(')')?.1)));
+        out.push_str(before);
+        match link {
+            Some((label, after)) if !label[1..].contains('[') => {
+                out.push_str(&label[1..]);
+                rest = after;
+            }
+            _ => {
+                out.push('[');
+                rest = &inside[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for (at, c) in text.char_indices() {
+        let url = c == '/' && text[..at].ends_with(':');
+        let block = at == 0 && matches!(c, '+' | '-' | '=' | '#') || c == '.' && is_number(&text[..at]);
+        if url || block || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_means_just_its_words() {
+        let table = [
+            ("List users", "List users"),
+            ("a [link](x.md) and `code`", "a link and `code`"),
+            ("an [open bracket", "an \\[open bracket"),
+            ("one ` backtick", "one \\` backtick"),
+            ("Vec<String> & *more* _under_", "Vec\\<String\\> \\& \\*more\\* \\_under\\_"),
+            ("see https://example.com", "see https:\\//example.com"),
+            ("# head", "\\# head"),
+            ("1. item", "1\\. item"),
+            ("    indented\n```rust\npanic!()\n```", "indented `rust panic!()`"),
+            ("a\u{202e}b\r\nc\0d", "a b c d"),
+            ("C:\\path */", "C:\\\\path \\*/"),
+            ("[[x]](y)", "\\[x\\]"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(prose(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_literal_means_the_same_text() {
+        for text in [
+            "plain",
+            "quo\"te",
+            "back\\slash",
+            "line\nbreak",
+            "'",
+            "é中",
+            "\u{202e}",
+            "\0",
+            "{}",
+            "\u{feff}x",
+            "/a",
+            "/// a",
+            "//",
+        ] {
+            let literal = literal(text);
+            let parsed: syn::LitStr = syn::parse_quote!(#literal);
+            assert_eq!(parsed.value(), text);
+            assert!(!literal.to_string().starts_with("\"//"), "{text:?}");
+            assert!(literal.to_string().chars().all(|c| !c.is_control() && !is_invisible(c)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_link_has_no_place_for_a_hostile_page() {
+        assert_eq!(
+            link("x", "v1.0/api/user-get.md", "v1.0"),
+            "[x](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)"
+        );
+        assert_eq!(
+            link("x", "beta/resources/a)](b c.md", "beta"),
+            "[x](https://learn.microsoft.com/graph/api/resources/a%29%5D%28b%20c?view=graph-rest-beta)"
+        );
+    }
+
+    #[test]
+    fn code_stays_code() {
+        assert_eq!(code("/users/{id}"), "`/users/{id}`");
+        assert_eq!(code("a`b\n*/"), "`a'b */`");
+        assert_eq!(code("\n"), "(empty)");
+    }
+
+    #[test]
+    fn paragraphs_are_apart() {
+        assert_eq!(paragraphs(Some("one\n\n\ntwo")), ["one", "", "two"]);
+        assert!(paragraphs(None).is_empty());
+    }
+}

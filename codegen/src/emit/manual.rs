@@ -1,0 +1,148 @@
+//! A request of the tree in, what its method's comment says out.
+//!
+//! ```text
+//! `GET /users/{id | userPrincipalName}` — Get user
+//!
+//! [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+//! Permissions: work, personal: `User.Read`; application: `User.Read.All`. Status: 200.
+//! ```
+
+use std::collections::BTreeSet;
+
+use super::docs;
+use super::signature::Context;
+use super::tree::{self, Request};
+use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine};
+use crate::resolve::naming::RustName;
+
+/// The pages and request lines that document a request, the leading ones first.
+pub(super) struct Sources<'a> {
+    pub(super) operations: Vec<&'a Operation>,
+    lines: Vec<&'a RequestLine>,
+}
+
+impl<'a> Sources<'a> {
+    /// Looks a request up in its version. An index that leads nowhere is left out.
+    pub(super) fn of(request: &Request<'a>, context: &Context<'a>) -> Self {
+        let mut sources = Self { operations: Vec::new(), lines: Vec::new() };
+        let mut seen = BTreeSet::new();
+        for (index, line) in &request.route.documented {
+            let Some(operation) = context.version.operations.get(*index as usize) else { continue };
+            sources.lines.extend(operation.requests.get(*line as usize));
+            if seen.insert(index) {
+                sources.operations.push(operation);
+            }
+        }
+        sources
+    }
+
+    /// The path templates as pages spell them, each once; the route's own where no page is known.
+    pub(super) fn templates(&self, request: &Request<'_>) -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        let spelled = self.lines.iter().map(|line| line.path.clone()).filter(|path| seen.insert(path.clone()));
+        let mut templates: Vec<String> = spelled.collect();
+        if templates.is_empty() {
+            templates.push(request.route.segments.iter().map(tree::show).collect());
+        }
+        templates
+    }
+
+    /// The scopes of a kind of caller by the leading page, least privileged first.
+    pub(super) fn scopes(&self, caller: Caller) -> Vec<&'a str> {
+        let mut seen = BTreeSet::new();
+        let rows = self.operations.first().into_iter().flat_map(|operation| &operation.permissions);
+        let scopes =
+            rows.filter(|row| row.caller == caller).flat_map(|Permission { scopes, higher, .. }| [scopes, higher]);
+        scopes.flatten().map(String::as_str).filter(|scope| seen.insert(*scope)).collect()
+    }
+}
+
+/// The lines of the comment.
+pub(super) fn lines(request: &Request<'_>, sources: &Sources<'_>, version: &str) -> Vec<String> {
+    let templates = sources.templates(request);
+    let mut lines = vec![headline(request, sources, &templates[0])];
+    let Some(leading) = sources.operations.first() else { return lines };
+    for paragraph in docs::paragraphs(leading.description.as_deref()) {
+        lines.extend([String::new(), paragraph]);
+    }
+    lines.push(String::new());
+    lines.push(links(&sources.operations, version));
+    if templates.len() > 1 {
+        lines.push(format!("Also: {}.", list(templates[1..].iter().map(String::as_str))));
+    }
+    let facts = [permissions(sources), required(leading), statuses(leading)];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    lines.extend((!facts.is_empty()).then(|| facts.join(" ")));
+    lines
+}
+
+fn headline(request: &Request<'_>, sources: &Sources<'_>, template: &str) -> String {
+    let line = docs::code(&format!("{} {template}", request.route.method));
+    match sources.operations.first().map(|leading| docs::prose(&leading.title)) {
+        Some(title) if !title.is_empty() => format!("{line} — {title}"),
+        _ => line,
+    }
+}
+
+/// A link to each page.
+fn links(operations: &[&Operation], version: &str) -> String {
+    let links = operations.iter().enumerate().map(|(index, operation)| match index {
+        0 => docs::link("Reference", &operation.page, version),
+        _ => docs::link(&(index + 1).to_string(), &operation.page, version),
+    });
+    links.collect::<Vec<_>>().join(", ")
+}
+
+/// The kinds of caller by their scopes; those with the same scopes together.
+fn permissions(sources: &Sources<'_>) -> Option<String> {
+    let callers = [
+        (Caller::DelegatedWork, "work"),
+        (Caller::DelegatedPersonal, "personal"),
+        (Caller::Application, "application"),
+    ];
+    let mut rows: Vec<(String, Vec<&str>)> = Vec::new();
+    for (caller, name) in callers {
+        let scopes = sources.scopes(caller);
+        match rows.iter_mut().find(|(_, others)| *others == scopes) {
+            _ if scopes.is_empty() => {}
+            Some((names, _)) => names.push_str(&format!(", {name}")),
+            None => rows.push((name.to_owned(), scopes)),
+        }
+    }
+    let rows: Vec<String> = rows.into_iter().map(|(names, scopes)| format!("{names}: {}", list(scopes))).collect();
+    (!rows.is_empty()).then(|| format!("Permissions: {}.", rows.join("; ")))
+}
+
+/// The parameters that have to be given and are no arguments of the method.
+fn required(operation: &Operation) -> Option<String> {
+    let places = match operation.body {
+        Body::Parameters => [ParameterIn::Query, ParameterIn::Query],
+        Body::None | Body::Resource { .. } | Body::Stream | Body::Reference => [ParameterIn::Query, ParameterIn::Body],
+    };
+    let wanted = operation.parameters.iter().filter(|p| p.required == Some(true) && places.contains(&p.location));
+    let headers = operation.headers.iter().filter(|header| header.required == Some(true));
+    let headers = headers.map(|header| header.name.as_str()).filter(|name| !is_sent_anyway(name));
+    let names: Vec<&str> = wanted.map(|parameter| parameter.name.as_str()).chain(headers).collect();
+    (!names.is_empty()).then(|| format!("Required: {}.", list(names)))
+}
+
+/// Headers that the runtime sends by itself.
+fn is_sent_anyway(header: &str) -> bool {
+    ["Authorization", "Content-Type", "Accept", "Content-Length"].iter().any(|name| name.eq_ignore_ascii_case(header))
+}
+
+fn statuses(operation: &Operation) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    let statuses = operation.responses.iter().map(|response| response.status).filter(|status| seen.insert(*status));
+    let statuses: Vec<String> = statuses.map(|status| status.to_string()).collect();
+    (!statuses.is_empty()).then(|| format!("Status: {}.", statuses.join(", ")))
+}
+
+fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    names.into_iter().map(docs::code).collect::<Vec<_>>().join(", ")
+}
+
+/// What an operation is called in data: `user: send_mail`.
+pub(super) fn operation_name(resource: &str, name: &RustName) -> String {
+    format!("{resource}: {name}")
+}

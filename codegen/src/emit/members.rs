@@ -1,0 +1,75 @@
+//! A resource in, its properties with their Rust names out, inherited ones too.
+//!
+//! A property has the same names in its own type and in every derived one: names are given from the root of the chain
+//! downwards.
+
+use std::collections::BTreeMap;
+
+use super::types::{Definition, Types};
+use crate::model::api::{Property, Resource};
+use crate::resolve::naming::{self, Names, RustName};
+
+/// A property or a navigation property as seen from a type.
+#[derive(Clone, Debug)]
+pub(super) struct Member<'a> {
+    pub(super) property: &'a Property,
+    /// Whether a base type has it, and the type itself does not say otherwise.
+    pub(super) inherited: bool,
+    pub(super) getter: RustName,
+    pub(super) setter: RustName,
+    pub(super) constant: RustName,
+}
+
+/// The properties of a type, those of its base types first.
+pub(super) fn members<'a>(resource: &'a Resource, types: &Types<'a>, reserved: &[&str]) -> Vec<Member<'a>> {
+    let mut scope = Scope { methods: Names::reserving(reserved), ..Scope::default() };
+    for ancestor in chain(resource, types) {
+        scope.descend(ancestor);
+    }
+    scope.members
+}
+
+/// The type and its documented base types, the root first.
+fn chain<'a>(resource: &'a Resource, types: &Types<'a>) -> Vec<&'a Resource> {
+    let mut chain = vec![resource];
+    let mut at = resource;
+    while let Some(Definition::Resource(base)) = types.base(at).map(|entry| entry.definition) {
+        chain.push(base);
+        at = base;
+    }
+    chain.reverse();
+    chain
+}
+
+#[derive(Default)]
+struct Scope<'a> {
+    methods: Names,
+    constants: Names,
+    members: Vec<Member<'a>>,
+    by_wire_name: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Scope<'a> {
+    /// Adds a type's own properties: getters take their names before setters.
+    fn descend(&mut self, resource: &'a Resource) {
+        self.members.iter_mut().for_each(|member| member.inherited = true);
+        let mut added = Vec::new();
+        for property in resource.properties.iter().chain(&resource.relationships) {
+            if let Some(&at) = self.by_wire_name.get(property.name.as_str()) {
+                if self.members[at].inherited {
+                    self.members[at] = Member { property, inherited: false, ..self.members[at].clone() };
+                }
+                continue;
+            }
+            let getter = self.methods.claim([naming::method(&property.name)]);
+            let constant = self.constants.claim([naming::constant(&property.name)]);
+            self.by_wire_name.insert(&property.name, self.members.len());
+            added.push(self.members.len());
+            let setter = getter.clone();
+            self.members.push(Member { property, inherited: false, getter, setter, constant });
+        }
+        for at in added {
+            self.members[at].setter = self.methods.claim([naming::prefixed("with", &self.members[at].property.name)]);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Types in, the files of `models` out: one for each resource and enum, and the lists of them.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::docs;
+use super::members::{self, Member};
+use super::place::{Place, ident, rust};
+use super::signature::{self, Context};
+use super::types::{Definition, Entry};
+use super::value::Value;
+use crate::model::api::{Enum, Property, Resource, TypeRef};
+use crate::resolve::naming::{self, Names, RustName};
+
+/// Method names that every model has by itself.
+const METHODS: [&str; 14] = [
+    "as_object",
+    "cast",
+    "clone",
+    "clone_from",
+    "default",
+    "deref",
+    "eq",
+    "fmt",
+    "from_object",
+    "into_object",
+    "ne",
+    "new",
+    "typed",
+    "view",
+];
+
+/// Variant names that every enum has by itself.
+const VARIANTS: [&str; 1] = ["Unlisted"];
+
+/// The file of a type.
+pub(super) fn file(entry: &Entry<'_>, context: &Context<'_>) -> TokenStream {
+    match entry.definition {
+        Definition::Resource(resource) => model(entry, resource, context),
+        Definition::Enum(listed) => enumeration(entry, listed, context),
+        Definition::Stub => stub(entry),
+    }
+}
+
+/// The list of the types of a namespace; that of the main one has the other namespaces too.
+///
+/// ```text
+/// pub mod windows_updates;
+///
+/// mod user;
+/// pub use self::{user::User};
+/// ```
+pub(super) fn index(namespace: Option<&RustName>, context: &Context<'_>) -> TokenStream {
+    let about = match namespace {
+        None => format!("The types of {}, and a module for each further namespace.", docs::code(&context.version.name)),
+        Some(_) => "The types of a namespace.".to_owned(),
+    };
+    let about = docs::inner(&[about]);
+    let entries: Vec<&Entry<'_>> =
+        context.types.entries().filter(|entry| entry.namespace.as_ref() == namespace).collect();
+    let modules = entries.iter().map(|entry| rust(&entry.module));
+    let uses = entries.iter().map(|entry| {
+        let (module, name) = (rust(&entry.module), rust(&entry.name));
+        quote!(#module::#name)
+    });
+    let uses = (!entries.is_empty()).then(|| quote!(pub use self::{#(#uses),*};));
+    let others = context.types.namespaces().filter(|_| namespace.is_none()).map(rust);
+    quote! {
+        #about
+        #(pub mod #others;)*
+        #(mod #modules;)*
+        #uses
+    }
+}
+
+/// ```text
+/// use crate::runtime::{Nullable, Property};
+///
+/// crate::runtime::model! {
+///     /// [`microsoft.graph.user`](…)
+///     User: super::DirectoryObject = "microsoft.graph.user"
+/// }
+///
+/// impl User {
+///     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+///
+///     /// `displayName`: `Edm.String`
+///     pub fn display_name(&self) -> Option<&str> { self.0.str("displayName") }
+///
+///     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self { … }
+/// }
+/// ```
+fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>) -> TokenStream {
+    let place = Place::of_type(entry);
+    let about = docs::in_macro(&about(entry.wire, &resource.pages, resource.description.as_deref(), context));
+    let base = context.types.base(resource).map(|base| {
+        let base = place.model(base);
+        quote!(: #base)
+    });
+    let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
+    let members = members::members(resource, &context.types, &METHODS);
+    let constants = members.iter().map(|member| constant(member, &place));
+    let constants: TokenStream = constants.collect();
+    let methods = members.iter().map(|member| {
+        let getter = (!member.inherited).then(|| getter(member, context, &place));
+        let setter = (!member.property.read_only).then(|| setter(member, context, &place));
+        quote!(#getter #setter)
+    });
+    let methods: TokenStream = methods.collect();
+    let imports = place.imports();
+    let members = (!members.is_empty()).then(|| quote!(impl #name { #constants #methods }));
+    quote! {
+        #imports
+        crate::runtime::model! { #about #name #base = #wire }
+        #members
+    }
+}
+
+fn constant(member: &Member<'_>, place: &Place<'_>) -> TokenStream {
+    let property = place.runtime("Property");
+    let (name, wire) = (rust(&member.constant), docs::literal(&member.property.name));
+    quote!(pub const #name: #property<Self> = #property::new(#wire);)
+}
+
+fn getter(member: &Member<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let property = member.property;
+    let about = docs::outer(&about_property(property));
+    let (name, wire) = (rust(&member.getter), docs::literal(&property.name));
+    let (returns, read) = reading(&property.ty, context, place);
+    quote! {
+        #about
+        pub fn #name(&self) -> #returns { self.0.#read(#wire) }
+    }
+}
+
+/// What an accessor of the type returns, and the accessor of the object that reads it.
+fn reading(ty: &TypeRef, context: &Context<'_>, place: &Place<'_>) -> (TokenStream, TokenStream) {
+    let value = Value::of(&ty.name, &context.types);
+    let option = place.prelude("Option");
+    let json = || {
+        let json = place.runtime("Value");
+        (quote!(#option<&#json>), quote!(untyped))
+    };
+    match (value, ty.collection) {
+        (Value::Stream | Value::Untyped, _) => json(),
+        (Value::Text, false) => (quote!(#option<&str>), quote!(str)),
+        (Value::Text, true) => {
+            let vec = place.prelude("Vec");
+            (quote!(#option<#vec<&str>>), quote!(strs))
+        }
+        (Value::Bool, false) => (quote!(#option<bool>), quote!(bool)),
+        (Value::Number(number), false) => {
+            let number = ident(number);
+            (quote!(#option<#number>), quote!(#number))
+        }
+        (Value::Model(entry), false) => {
+            let model = place.model(entry);
+            (quote!(#option<&#model>), quote!(model))
+        }
+        (Value::Model(entry), true) => {
+            let model = place.model(entry);
+            (quote!(#option<&[#model]>), quote!(models))
+        }
+        (Value::Enum(entry), collection) => {
+            let owned = signature::owned(ty, context, place);
+            let read = match (collection, entry.is_flags()) {
+                (true, _) => quote!(enumerations),
+                (false, true) => quote!(flags),
+                (false, false) => quote!(enumeration),
+            };
+            (quote!(#option<#owned>), read)
+        }
+        (Value::Parsed(..) | Value::Binary | Value::Bool | Value::Number(_), _) => {
+            let (parsed, owned) = (place.runtime("Parsed"), signature::owned(ty, context, place));
+            let read = match value {
+                _ if ty.collection => quote!(values),
+                Value::Parsed(_, read) => rust(&naming::method(read)).into_token_stream(),
+                _ => quote!(binary),
+            };
+            (quote!(#parsed<#owned>), read)
+        }
+    }
+}
+
+fn setter(member: &Member<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let (name, wire) = (rust(&member.setter), docs::literal(&member.property.name));
+    let value = settable(&member.property.ty, context, place);
+    quote! {
+        pub fn #name(self, value: #value) -> Self { Self(self.0.with(#wire, value)) }
+    }
+}
+
+/// What a property of the type can be set to.
+pub(super) fn settable(ty: &TypeRef, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let (into, nullable) = (place.prelude("Into"), place.runtime("Nullable"));
+    let single = TypeRef::single(&ty.name);
+    let ty = if matches!(Value::of(&ty.name, &context.types), Value::Untyped | Value::Stream) { &single } else { ty };
+    let owned = match Value::of(&ty.name, &context.types) {
+        Value::Stream => place.runtime("Value"),
+        _ => signature::owned(ty, context, place),
+    };
+    quote!(impl #into<#nullable<#owned>>)
+}
+
+/// ```text
+/// crate::runtime::enumeration! {
+///     /// [`microsoft.graph.riskLevel`](…)
+///     RiskLevel = "microsoft.graph.riskLevel" { Low = "low", Medium = "medium" }
+/// }
+/// ```
+fn enumeration(entry: &Entry<'_>, listed: &Enum, context: &Context<'_>) -> TokenStream {
+    let pages = std::slice::from_ref(&listed.page);
+    let about = docs::in_macro(&about(entry.wire, pages, listed.description.as_deref(), context));
+    let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
+    let mut names = Names::reserving(&VARIANTS);
+    let mut seen = BTreeSet::new();
+    let members = listed.members.iter().filter(|member| seen.insert(member.as_str())).map(|member| {
+        let (variant, wire) = (rust(&names.claim([naming::type_name(member)])), docs::literal(member));
+        quote!(#variant = #wire)
+    });
+    quote!(crate::runtime::enumeration! { #about #name = #wire { #(#members),* } })
+}
+
+/// ```text
+/// crate::runtime::model! {
+///     /// `microsoft.graph.thing`, which the reference names and does not describe.
+///     Thing = "microsoft.graph.thing"
+/// }
+/// ```
+fn stub(entry: &Entry<'_>) -> TokenStream {
+    let shown = docs::code(entry.wire);
+    let about = docs::in_macro(&[format!("{shown}, which the reference names and does not describe.")]);
+    let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
+    quote!(crate::runtime::model! { #about #name = #wire })
+}
+
+/// The description and a link to each page.
+fn about(wire: &str, pages: &[String], description: Option<&str>, context: &Context<'_>) -> Vec<String> {
+    let mut lines = docs::paragraphs(description);
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    let name = docs::code(wire);
+    let links = pages.iter().enumerate().map(|(index, page)| {
+        let text = if index == 0 { name.clone() } else { docs::prose(docs::stem(page)) };
+        docs::link(&text, page, &context.version.name)
+    });
+    let links: Vec<String> = links.collect();
+    lines.push(if links.is_empty() { name } else { links.join(", ") });
+    lines
+}
+
+/// `` `displayName`: `Edm.String` `` and the description.
+pub(super) fn about_property(property: &Property) -> Vec<String> {
+    let read_only = if property.read_only { ", read-only" } else { "" };
+    let fact = format!("{}: {}{read_only}", docs::code(&property.name), docs::code(&property.ty.to_string()));
+    let mut lines = vec![fact];
+    for paragraph in docs::paragraphs(property.description.as_deref()).into_iter().filter(|line| !line.is_empty()) {
+        lines.extend([String::new(), paragraph]);
+    }
+    lines
+}

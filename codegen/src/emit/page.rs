@@ -1,0 +1,29 @@
+//! A page as markdown again, with facts alone: a [`Page`] in, the text of a page out that the parser reads to the same
+//! facts.
+//!
+//! The form is the reference's own, in English, one sentence for each fact. Descriptions, remarks and the bodies of
+//! examples are left out. Every text of the page is escaped for the place where it stands.
+
+use crate::model::page::{Content, Page};
+
+mod api;
+mod body;
+mod cell;
+mod enums;
+mod inline;
+mod resource;
+mod response;
+
+/// The page as markdown.
+pub fn render(page: &Page) -> String {
+    let (kind, content) = match &page.content {
+        Content::Api(api) => ("apiPageType", api::blocks(page, api)),
+        Content::Resource(types) => ("resourcePageType", resource::blocks(page, types)),
+    };
+    let mut blocks = vec![format!("---\ndoc_type: {kind}\n---"), format!("# {}", inline::heading(&page.title))];
+    blocks.extend(page.namespace.as_deref().map(|namespace| format!("Namespace: {}", inline::text(namespace))));
+    blocks.extend(content);
+    let mut text = blocks.join("\n\n");
+    text.push('\n');
+    text
+}

@@ -1,0 +1,193 @@
+//! Pages of operations: the sections that say what can be sent.
+
+use super::{body, cell, enums, inline, response};
+use crate::model::page::{ApiPage, Page, ParameterRow};
+use crate::model::types::{Caller, Header, ParameterIn, Permission, RequestLine};
+
+/// The blocks below the title and the namespace.
+pub(super) fn blocks(page: &Page, api: &ApiPage) -> Vec<String> {
+    let mut blocks = Vec::new();
+    section(&mut blocks, "Permissions", permissions(&api.permissions));
+    section(&mut blocks, "HTTP request", requests(&api.requests));
+    section(&mut blocks, "Optional query parameters", query_options(&api.query_options));
+    for (title, location) in PARAMETERS {
+        let rows: Vec<&ParameterRow> = body::beside(api).filter(|row| row.location == location).collect();
+        section(&mut blocks, title, parameters("Parameter", &rows, &page.path));
+    }
+    section(&mut blocks, "Request headers", headers(&api.headers));
+    section(&mut blocks, "Request body", body::blocks(api, &page.path));
+    section(&mut blocks, "Response", response::said(&api.response, &page.path));
+    blocks.extend(enums::blocks(&page.enums));
+    section(&mut blocks, "Examples", response::examples(api));
+    blocks
+}
+
+/// The sections of parameters that are no part of the body.
+const PARAMETERS: [(&str, ParameterIn); 3] = [
+    ("Query parameters", ParameterIn::Query),
+    ("Function parameters", ParameterIn::Function),
+    ("Path parameters", ParameterIn::Path),
+];
+
+/// A table of parameters.
+pub(super) fn parameters(head: &str, rows: &[&ParameterRow], page: &str) -> Option<String> {
+    cell::table(&[head, "Type", "Description"], rows.iter().map(|row| cell::row(&row.name, &row.ty, &row.stated, page)))
+}
+
+/// A section with its heading, where there is something to say.
+fn section(blocks: &mut Vec<String>, title: &str, content: impl IntoIterator<Item = String>) {
+    let mut content = content.into_iter().peekable();
+    if content.peek().is_some() {
+        blocks.push(format!("## {title}"));
+        blocks.extend(content);
+    }
+}
+
+fn permissions(permissions: &[Permission]) -> Option<String> {
+    let graded = permissions.iter().any(|permission| !permission.higher.is_empty());
+    let head: &[&str] = if graded {
+        &["Permission type", "Least privileged permissions", "Higher privileged permissions"]
+    } else {
+        &["Permission type", "Permissions (from least to most privileged)"]
+    };
+    let row = |Permission { caller, scopes, higher }: &Permission| {
+        let mut cells = vec![self::caller(*caller).to_owned(), self::scopes(scopes)];
+        cells.extend(graded.then(|| self::scopes(higher)));
+        cells
+    };
+    cell::table(head, permissions.iter().map(row))
+}
+
+fn caller(caller: Caller) -> &'static str {
+    match caller {
+        Caller::DelegatedWork => "Delegated (work or school account)",
+        Caller::DelegatedPersonal => "Delegated (personal Microsoft account)",
+        Caller::Application => "Application",
+    }
+}
+
+fn scopes(scopes: &[String]) -> String {
+    if scopes.is_empty() { "Not supported.".to_owned() } else { inline::text(&scopes.join(", ")) }
+}
+
+fn requests(requests: &[RequestLine]) -> Option<String> {
+    let lines: Vec<String> = requests.iter().map(request).collect();
+    (!lines.is_empty()).then(|| format!("```http\n{}\n```", lines.join("\n")))
+}
+
+fn request(RequestLine { method, path, query, line: _, parameters: _ }: &RequestLine) -> String {
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    format!("{method} {path}{query}")
+}
+
+fn query_options(options: &[String]) -> Option<String> {
+    (!options.is_empty()).then(|| format!("This method supports the {} OData query parameters.", cell::codes(options)))
+}
+
+fn headers(headers: &[Header]) -> Option<String> {
+    let row = |Header { name, required }: &Header| {
+        let said = match required {
+            Some(true) => "Required.",
+            Some(false) => "Optional.",
+            None => "",
+        };
+        vec![inline::text(name), said.to_owned()]
+    };
+    cell::table(&["Name", "Description"], headers.iter().map(row))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::page::{BodySaid, Content, Stated, TypeCell};
+    use crate::model::types::Method;
+
+    fn parameter(name: &str, location: ParameterIn) -> ParameterRow {
+        let ty = TypeCell { text: "String".into(), ..TypeCell::default() };
+        let stated = Stated { required: Some(true), ..Stated::default() };
+        ParameterRow { name: name.into(), location, ty, stated, line: 1, description: Some("Left out.".into()) }
+    }
+
+    #[test]
+    fn an_operation_is_its_sections() {
+        let permission = |caller, scopes: &[&str]| Permission {
+            caller,
+            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+            higher: Vec::new(),
+        };
+        let request = RequestLine {
+            method: Method::Post,
+            path: "/doors/{id}/open".into(),
+            query: vec!["slow=true".into(), "$count=true".into()],
+            line: 9,
+            parameters: Vec::new(),
+        };
+        let api = ApiPage {
+            requests: vec![request],
+            permissions: vec![
+                permission(Caller::DelegatedWork, &["Door.Open", "Door.All"]),
+                permission(Caller::Application, &[]),
+            ],
+            headers: vec![Header { name: "Authorization".into(), required: Some(true) }],
+            query_options: vec!["$select".into()],
+            parameters: vec![parameter("speed", ParameterIn::Body), parameter("slow", ParameterIn::Query)],
+            body: BodySaid::Parameters,
+            ..ApiPage::default()
+        };
+        let page = Page {
+            root: 0,
+            path: "v1.0/api/door-open.md".into(),
+            locale: "en-us".into(),
+            title: "door: open".into(),
+            namespace: None,
+            description: Some("Left out.".into()),
+            content: Content::Api(Box::new(api)),
+            enums: Vec::new(),
+        };
+        let expected = "\
+---
+doc_type: apiPageType
+---
+
+# door: open
+
+## Permissions
+
+|Permission type|Permissions (from least to most privileged)|
+|:---|:---|
+|Delegated (work or school account)|Door.Open, Door.All|
+|Application|Not supported.|
+
+## HTTP request
+
+```http
+POST /doors/{id}/open?slow=true&$count=true
+```
+
+## Optional query parameters
+
+This method supports the `$select` OData query parameters.
+
+## Query parameters
+
+|Parameter|Type|Description|
+|:---|:---|:---|
+|slow|String|Required.|
+
+## Request headers
+
+|Name|Description|
+|:---|:---|
+|Authorization|Required.|
+
+## Request body
+
+In the request body, supply a JSON representation of the parameters.
+
+|Parameter|Type|Description|
+|:---|:---|:---|
+|speed|String|Required.|
+";
+        assert_eq!(super::super::render(&page), expected);
+    }
+}

@@ -1,0 +1,114 @@
+//! Request body sections: the sentence that says what is sent, and the table of what it holds.
+
+use super::{api, cell};
+use crate::model::page::{ApiPage, BodySaid, ParameterRow, TypeCell};
+use crate::model::types::{Method, ParameterIn};
+
+/// The sentence and the table.
+pub(super) fn blocks(api: &ApiPage, page: &str) -> Vec<String> {
+    let (head, sentence) = said(api, page);
+    let rows: Vec<&ParameterRow> = api.parameters.iter().filter(|row| is_listed(api, row)).collect();
+    sentence.into_iter().chain(api::parameters(head, &rows, page)).collect()
+}
+
+/// The parameters that other sections list.
+pub(super) fn beside(api: &ApiPage) -> impl Iterator<Item = &ParameterRow> {
+    api.parameters.iter().filter(|row| !is_listed(api, row))
+}
+
+/// The word at the head of the table, and the sentence above it.
+fn said(api: &ApiPage, page: &str) -> (&'static str, Option<String>) {
+    let (head, sentence) = match &api.body {
+        BodySaid::Silent => ("Name", None),
+        BodySaid::None => ("Property", Some("Do not supply a request body for this method.".to_owned())),
+        BodySaid::Parameters if sends_none(api) => {
+            ("Parameter", Some("In the request URL, provide the values of this table.".to_owned()))
+        }
+        BodySaid::Parameters => {
+            ("Parameter", Some("In the request body, supply a JSON representation of the parameters.".to_owned()))
+        }
+        BodySaid::Resource(None) => (
+            "Property",
+            Some("In the request body, supply the values for relevant fields that should be updated.".to_owned()),
+        ),
+        BodySaid::Resource(Some(ty)) => ("Property", Some(representation(ty, page))),
+        BodySaid::Stream => ("Property", Some("In the request body, supply the binary content.".to_owned())),
+        BodySaid::Reference => {
+            ("Property", Some("In the request body, supply a JSON object with the `@odata.id` property.".to_owned()))
+        }
+    };
+    (head, sentence)
+}
+
+fn representation(ty: &TypeCell, page: &str) -> String {
+    let many = if ty.collection { "a collection of " } else { "the " };
+    let objects = if ty.collection { "objects" } else { "object" };
+    format!("In the request body, supply a JSON representation of {many}{} {objects}.", cell::spoken(ty, page))
+}
+
+/// Whether the table of the section lists the row. A request without a body has a function's parameters there.
+fn is_listed(api: &ApiPage, row: &ParameterRow) -> bool {
+    match row.location {
+        ParameterIn::Body => true,
+        ParameterIn::Function => sends_none(api) && api.body == BodySaid::Parameters,
+        ParameterIn::Query | ParameterIn::Path => false,
+    }
+}
+
+/// Whether no request line sends a body.
+fn sends_none(api: &ApiPage) -> bool {
+    let sends = |method| matches!(method, Method::Post | Method::Patch | Method::Put | Method::Delete);
+    !api.requests.is_empty() && !api.requests.iter().any(|request| sends(request.method))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::page::{Link, Stated};
+    use crate::model::types::RequestLine;
+
+    fn api(method: Method, body: BodySaid) -> ApiPage {
+        let (query, parameters) = (Vec::new(), Vec::new());
+        let request = RequestLine { method, path: "/doors".into(), query, line: 1, parameters };
+        let location = if method == Method::Get { ParameterIn::Function } else { ParameterIn::Body };
+        let (ty, stated) = (TypeCell::default(), Stated::default());
+        let row = ParameterRow { name: "speed".into(), location, ty, stated, line: 1, description: None };
+        ApiPage { requests: vec![request], parameters: vec![row], body, ..ApiPage::default() }
+    }
+
+    #[test]
+    fn each_kind_of_body_has_its_sentence_and_its_head() {
+        let door = TypeCell {
+            text: "door".into(),
+            link: Some(Link { path: "v1.0/resources/door.md".into(), anchor: String::new() }),
+            collection: true,
+            or: Vec::new(),
+        };
+        let (update, get) = (Method::Patch, Method::Get);
+        for (method, body, sentence, head) in [
+            (update, BodySaid::Silent, "", "|Name|"),
+            (update, BodySaid::None, "Do not supply a request body", "|Property|"),
+            (update, BodySaid::Parameters, "representation of the parameters.", "|Parameter|"),
+            (get, BodySaid::Parameters, "In the request URL,", "|Parameter|"),
+            (update, BodySaid::Resource(None), "should be updated.", "|Property|"),
+            (
+                update,
+                BodySaid::Resource(Some(door)),
+                "of a collection of [door](../resources/door.md) obj",
+                "|Property|",
+            ),
+            (update, BodySaid::Stream, "binary content", "|Property|"),
+            (update, BodySaid::Reference, "`@odata.id`", "|Property|"),
+        ] {
+            let text = blocks(&api(method, body), "v1.0/api/door-list.md").join("\n");
+            assert!(text.contains(sentence) && text.contains(head), "{sentence}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_function_has_its_parameters_in_their_own_section() {
+        let silent = api(Method::Get, BodySaid::Silent);
+        assert!(blocks(&silent, "v1.0/api/x.md").is_empty());
+        assert_eq!(beside(&silent).count(), 1);
+    }
+}

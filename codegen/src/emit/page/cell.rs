@@ -1,0 +1,127 @@
+//! Tables and what stands in their cells: names, types, and the facts that a description states.
+
+use super::inline;
+use crate::model::page::{Link, Stated, TypeCell};
+use crate::parse::words;
+
+/// A table; no table where there is no row.
+pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Option<String> {
+    let mut rows = rows.into_iter().peekable();
+    rows.peek()?;
+    let mut lines = vec![format!("|{}|", head.join("|")), format!("|{}", ":---|".repeat(head.len()))];
+    lines.extend(rows.map(|cells| format!("|{}|", cells.join("|"))));
+    Some(lines.join("\n"))
+}
+
+/// A row of a table of parameters or properties: name, type, what is stated.
+pub(super) fn row(name: &str, ty: &TypeCell, stated: &Stated, page: &str) -> Vec<String> {
+    vec![inline::text(name), type_cell(ty, page), self::stated(stated, page)]
+}
+
+/// A type as a cell has it: `[door](../resources/door.md) collection or String`.
+pub(super) fn type_cell(ty: &TypeCell, page: &str) -> String {
+    let alternatives = std::iter::once(ty).chain(&ty.or).map(|ty| {
+        let collection = if ty.collection { " collection" } else { "" };
+        format!("{}{collection}", named(ty, page))
+    });
+    alternatives.collect::<Vec<_>>().join(" or ")
+}
+
+/// The type's name, with its link if it has one.
+pub(super) fn named(ty: &TypeCell, page: &str) -> String {
+    match &ty.link {
+        Some(Link { path, anchor }) => inline::link(&ty.text, path, anchor, page),
+        None => inline::text(&ty.text),
+    }
+}
+
+/// The type's name in a sentence. A type that is neither a primitive one nor qualified needs a link to be told from other
+/// words: without a page of its own it leads to the folder of all types.
+pub(super) fn spoken(ty: &TypeCell, page: &str) -> String {
+    let plain = ty.text.starts_with("microsoft.graph.") || words::primitive(&ty.text).is_some();
+    if ty.link.is_some() || plain { named(ty, page) } else { format!("[{}](../resources/)", inline::text(&ty.text)) }
+}
+
+/// The facts of a description, a sentence each.
+fn stated(stated: &Stated, page: &str) -> String {
+    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from } = stated;
+    let sentences = [
+        required.map(|required| if required { "Required." } else { "Optional." }.to_owned()),
+        read_only.then(|| "Read-only.".to_owned()),
+        nullable.map(|nullable| if nullable { "Nullable." } else { "Not nullable." }.to_owned()),
+        key.then(|| "Key.".to_owned()),
+        multivalued.then(|| "Supports multiple values.".to_owned()),
+        (!values.is_empty()).then(|| format!("Possible values are: {}.", codes(values))),
+        inherited_from.as_ref().map(|link| format!("Inherited from {}.", stem_link(link, page))),
+    ];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Code spans with commas between them.
+pub(super) fn codes(values: &[String]) -> String {
+    values.iter().map(|value| inline::code(value)).collect::<Vec<_>>().join(", ")
+}
+
+/// A link whose label is the name of its page.
+fn stem_link(link: &Link, page: &str) -> String {
+    let name = link.path.rsplit('/').next().unwrap_or_default();
+    let label = name.strip_suffix(".md").unwrap_or(name);
+    inline::link(if label.is_empty() { &link.anchor } else { label }, &link.path, &link.anchor, page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(path: &str) -> Option<Link> {
+        Some(Link { path: path.into(), anchor: String::new() })
+    }
+
+    #[test]
+    fn a_table_without_rows_is_none() {
+        assert_eq!(table(&["Name"], []), None);
+        assert_eq!(table(&["A", "B"], [vec!["1".into(), "2".into()]]).as_deref(), Some("|A|B|\n|:---|:---|\n|1|2|"));
+    }
+
+    #[test]
+    fn types_have_links_collections_and_alternatives() {
+        let string = TypeCell { text: "String".into(), ..TypeCell::default() };
+        let door = TypeCell {
+            text: "door".into(),
+            link: link("v1.0/resources/door.md"),
+            collection: true,
+            or: vec![string.clone()],
+        };
+        assert_eq!(type_cell(&door, "v1.0/api/x.md"), "[door](../resources/door.md) collection or String");
+        assert_eq!(type_cell(&TypeCell::default(), "v1.0/api/x.md"), "");
+    }
+
+    #[test]
+    fn a_type_in_a_sentence_can_be_told_from_words() {
+        let spoken = |text: &str, path: Option<&str>| {
+            let link = path.and_then(link);
+            super::spoken(&TypeCell { text: text.into(), link, ..TypeCell::default() }, "v1.0/api/x.md")
+        };
+        assert_eq!(spoken("door", Some("v1.0/resources/door.md")), "[door](../resources/door.md)");
+        assert_eq!(spoken("String", None), "String");
+        assert_eq!(spoken("microsoft.graph.door", None), "microsoft.graph.door");
+        assert_eq!(spoken("door", None), "[door](../resources/)");
+    }
+
+    #[test]
+    fn every_fact_has_its_sentence() {
+        let all = Stated {
+            required: Some(true),
+            nullable: Some(false),
+            read_only: true,
+            key: true,
+            multivalued: true,
+            values: vec!["open".into(), "shut".into()],
+            inherited_from: link("v1.0/resources/entity.md"),
+        };
+        let expected = "Required. Read-only. Not nullable. Key. Supports multiple values. \
+            Possible values are: `open`, `shut`. Inherited from [entity](entity.md).";
+        assert_eq!(stated(&all, "v1.0/resources/door.md"), expected);
+        assert_eq!(stated(&Stated::default(), "v1.0/resources/door.md"), "");
+    }
+}

@@ -1,0 +1,166 @@
+//! Pages of types: the sentences, tables and JSON that declare them.
+
+use serde_json::{Value, json};
+
+use super::{cell, enums, inline};
+use crate::model::page::{JsonKey, JsonValue, Page, PropertyRow, TypeDeclaration};
+
+/// The blocks below the title and the namespace.
+pub(super) fn blocks(page: &Page, types: &[TypeDeclaration]) -> Vec<String> {
+    let mut blocks = Vec::new();
+    if let Some(first) = types.first() {
+        blocks.extend(intro(first, &page.path));
+        blocks.extend(rows("Properties", "Property", &first.properties, &page.path));
+        if !first.relationships.is_empty() {
+            blocks.extend(rows("Relationships", "Relationship", &first.relationships, &page.path));
+        }
+    }
+    blocks.extend(enums::blocks(&page.enums));
+    let shapes: Vec<String> = types.iter().filter(|ty| has_shape(ty)).map(shape).collect();
+    if !shapes.is_empty() {
+        blocks.push("## JSON representation".to_owned());
+        blocks.extend(shapes);
+    }
+    blocks
+}
+
+fn intro(ty: &TypeDeclaration, page: &str) -> Vec<String> {
+    let base = ty.base_said.as_ref().map(|base| format!("Inherits from {}.", cell::named(base, page)));
+    base.into_iter().chain(ty.is_abstract.then(|| "This is an abstract type.".to_owned())).collect()
+}
+
+/// A section with its table. A page that says nothing of properties declares a type all the same.
+fn rows(section: &str, head: &str, rows: &[PropertyRow], page: &str) -> [String; 2] {
+    let cells = rows.iter().map(|row| cell::row(&row.name, &row.ty, &row.stated, page));
+    let table = cell::table(&[head, "Type", "Description"], cells);
+    [format!("## {section}"), table.unwrap_or_else(|| "None.".to_owned())]
+}
+
+/// Whether the annotation or the JSON says anything.
+fn has_shape(ty: &TypeDeclaration) -> bool {
+    ty.annotated.is_some() || ty.base_annotated.is_some() || ty.open || !ty.key.is_empty() || !ty.json.is_empty()
+}
+
+/// The annotation and the JSON below it.
+fn shape(ty: &TypeDeclaration) -> String {
+    let facts = [
+        ty.annotated.as_ref().map(|name| ("@odata.type", json!(name))),
+        ty.base_annotated.as_ref().map(|base| ("baseType", json!(base))),
+        (!ty.key.is_empty()).then(|| ("keyProperty", json!(ty.key.join(",")))),
+        ty.open.then(|| ("openType", json!(true))),
+        ty.is_abstract.then(|| ("abstract", json!(true))),
+    ];
+    let annotation = inline::annotation("resource", facts.into_iter().flatten());
+    let keys: Vec<String> = ty.json.iter().map(key).collect();
+    let object = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{}\n}}", keys.join(",\n")) };
+    format!("{annotation}\n```json\n{object}\n```")
+}
+
+/// `  "name": value`
+fn key(key: &JsonKey) -> String {
+    let value = match &key.value {
+        JsonValue::String(text) => json!(text),
+        JsonValue::Integer => json!(0),
+        JsonValue::Float => json!(0.5),
+        JsonValue::Boolean => json!(true),
+        JsonValue::Object(None) => json!({}),
+        JsonValue::Object(Some(name)) => json!({ "@odata.type": name }),
+        JsonValue::Unknown => Value::Null,
+    };
+    let value = match (key.collection, value) {
+        (true, Value::Null) => json!([]),
+        (true, item) => json!([item]),
+        (false, value) => value,
+    };
+    format!("  {}: {value}", json!(key.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::page::{Content, Link, Stated, TypeCell};
+
+    fn page(types: Vec<TypeDeclaration>) -> Page {
+        Page {
+            root: 0,
+            path: "v1.0/resources/door.md".into(),
+            locale: "en-us".into(),
+            title: "door resource type".into(),
+            namespace: Some("microsoft.graph".into()),
+            description: Some("Left out.".into()),
+            content: Content::Resource(types),
+            enums: Vec::new(),
+        }
+    }
+
+    fn property(name: &str, ty: &str) -> PropertyRow {
+        let ty = TypeCell { text: ty.into(), ..TypeCell::default() };
+        let description = Some("Left out.".into());
+        PropertyRow { name: name.into(), ty, stated: Stated::default(), line: 1, description }
+    }
+
+    #[test]
+    fn a_type_is_sentences_tables_and_json() {
+        let entity = Link { path: "v1.0/resources/entity.md".into(), anchor: String::new() };
+        let key = |name: &str, value, collection| JsonKey { name: name.into(), value, collection };
+        let door = TypeDeclaration {
+            annotated: Some("microsoft.graph.door".into()),
+            base_said: Some(TypeCell { text: "entity".into(), link: Some(entity), ..TypeCell::default() }),
+            open: true,
+            key: vec!["id".into()],
+            properties: vec![property("id", "String")],
+            relationships: vec![property("locks", "lock")],
+            json: vec![
+                key("id", JsonValue::String("String (identifier)".into()), false),
+                key("sizes", JsonValue::Float, true),
+                key("lock", JsonValue::Object(Some("microsoft.graph.lock".into())), false),
+                key("rest", JsonValue::Unknown, true),
+            ],
+            ..TypeDeclaration::default()
+        };
+        let expected = "\
+---
+doc_type: resourcePageType
+---
+
+# door resource type
+
+Namespace: microsoft.graph
+
+Inherits from [entity](entity.md).
+
+## Properties
+
+|Property|Type|Description|
+|:---|:---|:---|
+|id|String||
+
+## Relationships
+
+|Relationship|Type|Description|
+|:---|:---|:---|
+|locks|lock||
+
+## JSON representation
+
+<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.door\", \"keyProperty\": \"id\", \"openType\": true } -->
+```json
+{
+  \"id\": \"String (identifier)\",
+  \"sizes\": [0.5],
+  \"lock\": {\"@odata.type\":\"microsoft.graph.lock\"},
+  \"rest\": []
+}
+```
+";
+        assert_eq!(super::super::render(&page(vec![door])), expected);
+    }
+
+    #[test]
+    fn a_type_without_properties_is_declared_all_the_same() {
+        let text = super::super::render(&page(vec![TypeDeclaration::default()]));
+        assert!(text.ends_with("microsoft.graph\n\n## Properties\n\nNone.\n"), "{text}");
+        let nothing = super::super::render(&page(Vec::new()));
+        assert!(nothing.ends_with("Namespace: microsoft.graph\n"), "{nothing}");
+    }
+}

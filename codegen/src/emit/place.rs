@@ -1,0 +1,129 @@
+//! Where code stands: which names it uses of the runtime, and by which path it reaches a model.
+//!
+//! Names of the runtime are imported, unless the module has an item of that name itself: then the path stands in place.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::types::Entry;
+use crate::resolve::naming::RustName;
+
+/// A module that is being printed.
+#[derive(Debug)]
+pub(super) struct Place<'a> {
+    /// How to reach the module of models from here.
+    models: Reach<'a>,
+    /// The type that the module itself defines.
+    defined: &'a str,
+    imports: RefCell<BTreeSet<&'static str>>,
+    /// Whether `models` and `requests` were named.
+    modules: RefCell<Modules>,
+}
+
+/// Which of the modules `models` and `requests` are imported.
+pub(super) type Modules = BTreeSet<&'static str>;
+
+#[derive(Debug)]
+enum Reach<'a> {
+    /// From a type's own module, which stands in that of its namespace.
+    Type(Option<&'a RustName>),
+    /// From a module so many levels below one that has it, by an import.
+    Import(usize),
+}
+
+impl<'a> Place<'a> {
+    /// The module of a type.
+    pub(super) fn of_type(entry: &'a Entry<'_>) -> Self {
+        Self::new(Reach::Type(entry.namespace.as_ref()), entry.name.as_str())
+    }
+
+    /// A module that defines a type, so many levels below one that has `models`.
+    pub(super) fn below(depth: usize, defined: &'a str) -> Self {
+        Self::new(Reach::Import(depth), defined)
+    }
+
+    fn new(models: Reach<'a>, defined: &'a str) -> Self {
+        Self { models, defined, imports: RefCell::default(), modules: RefCell::default() }
+    }
+
+    /// An item of the runtime.
+    pub(super) fn runtime(&self, name: &'static str) -> TokenStream {
+        let item = ident(name);
+        if name == self.defined {
+            return quote!(crate::runtime::#item);
+        }
+        self.imports.borrow_mut().insert(name);
+        quote!(#item)
+    }
+
+    /// An item of the standard library's prelude.
+    pub(super) fn prelude(&self, name: &'static str) -> TokenStream {
+        let item = ident(name);
+        if name == self.defined { quote!(::std::prelude::rust_2024::#item) } else { quote!(#item) }
+    }
+
+    /// A type of `models`.
+    pub(super) fn model(&self, entry: &Entry<'_>) -> TokenStream {
+        let name = rust(&entry.name);
+        let namespace = entry.namespace.as_ref();
+        let module = namespace.map(|module| {
+            let module = rust(module);
+            quote!(#module::)
+        });
+        match self.models {
+            Reach::Type(here) if here == namespace => quote!(super::#name),
+            Reach::Type(None) => quote!(super::#module #name),
+            Reach::Type(Some(_)) => quote!(super::super::#module #name),
+            Reach::Import(_) => {
+                self.modules.borrow_mut().insert("models");
+                quote!(models::#module #name)
+            }
+        }
+    }
+
+    /// A type of `requests`.
+    pub(super) fn request(&self, module: &RustName, name: &RustName) -> TokenStream {
+        self.modules.borrow_mut().insert("requests");
+        let (module, name) = (rust(module), rust(name));
+        quote!(requests::#module::#name)
+    }
+
+    /// The modules that were named.
+    pub(super) fn modules(&self) -> Modules {
+        self.modules.borrow().clone()
+    }
+
+    /// Imports what modules inside this one import from it.
+    pub(super) fn pass_on(&self, used: Modules) {
+        self.modules.borrow_mut().extend(used);
+    }
+
+    /// The imports of everything that was named.
+    ///
+    /// ```text
+    /// use crate::runtime::{Get, List};
+    /// use super::super::models;
+    /// ```
+    pub(super) fn imports(&self) -> TokenStream {
+        let runtime: Vec<Ident> = self.imports.borrow().iter().map(|name| ident(name)).collect();
+        let runtime = (!runtime.is_empty()).then(|| quote!(use crate::runtime::{#(#runtime),*};));
+        let Reach::Import(depth @ 1..) = self.models else { return quote!(#runtime) };
+        let modules: Vec<Ident> = self.modules.borrow().iter().map(|name| ident(name)).collect();
+        let up = (0..depth).map(|_| quote!(super::));
+        let modules = (!modules.is_empty()).then(|| quote!(use #(#up)*{#(#modules),*};));
+        quote!(#runtime #modules)
+    }
+}
+
+/// A decided name as a token.
+pub(super) fn rust(name: &RustName) -> Ident {
+    ident(name.as_str())
+}
+
+/// A word of the printers as a token.
+pub(super) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,101 @@
+//! The operations of a version in, the types of their bodies out: one for each set of parameters.
+//!
+//! A type is named after its operation and stands in the module of the resource that the operation is bound to.
+//! Operations that agree in name, resource and parameters share the type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::api::{Body, Operation, Parameter, ParameterIn, TypeRef, Version};
+use crate::resolve::naming::{self, Names, RustName};
+
+use super::docs;
+
+/// The request types of a version.
+#[derive(Debug, Default)]
+pub(super) struct Requests<'a> {
+    /// By module.
+    pub(super) groups: BTreeMap<RustName, Vec<RequestType<'a>>>,
+    /// By index of the operation: module and type.
+    places: BTreeMap<u32, (RustName, RustName)>,
+}
+
+/// The body of one or more operations.
+#[derive(Debug)]
+pub(super) struct RequestType<'a> {
+    pub(super) name: RustName,
+    /// The operations that take it, by page.
+    pub(super) operations: Vec<&'a Operation>,
+    /// In page order, the first one of each name.
+    pub(super) parameters: Vec<&'a Parameter>,
+}
+
+impl<'a> Requests<'a> {
+    /// The types for the operations that lead a route; others are not called by anything.
+    pub(super) fn new(version: &'a Version) -> Self {
+        let leading: BTreeSet<u32> = version
+            .routes
+            .iter()
+            .filter_map(|route| route.documented.first())
+            .map(|(operation, _)| *operation)
+            .collect();
+        let mut operations: Vec<(u32, &Operation)> = leading
+            .into_iter()
+            .filter_map(|index| Some((index, version.operations.get(index as usize)?)))
+            .filter(|(_, operation)| operation.body == Body::Parameters)
+            .collect();
+        operations.sort_by(|(_, a), (_, b)| (&a.page, &a.title, &a.name).cmp(&(&b.page, &b.title, &b.name)));
+        let mut requests = Self::default();
+        let mut scopes: BTreeMap<RustName, Scope<'a>> = BTreeMap::new();
+        for (index, operation) in operations {
+            let module = naming::module(resource_of(operation));
+            let types = requests.groups.entry(module.clone()).or_default();
+            let name = scopes.entry(module.clone()).or_default().place(operation, types);
+            requests.places.insert(index, (module, name));
+        }
+        requests
+    }
+
+    /// The module and the type of an operation's body.
+    pub(super) fn place(&self, operation: u32) -> Option<&(RustName, RustName)> {
+        self.places.get(&operation)
+    }
+}
+
+/// What tells request types of one module apart: the wished name, and each parameter's name, type and necessity.
+type Shape<'a> = (RustName, Vec<(&'a str, &'a TypeRef, bool)>);
+
+#[derive(Default)]
+struct Scope<'a> {
+    names: Names,
+    shapes: BTreeMap<Shape<'a>, usize>,
+}
+
+impl<'a> Scope<'a> {
+    /// Finds or makes the type of an operation.
+    fn place(&mut self, operation: &'a Operation, types: &mut Vec<RequestType<'a>>) -> RustName {
+        let parameters = body_parameters(operation);
+        let wished = naming::type_name(&format!("{}_request", operation.name));
+        let facts = parameters.iter().map(|p| (p.name.as_str(), &p.ty, p.required == Some(true))).collect();
+        let at = *self.shapes.entry((wished.clone(), facts)).or_insert_with(|| {
+            let name = self.names.claim([wished]);
+            types.push(RequestType { name, operations: Vec::new(), parameters });
+            types.len() - 1
+        });
+        types[at].operations.push(operation);
+        types[at].name.clone()
+    }
+}
+
+fn body_parameters(operation: &Operation) -> Vec<&Parameter> {
+    let mut seen = BTreeSet::new();
+    let body = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
+    body.filter(|parameter| seen.insert(parameter.name.as_str())).collect()
+}
+
+/// The resource that the title names before its colon, else the first word of the page's name.
+pub(super) fn resource_of(operation: &Operation) -> &str {
+    match operation.title.split_once(':') {
+        Some((resource, _)) if !resource.trim().is_empty() => resource.trim(),
+        _ => docs::stem(&operation.page).split('-').next().unwrap_or_default(),
+    }
+}

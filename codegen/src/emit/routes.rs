@@ -1,0 +1,223 @@
+//! A node of the tree of routes in, its module out: the type, a method for each request and child, the children's
+//! modules.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::manual::{self, Sources};
+use super::place::{Modules, Place, ident, rust};
+use super::requests;
+use super::signature::{self, Context, Step};
+use super::split::Layout;
+use super::tree::{Node, Request};
+use crate::model::api::{Caller, Method};
+use crate::resolve::naming::Names;
+
+/// The root of a version.
+///
+/// ```text
+/// //! The `v1.0` version of Microsoft Graph.
+/// #![allow(missing_docs)]
+/// use crate::runtime::{Client, Credential, Route};
+///
+/// pub mod models;
+/// pub mod requests;
+///
+/// crate::runtime::node! {
+///     /// `v1.0`: where every route starts.
+///     Graph
+/// }
+///
+/// impl Graph {
+///     /// A client with the default settings.
+///     pub fn new(credential: impl Into<Credential>) -> Self { Self::with_client(Client::new(credential)) }
+///     /// A client with settings of your own.
+///     pub fn with_client(client: Client) -> Self { Self(Route::root(&client, "v1.0")) }
+/// }
+/// ```
+pub(super) fn root(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>) -> TokenStream {
+    let place = Place::below(0, "Graph");
+    let version = &context.version.name;
+    let shown = docs::code(version);
+    let about = docs::inner(&[format!("The {shown} version of Microsoft Graph.")]);
+    let about_node = docs::in_macro(&[format!("Where the routes of {shown} start.")]);
+    let [client, credential, route] = ["Client", "Credential", "Route"].map(|name| place.runtime(name));
+    let methods = methods(node, context, &place);
+    let children = modules(node, layout, context, &place);
+    let wire = docs::literal(version);
+    let imports = place.imports();
+    quote! {
+        #about
+        #![allow(missing_docs)]
+        #imports
+        pub mod models;
+        pub mod requests;
+        #children
+        crate::runtime::node! { #about_node Graph }
+        impl Graph {
+            #[doc = " A client with default settings."]
+            pub fn new(credential: impl Into<#credential>) -> Self {
+                Self::with_client(#client::new(credential))
+            }
+            #[doc = " A client with settings of your own."]
+            pub fn with_client(client: #client) -> Self {
+                Self(#route::root(&client, #wire))
+            }
+            #methods
+        }
+    }
+}
+
+/// A node's module as a file.
+///
+/// ```text
+/// //! `/users/{id}`
+/// use super::super::models;
+///
+/// crate::runtime::node! {
+///     /// `/users/{id}`
+///     Id
+/// }
+///
+/// impl Id { … }
+///
+/// pub mod messages { … }
+/// ```
+pub(super) fn file(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, depth: usize) -> TokenStream {
+    let about = docs::inner(&[docs::code(&node.template)]);
+    let (module, _) = module(node, layout, context, depth);
+    quote!(#about #module)
+}
+
+/// The same without the comment, and which modules are imported for it and for those inside it; `up` levels lead to
+/// where they can be imported from.
+fn module(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, up: usize) -> (TokenStream, Modules) {
+    let place = Place::below(up, node.type_name.as_str());
+    let about = docs::in_macro(&[docs::code(&node.template)]);
+    let name = rust(&node.type_name);
+    let methods = methods(node, context, &place);
+    let children = modules(node, layout, context, &place);
+    let imports = place.imports();
+    let tokens = quote! {
+        #imports
+        crate::runtime::node! { #about #name }
+        impl #name {
+            #methods
+        }
+        #children
+    };
+    (tokens, place.modules())
+}
+
+/// The children's modules: in place, or declared where they have a file of their own.
+fn modules(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let modules = node.children.iter().map(|child| {
+        let name = rust(&child.module);
+        if layout.has_file(child) {
+            return quote!(pub mod #name;);
+        }
+        let (inside, used) = module(child, layout, context, 1);
+        place.pass_on(used);
+        quote!(pub mod #name { #inside })
+    });
+    modules.collect()
+}
+
+fn methods(node: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let requests = node.requests.iter().map(|request| request_method(request, context, place));
+    let children = node.children.iter().map(|child| accessor(child, context, place));
+    requests.chain(children).collect()
+}
+
+/// ```text
+/// /// `/users/{id}`
+/// pub fn id(&self, id: impl AsRef<str>) -> id::Id { id::Id(self.0.key(id.as_ref())) }
+/// ```
+fn accessor(child: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let Step { parameters, append } = match child.segment {
+        Some(segment) => signature::step(segment, &mut Names::default(), context, place),
+        None => return TokenStream::new(),
+    };
+    let about = docs::outer(&[docs::code(&child.template)]);
+    let [name, module, ty] = [&child.accessor, &child.module, &child.type_name].map(rust);
+    quote! {
+        #about
+        pub fn #name(&self #parameters) -> #module::#ty {
+            #module::#ty(self.0 #append)
+        }
+    }
+}
+
+/// ```text
+/// /// `POST /users/{id}/sendMail` — user: sendMail
+/// pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+///     let operation = &Operation { … };
+///     self.0.name("sendMail").call(operation).json(body)
+/// }
+/// ```
+fn request_method(request: &Request<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let sources = Sources::of(request, context);
+    let about = docs::outer(&manual::lines(request, &sources, &context.version.name));
+    let name = rust(&request.name);
+    let mut names = Names::default();
+    let tail = request.tail.map(|segment| signature::step(segment, &mut names, context, place));
+    let (mut parameters, append) = tail.map_or_else(Default::default, |step| (step.parameters, step.append));
+    let body = signature::body(request.route, &mut names, context, place).map(|step| {
+        parameters.extend(step.parameters);
+        step.append
+    });
+    let (reply, send) = signature::reply(request.route, context, place);
+    let operation = operation(request, &sources, place);
+    quote! {
+        #about
+        pub fn #name(&self #parameters) -> #reply {
+            let operation = &#operation;
+            self.0 #append.#send(operation) #body
+        }
+    }
+}
+
+/// What the documentation says about a request, as data.
+fn operation(request: &Request<'_>, sources: &Sources<'_>, place: &Place<'_>) -> TokenStream {
+    let [operation, method] = ["Operation", "Method"].map(|name| place.runtime(name));
+    let resource = sources.operations.first().map_or("", |leading| requests::resource_of(leading));
+    let name = docs::literal(&manual::operation_name(resource, &request.name));
+    let verb = ident(variant(request.route.method));
+    let path = docs::literal(&sources.templates(request)[0]);
+    let pages = sources.operations.iter().map(|operation| docs::literal(docs::stem(&operation.page)));
+    let [work, personal, application] = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application]
+        .map(|caller| docs::literal(&sources.scopes(caller).join(" ")));
+    quote! {
+        #operation {
+            name: #name,
+            method: #method::#verb,
+            path: #path,
+            pages: &[#(#pages),*],
+            work: #work,
+            personal: #personal,
+            application: #application,
+        }
+    }
+}
+
+fn variant(method: Method) -> &'static str {
+    match method {
+        Method::Get => "Get",
+        Method::Post => "Post",
+        Method::Patch => "Patch",
+        Method::Put => "Put",
+        Method::Delete => "Delete",
+        Method::Head => "Head",
+        Method::Options => "Options",
+    }
+}
+
+/// About how many lines a node has, without its children.
+pub(super) fn line_count(node: &Node<'_>, context: &Context<'_>) -> usize {
+    let requests = node.requests.iter().map(|request| {
+        let sources = Sources::of(request, context);
+        manual::lines(request, &sources, &context.version.name).len() + 13
+    });
+    requests.sum::<usize>() + 5 * node.children.len() + 14
+}

@@ -1,0 +1,216 @@
+//! A route in, the parts of its method's signature and body out: arguments, what is sent, what comes back.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs;
+use super::place::{Place, ident, rust};
+use super::requests::Requests;
+use super::types::Types;
+use super::value::Value;
+use crate::model::api::{Argument, Body, Method, Operation, OperationKind, Response, Route, Segment, TypeRef, Version};
+use crate::resolve::naming::{self, Names};
+
+/// What printers look up in a version.
+#[derive(Debug)]
+pub(super) struct Context<'a> {
+    pub(super) version: &'a Version,
+    pub(super) types: Types<'a>,
+    pub(super) requests: Requests<'a>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(version: &'a Version) -> Self {
+        Self { version, types: Types::new(version), requests: Requests::new(version) }
+    }
+
+    /// The operation that leads a route, with its index.
+    pub(super) fn leading(&self, route: &Route) -> Option<(u32, &'a Operation)> {
+        let (index, _) = route.documented.first()?;
+        Some((*index, self.version.operations.get(*index as usize)?))
+    }
+}
+
+/// A segment with arguments: parameters of the method, and the call that appends it to a route.
+pub(super) struct Step {
+    /// `, id: impl AsRef<str>`
+    pub(super) parameters: TokenStream,
+    /// `.key(id.as_ref())`
+    pub(super) append: TokenStream,
+}
+
+/// How a segment is appended; `names` are those of the method's parameters.
+pub(super) fn step(segment: &Segment, names: &mut Names, context: &Context<'_>, place: &Place<'_>) -> Step {
+    match segment {
+        Segment::Name { name } => {
+            let name = docs::literal(name);
+            Step { parameters: TokenStream::new(), append: quote!(.name(#name)) }
+        }
+        Segment::Key => {
+            let id = rust(&names.claim([naming::method("id")]));
+            let text = text_parameter(place);
+            Step { parameters: quote!(, #id: #text), append: quote!(.key(#id.as_ref())) }
+        }
+        Segment::Path { name, .. } => {
+            let path = rust(&names.claim([naming::method("path")]));
+            let (name, text) = (docs::literal(name), text_parameter(place));
+            Step { parameters: quote!(, #path: #text), append: quote!(.path(#name, #path.as_ref())) }
+        }
+        Segment::AlternateKey { arguments, parenthesized } => {
+            let (parameters, pairs) = pairs(arguments, names, context, place);
+            Step { parameters, append: quote!(.alternate_key(&[#(#pairs),*], #parenthesized)) }
+        }
+        Segment::Function { name, arguments } => {
+            let (parameters, pairs) = pairs(arguments, names, context, place);
+            let name = docs::literal(name);
+            Step { parameters, append: quote!(.function(#name, &[#(#pairs),*])) }
+        }
+    }
+}
+
+fn text_parameter(place: &Place<'_>) -> TokenStream {
+    let as_ref = place.prelude("AsRef");
+    quote!(impl #as_ref<str>)
+}
+
+/// The parameters for named arguments, and `("name", Argument::quoted(name))` for each.
+fn pairs(
+    arguments: &[Argument],
+    names: &mut Names,
+    context: &Context<'_>,
+    place: &Place<'_>,
+) -> (TokenStream, Vec<TokenStream>) {
+    let mut parameters = TokenStream::new();
+    let pairs = arguments.iter().map(|argument| {
+        let name = rust(&names.claim([naming::method(&argument.name)]));
+        let (ty, value) = argument_value(argument, &name, context, place);
+        parameters.extend(quote!(, #name: #ty));
+        let wire = docs::literal(&argument.name);
+        quote!((#wire, #value))
+    });
+    let pairs = pairs.collect();
+    (parameters, pairs)
+}
+
+/// The type of an argument's parameter, and the argument made from it.
+fn argument_value(
+    argument: &Argument,
+    name: &Ident,
+    context: &Context<'_>,
+    place: &Place<'_>,
+) -> (TokenStream, TokenStream) {
+    let runtime = place.runtime("Argument");
+    let value = if argument.ty.collection { Value::Untyped } else { Value::of(&argument.ty.name, &context.types) };
+    let (ty, text) = match value {
+        Value::Text => (quote!(&str), quote!(#name)),
+        Value::Bool => (quote!(bool), quote!(#name)),
+        Value::Number(number) => {
+            let number = ident(number);
+            (quote!(#number), quote!(#name))
+        }
+        Value::Parsed("OffsetDateTime", _) if argument.quoted => (quote!(&str), quote!(#name)),
+        Value::Parsed(parsed, _) => (place.runtime(parsed), quote!(#name)),
+        Value::Enum(entry) => (place.model(entry), quote!(#name.as_str())),
+        Value::Binary | Value::Stream | Value::Untyped | Value::Model(_) => {
+            (quote!(impl ::core::fmt::Display), quote!(#name))
+        }
+    };
+    let made = match (argument.quoted, value) {
+        (true, Value::Text | Value::Enum(_) | Value::Parsed("OffsetDateTime", _)) => quote!(#runtime::quoted(#text)),
+        (true, _) => quote!(#runtime::quoted(&#text.to_string())),
+        (false, Value::Parsed("OffsetDateTime", _)) => quote!(#runtime::date_time(#text)),
+        (false, _) => quote!(#runtime::bare(#text)),
+    };
+    (ty, made)
+}
+
+/// What a method sends: its parameter, and the call that makes it the body.
+pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, place: &Place<'_>) -> Option<Step> {
+    let (index, operation) = context.leading(route)?;
+    if operation.body == Body::None {
+        return None;
+    }
+    let body = rust(&names.claim([naming::method("body")]));
+    let into = |name| {
+        let (into, target) = (place.prelude("Into"), place.runtime(name));
+        quote!(impl #into<#target>)
+    };
+    let (ty, set) = match &operation.body {
+        Body::None => return None,
+        Body::Parameters => {
+            let (module, name) = context.requests.place(index)?;
+            (place.request(module, name), quote!(json))
+        }
+        Body::Resource { ty } => (owned(ty, context, place), quote!(json)),
+        Body::Stream => (into("Content"), quote!(content)),
+        Body::Reference => (into("Reference"), quote!(reference)),
+    };
+    Some(Step { parameters: quote!(, #body: #ty), append: quote!(.#set(#body)) })
+}
+
+/// What a method gives: the request's type, and the runtime's method that makes it.
+pub(super) fn reply(route: &Route, context: &Context<'_>, place: &Place<'_>) -> (TokenStream, TokenStream) {
+    let operation = context.leading(route).map(|(_, operation)| operation);
+    let success = operation.into_iter().flat_map(|operation| &operation.responses).filter(|r| r.status / 100 == 2);
+    let success: Vec<&Response> = success.collect();
+    let ty = success.iter().find_map(|response| response.body.as_ref()).map(|body| &body.ty);
+    let empty_too = success.iter().any(|response| response.body.is_none());
+    let value = ty.map(|ty| (Value::of(&ty.name, &context.types), ty.collection));
+    let is_get = route.method == Method::Get;
+    let item = |ty: &TypeRef| match Value::of(&ty.name, &context.types) {
+        Value::Untyped if !ty.collection => place.runtime("Object"),
+        _ => owned(ty, context, place),
+    };
+    let (shape, item) = match (value, ty) {
+        _ if gives_bytes(route) => ("Call", place.runtime("Bytes")),
+        (Some((Value::Model(_) | Value::Untyped, true)), Some(ty)) if is_get => {
+            ("List", item(&TypeRef::single(&ty.name)))
+        }
+        (Some((Value::Model(_) | Value::Untyped, false)), Some(ty)) if is_get => ("Get", item(ty)),
+        (_, Some(ty)) => ("Call", item(ty)),
+        (_, None) if route.kind == OperationKind::Count => ("Call", quote!(i64)),
+        (_, None) if is_get && success.is_empty() => ("Get", place.runtime("Object")),
+        (_, None) => ("Call", quote!(())),
+    };
+    let optional = empty_too && ty.is_some() && shape != "List" && !gives_bytes(route);
+    let option = place.prelude("Option");
+    let item = if optional { quote!(#option<#item>) } else { item };
+    let send = match shape {
+        "List" => quote!(list),
+        "Get" => quote!(get),
+        _ => quote!(call),
+    };
+    let shape = place.runtime(shape);
+    (quote!(#shape<#item>), send)
+}
+
+fn gives_bytes(route: &Route) -> bool {
+    let is_value = matches!(route.segments.last(), Some(Segment::Name { name }) if name == "$value");
+    route.kind == OperationKind::Download || is_value && route.method == Method::Get
+}
+
+/// The type of a value that is owned: `String`, `Vec<models::User>`.
+pub(super) fn owned(ty: &TypeRef, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let item = match Value::of(&ty.name, &context.types) {
+        Value::Text => place.prelude("String"),
+        Value::Bool => quote!(bool),
+        Value::Number(number) => {
+            let number = ident(number);
+            quote!(#number)
+        }
+        Value::Parsed(parsed, _) => place.runtime(parsed),
+        Value::Binary | Value::Stream => place.runtime("Bytes"),
+        Value::Untyped => place.runtime("Value"),
+        Value::Enum(entry) if entry.is_flags() && !ty.collection => {
+            let (flags, of) = (place.runtime("Flags"), place.model(entry));
+            quote!(#flags<#of>)
+        }
+        Value::Enum(entry) | Value::Model(entry) => place.model(entry),
+    };
+    if ty.collection {
+        let vec = place.prelude("Vec");
+        quote!(#vec<#item>)
+    } else {
+        item
+    }
+}

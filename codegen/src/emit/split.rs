@@ -1,0 +1,70 @@
+//! The tree of routes in, its division into files out.
+//!
+//! Each root segment has a file. Where a file would be too long, the longest subtrees of its root move to files of
+//! their own, until it is short enough.
+
+use std::collections::BTreeSet;
+
+use super::tree::Node;
+
+/// Which nodes have a file.
+#[derive(Debug, Default)]
+pub(super) struct Layout<'a> {
+    /// By address: a tree is not changed while it is printed.
+    heads: BTreeSet<usize>,
+    files: Vec<File<'a>>,
+}
+
+/// A node that has a file.
+#[derive(Clone, Debug)]
+pub(super) struct File<'a> {
+    pub(super) node: &'a Node<'a>,
+    /// The modules that lead to it from the version's.
+    pub(super) modules: Vec<String>,
+}
+
+impl<'a> Layout<'a> {
+    /// Divides a tree into files of about so many lines at most; `lines` tells how many a node has without its children.
+    pub(super) fn new(root: &'a Node<'a>, limit: usize, lines: &impl Fn(&Node<'_>) -> usize) -> Self {
+        let mut layout = Self::default();
+        for child in &root.children {
+            layout.add(File { node: child, modules: vec![child.module.to_string()] }, limit, lines);
+        }
+        layout
+    }
+
+    /// Whether the node stands in a file of its own.
+    pub(super) fn has_file(&self, node: &Node<'_>) -> bool {
+        self.heads.contains(&address(node))
+    }
+
+    /// Every node that has a file.
+    pub(super) fn files(&self) -> &[File<'a>] {
+        &self.files
+    }
+
+    fn add(&mut self, file: File<'a>, limit: usize, lines: &impl Fn(&Node<'_>) -> usize) {
+        self.heads.insert(address(file.node));
+        let mut children: Vec<(usize, &Node<'_>)> =
+            file.node.children.iter().map(|child| (total(child, lines), child)).collect();
+        let mut length = lines(file.node) + children.iter().map(|(length, _)| length).sum::<usize>();
+        children.sort_by(|(a, _), (b, _)| b.cmp(a));
+        for (lines_of_child, child) in children {
+            if length <= limit {
+                break;
+            }
+            length -= lines_of_child;
+            let modules = file.modules.iter().cloned().chain([child.module.to_string()]).collect();
+            self.add(File { node: child, modules }, limit, lines);
+        }
+        self.files.push(file);
+    }
+}
+
+fn address(node: &Node<'_>) -> usize {
+    std::ptr::from_ref(node).addr()
+}
+
+fn total(node: &Node<'_>, lines: &impl Fn(&Node<'_>) -> usize) -> usize {
+    lines(node) + node.children.iter().map(|child| total(child, lines)).sum::<usize>()
+}

@@ -1,0 +1,161 @@
+//! The types of a version in, their places and names in the generated modules out.
+//!
+//! Every qualified name that is referred to has an entry: one that no page documents is a stub. A base type that would
+//! make a type its own base is left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::api::{Body, Enum, Property, Resource, Segment, TypeRef, Version};
+use crate::resolve::naming::{self, Names, RustName};
+
+/// The types of a version by qualified name.
+#[derive(Debug)]
+pub(super) struct Types<'a> {
+    entries: BTreeMap<&'a str, Entry<'a>>,
+    /// The module of each namespace but the main one.
+    namespaces: BTreeMap<&'a str, RustName>,
+}
+
+/// A type that becomes a file.
+#[derive(Debug)]
+pub(super) struct Entry<'a> {
+    /// The qualified name.
+    pub(super) wire: &'a str,
+    /// The module of its namespace; none for `microsoft.graph`.
+    pub(super) namespace: Option<RustName>,
+    /// The private module that holds it.
+    pub(super) module: RustName,
+    /// The Rust type.
+    pub(super) name: RustName,
+    pub(super) definition: Definition<'a>,
+}
+
+impl Entry<'_> {
+    /// Whether it is an enum whose members combine.
+    pub(super) fn is_flags(&self) -> bool {
+        matches!(self.definition, Definition::Enum(listed) if listed.flags)
+    }
+}
+
+/// What is known of a type.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Definition<'a> {
+    Resource(&'a Resource),
+    Enum(&'a Enum),
+    /// Nothing: pages refer to it, and none documents it.
+    Stub,
+}
+
+/// The namespace whose types stand in `models` itself.
+const MAIN: &str = "microsoft.graph";
+
+impl<'a> Types<'a> {
+    /// Gives every type of the version a place.
+    pub(super) fn new(version: &'a Version) -> Self {
+        let definitions = definitions(version);
+        let others: BTreeSet<&str> = definitions.keys().map(|name| namespace_of(name)).collect();
+        let mut modules: BTreeMap<&str, Names> = BTreeMap::new();
+        let mut namespaces = BTreeMap::new();
+        for namespace in others.into_iter().filter(|namespace| *namespace != MAIN) {
+            let short = namespace.strip_prefix(MAIN).unwrap_or(namespace);
+            let module = modules.entry(MAIN).or_default().claim([naming::module(short)]);
+            namespaces.insert(namespace, module);
+        }
+        let mut names: BTreeMap<&str, Names> = BTreeMap::new();
+        let mut entries = BTreeMap::new();
+        for stubs in [false, true] {
+            for (wire, definition) in &definitions {
+                if matches!(definition, Definition::Stub) != stubs {
+                    continue;
+                }
+                let key = namespace_of(wire);
+                let name = names.entry(key).or_default().claim([rust_name(wire, definition)]);
+                let module = modules.entry(key).or_default().claim([naming::module(name.as_str())]);
+                let namespace = namespaces.get(key).cloned();
+                entries.insert(*wire, Entry { wire, namespace, module, name, definition: *definition });
+            }
+        }
+        Self { entries, namespaces }
+    }
+
+    /// Every type, by qualified name.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.entries.values()
+    }
+
+    /// The modules of namespaces but the main one.
+    pub(super) fn namespaces(&self) -> impl Iterator<Item = &RustName> {
+        self.namespaces.values()
+    }
+
+    /// The type that a reference means; none for primitive types.
+    pub(super) fn get(&self, name: &str) -> Option<&Entry<'a>> {
+        self.entries.get(name)
+    }
+
+    /// The base type of a resource, unless it leads back to the resource.
+    pub(super) fn base(&self, resource: &Resource) -> Option<&Entry<'a>> {
+        let base = self.get(resource.base.as_deref()?)?;
+        let mut seen = BTreeSet::from([resource.name.as_str()]);
+        let mut at = Some(base);
+        while let Some(entry) = at {
+            if !seen.insert(entry.wire) {
+                return None;
+            }
+            at = match entry.definition {
+                Definition::Resource(resource) => resource.base.as_deref().and_then(|name| self.get(name)),
+                Definition::Enum(_) => return None,
+                Definition::Stub => None,
+            };
+        }
+        Some(base)
+    }
+}
+
+/// The namespace of a qualified name; the main one for a name without namespace.
+fn namespace_of(name: &str) -> &str {
+    name.rsplit_once('.').map_or(MAIN, |(namespace, _)| namespace)
+}
+
+fn rust_name(wire: &str, definition: &Definition<'_>) -> RustName {
+    let decided = match definition {
+        Definition::Resource(resource) => RustName::parse(&resource.rust_name),
+        Definition::Enum(listed) => RustName::parse(&listed.rust_name),
+        Definition::Stub => None,
+    };
+    decided.unwrap_or_else(|| naming::type_name(wire.rsplit('.').next().unwrap_or_default()))
+}
+
+/// Every name that is documented or referred to. A resource goes before an enum of the same name.
+fn definitions(version: &Version) -> BTreeMap<&str, Definition<'_>> {
+    let mut found: BTreeMap<&str, Definition<'_>> = BTreeMap::new();
+    found.extend(version.enums.iter().map(|listed| (listed.name.as_str(), Definition::Enum(listed))));
+    found.extend(version.resources.iter().map(|resource| (resource.name.as_str(), Definition::Resource(resource))));
+    let mut referred: Vec<&str> = Vec::new();
+    for resource in &version.resources {
+        let types = resource.properties.iter().chain(&resource.relationships).map(|property: &Property| &property.ty);
+        referred.extend(types.map(|ty| ty.name.as_str()).chain(resource.base.as_deref()));
+    }
+    referred.extend(operation_types(version).map(|ty| ty.name.as_str()));
+    for name in referred.into_iter().filter(|name| !name.starts_with("Edm.")) {
+        found.entry(name).or_insert(Definition::Stub);
+    }
+    found
+}
+
+/// The types that requests and responses refer to.
+fn operation_types(version: &Version) -> impl Iterator<Item = &TypeRef> {
+    let operations = version.operations.iter().flat_map(|operation| {
+        let body = match &operation.body {
+            Body::Resource { ty } => Some(ty),
+            Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+        };
+        let responses = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
+        operation.parameters.iter().map(|parameter| &parameter.ty).chain(body).chain(responses)
+    });
+    let arguments = version.routes.iter().flat_map(|route| &route.segments).flat_map(|segment| match segment {
+        Segment::AlternateKey { arguments, .. } | Segment::Function { arguments, .. } => arguments.as_slice(),
+        Segment::Name { .. } | Segment::Key | Segment::Path { .. } => &[],
+    });
+    operations.chain(arguments.map(|argument| &argument.ty))
+}

@@ -1,0 +1,220 @@
+//! How much of the documentation is in the model: figures of one run, for the scoreboard and `cargo xtask stats`.
+//!
+//! In come the API, its diagnostics and the number of pages; out go counts, one `name value` a line when printed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use super::api::{Api, Body, Operation, Resource, TypeRef, Version};
+use crate::diagnostic::Diagnostic;
+
+/// The figures of one run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Totals {
+    /// The pages that were read.
+    pub pages: usize,
+    /// The figures of each version, in order.
+    pub versions: Vec<VersionTotals>,
+    /// How many diagnostics there are, by code and severity.
+    pub diagnostics: BTreeMap<String, usize>,
+}
+
+/// The figures of one version.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VersionTotals {
+    /// Its name.
+    pub name: String,
+    /// Pages that give an operation.
+    pub operations: usize,
+    /// Operations whose status on success is known.
+    pub answered: usize,
+    /// Request lines.
+    pub requests: usize,
+    /// Distinct methods and routes.
+    pub routes: usize,
+    /// Structured types.
+    pub types: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Properties and relationships of the types.
+    pub properties: usize,
+    /// Parameters of the operations.
+    pub parameters: usize,
+    /// References to types.
+    pub references: usize,
+    /// Those of them that are no primitive type; `Edm.Untyped` counts, it stands for what could not be resolved.
+    pub named: usize,
+    /// Those of the latter that lead to a documented type.
+    pub resolved: usize,
+}
+
+impl Totals {
+    /// Counts.
+    pub fn of(pages: usize, api: &Api, diagnostics: &[Diagnostic]) -> Self {
+        let mut by_code = BTreeMap::new();
+        for diagnostic in diagnostics {
+            *by_code.entry(format!("{} {}", diagnostic.code, diagnostic.severity)).or_insert(0) += 1;
+        }
+        Self { pages, versions: api.versions.iter().map(VersionTotals::of).collect(), diagnostics: by_code }
+    }
+}
+
+impl VersionTotals {
+    fn of(version: &Version) -> Self {
+        let documented = documented(version);
+        let mut totals = Self {
+            name: version.name.clone(),
+            operations: version.operations.len(),
+            answered: version.operations.iter().filter(|operation| is_answered(operation)).count(),
+            requests: version.operations.iter().map(|operation| operation.requests.len()).sum(),
+            routes: version.routes.len(),
+            types: version.resources.len(),
+            enums: version.enums.len(),
+            properties: version.resources.iter().map(|ty| ty.properties.len() + ty.relationships.len()).sum(),
+            parameters: version.operations.iter().map(|operation| operation.parameters.len()).sum(),
+            ..Self::default()
+        };
+        for name in references(version) {
+            totals.references += 1;
+            totals.named += usize::from(name == "Edm.Untyped" || !name.starts_with("Edm."));
+            totals.resolved += usize::from(documented.contains(name));
+        }
+        totals
+    }
+
+    /// The figures with their names, in the order in which they are printed.
+    fn figures(&self) -> [(&'static str, usize); 11] {
+        let Self {
+            name: _,
+            operations,
+            answered,
+            requests,
+            routes,
+            types,
+            enums,
+            properties,
+            parameters,
+            references,
+            named,
+            resolved,
+        } = self;
+        [
+            ("operations", *operations),
+            ("operations with a status on success", *answered),
+            ("request lines", *requests),
+            ("routes", *routes),
+            ("types", *types),
+            ("enums", *enums),
+            ("properties", *properties),
+            ("parameters", *parameters),
+            ("type references", *references),
+            ("type references that are not primitive", *named),
+            ("type references to documented types", *resolved),
+        ]
+    }
+}
+
+impl fmt::Display for Totals {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "pages {}", self.pages)?;
+        for version in &self.versions {
+            for (figure, value) in version.figures() {
+                writeln!(f, "{} {figure} {value}", version.name)?;
+            }
+        }
+        self.diagnostics.iter().try_for_each(|(code, count)| writeln!(f, "{code} {count}"))
+    }
+}
+
+fn is_answered(operation: &Operation) -> bool {
+    operation.responses.iter().any(|response| (200..400).contains(&response.status))
+}
+
+fn documented(version: &Version) -> BTreeSet<&str> {
+    let types = version.resources.iter().map(|ty| ty.name.as_str());
+    types.chain(version.enums.iter().map(|item| item.name.as_str())).collect()
+}
+
+/// The names of all types that the version refers to, as often as it does.
+fn references(version: &Version) -> impl Iterator<Item = &str> {
+    let operations = version.operations.iter().flat_map(of_operation);
+    operations.chain(version.resources.iter().flat_map(of_resource))
+}
+
+fn of_operation(operation: &Operation) -> impl Iterator<Item = &str> {
+    let body = match &operation.body {
+        Body::Resource { ty } => Some(ty),
+        Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+    };
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+    let responses = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
+    parameters.chain(body).chain(responses).map(name)
+}
+
+fn of_resource(resource: &Resource) -> impl Iterator<Item = &str> {
+    let rows = resource.properties.iter().chain(&resource.relationships);
+    resource.base.as_deref().into_iter().chain(rows.map(|row| name(&row.ty)))
+}
+
+fn name(ty: &TypeRef) -> &str {
+    &ty.name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+
+    fn api() -> Api {
+        let ty = |name: &str| format!(r#"{{"name":"{name}","collection":false}}"#);
+        let property =
+            |name: &str| format!(r#"{{"name":"p","type":{},"read_only":false,"nullable":null,"line":1}}"#, ty(name));
+        let operation = |responses: &str| {
+            format!(
+                r#"{{"page":"p","locale":"en-us","title":"t","namespace":"n","name":"o","kind":"get",
+                "requests":[{{"method":"GET","path":"/doors","query":[],"line":1,"parameters":[]}}],"permissions":[],
+                "headers":[],"query_options":[],"parameters":[],"body":{{"kind":"resource","type":{}}},
+                "responses":{responses}}}"#,
+                ty("microsoft.graph.door")
+            )
+        };
+        let text = format!(
+            r#"{{"versions":[{{"name":"v1.0","routes":[],"enums":[],"operations":[{},{}],
+              "resources":[{{"page":"p","pages":[],"name":"microsoft.graph.door","rust_name":"Door","kind":"entity",
+                "base":"microsoft.graph.entity","abstract":false,"open":false,"key":[],
+                "properties":[{},{}],"relationships":[{}]}}]}}]}}"#,
+            operation(r#"[{"status":404,"body":null},{"status":204,"body":null}]"#),
+            operation(r#"[{"status":404,"body":null}]"#),
+            property("Edm.String"),
+            property("Edm.Untyped"),
+            property("microsoft.graph.door"),
+        );
+        serde_json::from_str(&text).expect("it is an API")
+    }
+
+    #[test]
+    fn every_figure_is_counted() {
+        let diagnostics = [
+            Diagnostic::new(Code::RowUnused, "p", 1, ""),
+            Diagnostic::new(Code::RowUnused, "p", 2, ""),
+            Diagnostic::new(Code::PageUnused, "p", 1, ""),
+        ];
+        let expected = "\
+pages 3
+v1.0 operations 2
+v1.0 operations with a status on success 1
+v1.0 request lines 2
+v1.0 routes 0
+v1.0 types 1
+v1.0 enums 0
+v1.0 properties 3
+v1.0 parameters 0
+v1.0 type references 6
+v1.0 type references that are not primitive 5
+v1.0 type references to documented types 3
+GD0208 error 1
+GD0403 warning 2
+";
+        assert_eq!(Totals::of(3, &api(), &diagnostics).to_string(), expected);
+    }
+}

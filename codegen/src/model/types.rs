@@ -1,0 +1,243 @@
+//! What pages and the API have in common: type references, HTTP methods, kinds of caller, JSON shapes.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A reference to a type: a fully qualified name, and whether it stands for a collection of it.
+///
+/// Primitive types have OData's names (`Edm.String`), all others start with their namespace (`microsoft.graph.user`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct TypeRef {
+    /// The qualified name, e.g. `Edm.Int32` or `microsoft.graph.windowsUpdates.updateCategory`.
+    pub name: String,
+    /// True for `Collection(name)`.
+    pub collection: bool,
+}
+
+impl TypeRef {
+    /// A single value of the named type.
+    pub fn single(name: impl Into<String>) -> Self {
+        Self { name: name.into(), collection: false }
+    }
+
+    /// Whether this is one of OData's primitive types.
+    pub fn is_primitive(&self) -> bool {
+        self.name.starts_with("Edm.")
+    }
+}
+
+impl fmt::Display for TypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.collection { write!(f, "Collection({})", self.name) } else { f.write_str(&self.name) }
+    }
+}
+
+/// The method of a request line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PATCH`
+    Patch,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `HEAD`
+    Head,
+    /// `OPTIONS`
+    Options,
+}
+
+impl Method {
+    /// Every method, in the order of declaration.
+    pub const ALL: [Method; 7] =
+        [Method::Get, Method::Post, Method::Patch, Method::Put, Method::Delete, Method::Head, Method::Options];
+
+    /// The method as it stands in a request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Who calls: the kinds of permission that a page's table has a row for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Caller {
+    /// A signed-in user with a work or school account.
+    DelegatedWork,
+    /// A signed-in user with a personal Microsoft account.
+    DelegatedPersonal,
+    /// The application itself.
+    Application,
+}
+
+/// The scopes with which one kind of caller may send a request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Permission {
+    /// Who calls.
+    #[serde(rename = "type")]
+    pub caller: Caller,
+    /// Scopes, least privileged first; none when this kind of caller is not supported. Where the page tells least
+    /// from higher privileges, these are the least privileged ones alone.
+    pub scopes: Vec<String>,
+    /// Scopes that the page lists as more privileged than needed.
+    pub higher: Vec<String>,
+}
+
+/// A request header that a page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Header {
+    /// The header's name as HTTP spells it.
+    pub name: String,
+    /// Whether the page says that it has to be sent; null where it does not say.
+    pub required: Option<bool>,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ParameterIn {
+    /// A property of the JSON body.
+    Body,
+    /// After the `?` of the URL.
+    Query,
+    /// Between the parentheses of a function's segment.
+    Function,
+    /// A placeholder of the path that a table describes.
+    Path,
+}
+
+/// How a placeholder stands in its path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceholderStyle {
+    /// A whole segment: `/users/{id}`.
+    Segment,
+    /// The value of an alternate key: `applications(appId='{appId}')`, `/roleTemplateId={id}`.
+    Key,
+    /// An argument of a function: `delta(token='{token}')`.
+    Function,
+    /// A path inside a drive or a site: `root:/{item-path}:`.
+    ItemPath,
+}
+
+/// A placeholder of a path.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct Placeholder {
+    /// Its name as written between the braces, the first of its alternatives.
+    pub name: String,
+    /// Every name that the braces list, `{id | userPrincipalName}`; the name alone where there is one.
+    pub alternatives: Vec<String>,
+    /// How it stands in the path.
+    pub style: PlaceholderStyle,
+}
+
+/// A request line: method and path template.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RequestLine {
+    /// The method.
+    pub method: Method,
+    /// The path with a leading `/`, without scheme, host, version and query string.
+    pub path: String,
+    /// What the line had after `?`, one entry for each `&`.
+    pub query: Vec<String>,
+    /// 1-based line in the page.
+    pub line: u32,
+    /// The placeholders of the path, in order.
+    pub parameters: Vec<Placeholder>,
+}
+
+/// An example: a request, its response, or both.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Example {
+    /// The name that the page's annotation gives it.
+    pub name: Option<String>,
+    /// What is sent.
+    pub request: Option<ExampleRequest>,
+    /// What comes back.
+    pub response: Option<ExampleResponse>,
+}
+
+/// The request of an example.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ExampleRequest {
+    /// The method.
+    pub method: Method,
+    /// The URL as the page has it.
+    pub url: String,
+    /// Headers in page order.
+    pub headers: indexmap::IndexMap<String, String>,
+    /// The body.
+    pub body: ExampleBody,
+    /// 1-based line of the request line in the page.
+    pub line: u32,
+}
+
+/// The response of an example.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ExampleResponse {
+    /// The status code.
+    pub status: u16,
+    /// Headers in page order.
+    pub headers: indexmap::IndexMap<String, String>,
+    /// The body.
+    pub body: ExampleBody,
+    /// 1-based line of the status line in the page.
+    pub line: u32,
+}
+
+/// The body of an example: valid JSON, other text, or nothing. JSON is kept as text until it is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(from = "serde_json::Value", into = "serde_json::Value")]
+#[schemars(with = "serde_json::Value")]
+pub enum ExampleBody {
+    /// No body.
+    #[default]
+    None,
+    /// Valid JSON, mended where the page had slips that can be mended.
+    Json(Box<str>),
+    /// Any other text.
+    Text(Box<str>),
+}
+
+impl From<ExampleBody> for serde_json::Value {
+    fn from(body: ExampleBody) -> Self {
+        match body {
+            ExampleBody::None => Self::Null,
+            ExampleBody::Json(text) => {
+                serde_json::from_str(&text).unwrap_or_else(|_| Self::String(text.into_string()))
+            }
+            ExampleBody::Text(text) => Self::String(text.into_string()),
+        }
+    }
+}
+
+impl From<serde_json::Value> for ExampleBody {
+    fn from(value: serde_json::Value) -> Self {
+        match value {
+            serde_json::Value::Null => Self::None,
+            serde_json::Value::String(text) => Self::Text(text.into()),
+            other => Self::Json(other.to_string().into()),
+        }
+    }
+}

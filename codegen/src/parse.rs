@@ -1,0 +1,131 @@
+//! What one page says: a file in, a [`Page`] and diagnostics out.
+//!
+//! Total: any bytes give a page. A page knows its own file and what it includes, never another page.
+
+use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use crate::model::page::{Content, Page};
+use crate::source::{Includes, SourceFile};
+
+mod annotation;
+mod api_page;
+mod body;
+mod column;
+mod enums;
+mod front_matter;
+mod http;
+mod include;
+mod intro;
+mod json;
+pub mod markdown;
+mod parameters;
+pub(crate) mod path;
+mod permissions;
+mod query;
+mod repair;
+mod resource_page;
+mod response;
+mod section;
+mod stated;
+mod type_cell;
+pub(crate) mod words;
+
+use front_matter::front_matter;
+use include::Expanded;
+use markdown::{Block, BlockKind, Text};
+use section::{Placed, Section};
+
+pub(crate) use resource_page::titled;
+
+/// Reads a page.
+pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
+    let mut diagnostics = Vec::new();
+    let matter = front_matter(&file.text);
+    let body = &file.text[matter.end..];
+    let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut diagnostics);
+    let repaired = repair::repair(&expanded.text);
+    let mut reader = Reader { page: &file.path, expanded: &expanded, diagnostics };
+    for (line, code, message) in &repaired.notes {
+        reader.note(*code, *line, message);
+    }
+    if file.lossy {
+        reader.note(Code::NotUtf8, 0, "the page is not valid UTF-8; save it as UTF-8");
+    }
+    if matter.lines == 0 {
+        reader.note(Code::FrontMatterMissing, 0, "the page has no front matter");
+    }
+    let blocks = markdown::blocks(&repaired);
+    let placed = section::place(&blocks);
+    let title = title(&blocks);
+    if title.is_none() {
+        reader.note(Code::HeadingMissing, 0, "the page has no heading of the first level; add `# …`");
+    }
+    let title = title.map(|text| text.plain.trim().to_owned()).or_else(|| matter.get("title").map(str::to_owned));
+    let title = title.unwrap_or_else(|| file.path.clone());
+    let enums = enums::enums(&placed, &mut reader);
+    let content = if file.is_api() {
+        Content::Api(Box::new(api_page::api_page(&placed, &mut reader)))
+    } else {
+        Content::Resource(resource_page::types(&title, &placed, &mut reader))
+    };
+    let page = Page {
+        root: file.root,
+        path: file.path.clone(),
+        locale: locale(file, matter.get("ms.contentlocale")),
+        namespace: intro::namespace(&placed),
+        description: intro::description(&placed),
+        title,
+        content,
+        enums,
+    };
+    let mut diagnostics = reader.diagnostics;
+    diagnostics.sort();
+    WithDiagnostics { value: page, diagnostics }
+}
+
+/// What the parts of the parser share: where they are, and what they have to say.
+struct Reader<'a> {
+    page: &'a str,
+    expanded: &'a Expanded<'a>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    /// The 1-based line in the page for a 0-based line of the text.
+    fn line(&self, line: u32) -> u32 {
+        self.expanded.line(line)
+    }
+
+    fn note(&mut self, code: Code, line: u32, message: &str) {
+        let line = self.line(line);
+        self.diagnostics.push(Diagnostic::new(code, self.page, line, message));
+    }
+}
+
+/// The first heading of the first level that is not a tab of code samples.
+fn title<'b>(blocks: &'b [Block<'_>]) -> Option<&'b Text> {
+    blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Heading { level: 1, text, .. } if !text.links().any(|(_, to)| to.starts_with("#tab/")) => Some(text),
+        _ => None,
+    })
+}
+
+fn locale(file: &SourceFile, stated: Option<&str>) -> String {
+    let stated = stated.map(str::to_ascii_lowercase).filter(|locale| !locale.is_empty());
+    stated.or_else(|| file.locale.clone()).unwrap_or_else(|| "en-us".into())
+}
+
+/// The paragraphs of a section, in order, with their lines.
+fn paragraphs<'p>(placed: &'p [Placed<'p, '_>], section: &'p Section) -> impl Iterator<Item = (u32, &'p Text)> {
+    placed.iter().filter(move |item| item.section == *section).filter_map(|item| match &item.block.kind {
+        BlockKind::Paragraph(text) => Some((item.block.line, text)),
+        _ => None,
+    })
+}
+
+/// The tables of a section, in order.
+fn tables<'p>(placed: &'p [Placed<'p, '_>], section: &'p Section) -> impl Iterator<Item = &'p markdown::Table> {
+    placed.iter().filter(move |item| item.section == *section).filter_map(|item| match &item.block.kind {
+        BlockKind::Table(table) => Some(table),
+        _ => None,
+    })
+}

@@ -1,0 +1,161 @@
+//! Annotations: the JSON in comments that tells what the next fence is.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use super::json;
+
+/// What kind of thing a fence is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum BlockType {
+    Request,
+    Response,
+    Resource,
+    Example,
+    Permissions,
+    /// `ignored`, `samples`, and what we do not know.
+    #[default]
+    Other,
+}
+
+/// An annotation, as far as it matters.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Annotation {
+    pub(crate) block: BlockType,
+    pub(crate) name: Option<String>,
+    /// `@odata.type` or `@type`, without `#` and without `Collection(…)`.
+    pub(crate) ty: Option<String>,
+    pub(crate) collection: bool,
+    pub(crate) base: Option<String>,
+    pub(crate) key: Vec<String>,
+    pub(crate) open: bool,
+    pub(crate) is_abstract: bool,
+}
+
+/// An annotation that was read, and whether its JSON had to be mended; or why it was not read.
+pub(crate) type Read = Result<(Annotation, bool), String>;
+
+/// Reads a comment; none when it is no annotation of a fence.
+pub(crate) fn annotation(comment: &str) -> Option<Read> {
+    let start = comment.find('{')?;
+    let block = memchr::memmem::find(comment.as_bytes(), b"blockType")?;
+    if !comment[..start].trim().is_empty() || block < start {
+        return None;
+    }
+    let end = comment.rfind('}').map_or(comment.len(), |end| end + 1);
+    let text = comment.get(start..end)?;
+    Some(match json::read::<Raw>(text) {
+        Ok(json) => {
+            let mended = json.mended();
+            Ok((json.value.into(), mended))
+        }
+        Err(error) => Err(error.to_string()),
+    })
+}
+
+#[derive(Deserialize)]
+struct Raw {
+    #[serde(rename = "blockType", default)]
+    block: Loose,
+    #[serde(default)]
+    name: Loose,
+    #[serde(rename = "@odata.type", default)]
+    odata_type: Loose,
+    #[serde(rename = "@type", default)]
+    short_type: Loose,
+    #[serde(rename = "isCollection", default)]
+    collection: Loose,
+    #[serde(rename = "baseType", default)]
+    base: Loose,
+    #[serde(rename = "keyProperty", default)]
+    key: Loose,
+    #[serde(rename = "openType", default)]
+    open: Loose,
+    #[serde(rename = "abstract", default)]
+    is_abstract: Loose,
+}
+
+/// A value that pages write as a string, a boolean, or something else altogether.
+#[derive(Default, Deserialize)]
+#[serde(untagged)]
+enum Loose {
+    Text(String),
+    Flag(bool),
+    Other(IgnoredAny),
+    #[default]
+    Absent,
+}
+
+impl Loose {
+    fn text(self) -> Option<String> {
+        match self {
+            Self::Text(text) if !text.is_empty() => Some(text),
+            _ => None,
+        }
+    }
+
+    fn flag(&self) -> bool {
+        match self {
+            Self::Flag(flag) => *flag,
+            Self::Text(text) => text.eq_ignore_ascii_case("true"),
+            Self::Other(_) | Self::Absent => false,
+        }
+    }
+}
+
+impl From<Raw> for Annotation {
+    fn from(raw: Raw) -> Self {
+        let written = raw.odata_type.text().or(raw.short_type.text()).unwrap_or_default();
+        let (ty, wrapped) = bare_type(&written);
+        Self {
+            block: block_type(&raw.block.text().unwrap_or_default()),
+            name: raw.name.text(),
+            ty: (!ty.is_empty()).then(|| ty.to_owned()),
+            collection: wrapped || raw.collection.flag(),
+            base: raw.base.text().map(|base| bare_type(&base).0.to_owned()),
+            key: raw.key.text().map(|key| key.split(',').map(|part| part.trim().to_owned()).collect()).unwrap_or_default(),
+            open: raw.open.flag(),
+            is_abstract: raw.is_abstract.flag(),
+        }
+    }
+}
+
+fn block_type(name: &str) -> BlockType {
+    match name {
+        "request" => BlockType::Request,
+        "response" => BlockType::Response,
+        "resource" => BlockType::Resource,
+        "example" => BlockType::Example,
+        "permissions" => BlockType::Permissions,
+        _ => BlockType::Other,
+    }
+}
+
+/// `#Collection(microsoft.graph.user)` → `microsoft.graph.user`, and that it was a collection.
+pub(crate) fn bare_type(written: &str) -> (&str, bool) {
+    let name = written.trim().trim_start_matches('#');
+    let inner = ["Collection(", "collection("].iter().find_map(|prefix| name.strip_prefix(prefix)?.strip_suffix(')'));
+    (inner.unwrap_or(name).trim().trim_start_matches('#'), inner.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BlockType, annotation};
+
+    #[test]
+    fn flags_may_be_strings_and_commas_may_trail() {
+        let (read, mended) = annotation(r##"{ "blockType": "response", "@odata.type": "#Collection(microsoft.graph.user)", "truncated": "true", }"##)
+            .expect("an annotation")
+            .expect("JSON");
+        assert!(mended && read.collection);
+        assert_eq!((read.block, read.ty.as_deref()), (BlockType::Response, Some("microsoft.graph.user")));
+    }
+
+    #[test]
+    fn other_comments_are_no_annotations() {
+        assert!(annotation(" markdownlint-disable MD001 ").is_none());
+        assert!(annotation(" words about blockType {x} ").is_none());
+        assert!(annotation(r##"{ "type": "#page.annotation" }"##).is_none());
+        assert!(annotation(r#"{ "blockType": }"#).is_some_and(|read| read.is_err()));
+    }
+}

@@ -1,0 +1,87 @@
+//! Columns: the head of a table in, what each column holds out.
+//!
+//! Known words decide; where they do not, the position in the kind of table does.
+
+use super::markdown::{Table, Text};
+use super::words;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Name,
+    Member,
+    Type,
+    Value,
+    Required,
+    Description,
+    Other,
+}
+
+/// The columns of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Columns(Vec<Role>);
+
+impl Columns {
+    /// The cell with a role in a row, the first of several.
+    pub(crate) fn cell<'r>(&self, row: &'r [Text], role: Role) -> Option<&'r Text> {
+        let index = self.0.iter().position(|column| *column == role)?;
+        row.get(index)
+    }
+
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.0.contains(&role)
+    }
+
+    /// Whether the table lists the members of an enum.
+    pub(crate) fn lists_members(&self) -> bool {
+        self.0.first() == Some(&Role::Member)
+    }
+}
+
+/// The columns of a table of parameters, properties or headers: name, type, description, by word or by position.
+pub(crate) fn columns(table: &Table) -> Columns {
+    let mut roles: Vec<Role> = table.head.iter().map(|cell| role(&cell.plain)).collect();
+    let known = roles.iter().any(|role| matches!(role, Role::Name | Role::Member));
+    if !known && !roles.is_empty() {
+        let by_position: &[Role] = match roles.len() {
+            1 => &[Role::Name],
+            2 => &[Role::Name, Role::Description],
+            _ => &[Role::Name, Role::Type, Role::Description],
+        };
+        for (role, default) in roles.iter_mut().zip(by_position) {
+            if *role == Role::Other {
+                *role = *default;
+            }
+        }
+        if !roles.contains(&Role::Name) {
+            roles[0] = Role::Name;
+        }
+    }
+    let has_type = roles.contains(&Role::Type);
+    let name = roles.iter().position(|role| matches!(role, Role::Name | Role::Member)).unwrap_or(0);
+    if !has_type && roles.len() >= 3 && roles.get(name + 1) == Some(&Role::Other) {
+        roles[name + 1] = Role::Type;
+    }
+    Columns(roles)
+}
+
+/// What a word at the head of a column means.
+fn role(head: &str) -> Role {
+    let head = head.trim().trim_end_matches(['?', ':']).to_lowercase();
+    let is = |list: &[&str]| list.contains(&head.as_str());
+    if is(words::HEAD_NAME) {
+        Role::Name
+    } else if is(words::HEAD_MEMBER) {
+        Role::Member
+    } else if is(words::HEAD_TYPE) {
+        Role::Type
+    } else if is(words::HEAD_VALUE) {
+        Role::Value
+    } else if is(words::HEAD_REQUIRED) {
+        Role::Required
+    } else if is(words::HEAD_DESCRIPTION) {
+        Role::Description
+    } else {
+        Role::Other
+    }
+}

@@ -1,0 +1,88 @@
+//! Tables that list the members of an enum, wherever a page has them.
+
+use super::column::{Columns, Role, columns};
+use super::markdown::{BlockKind, Row, Table, Text};
+use super::section::{Placed, Section};
+use super::Reader;
+use crate::diagnostic::Code;
+use crate::model::page::EnumTable;
+
+/// The enums of a page.
+pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<EnumTable> {
+    let mut found: Vec<EnumTable> = Vec::new();
+    for item in placed {
+        let BlockKind::Table(table) = &item.block.kind else { continue };
+        let columns = columns(table);
+        let (name, anchor) = match &item.section {
+            Section::Members { name, anchor } if lists_values(&columns, table) => (name.clone(), anchor.clone()),
+            Section::Properties | Section::Body | Section::Other if columns.lists_members() => (None, String::new()),
+            _ => continue,
+        };
+        let members = members(table, &columns, reader);
+        if !members.is_empty() {
+            let flags = has_flags(placed, &item.section) || powers_of_two(table, &columns);
+            found.push(EnumTable { name, anchor, members, flags, line: reader.line(item.block.line) });
+        }
+    }
+    found
+}
+
+/// Whether a table below a heading for members lists them: its first column holds names, none holds types.
+fn lists_values(columns: &Columns, table: &Table) -> bool {
+    columns.lists_members() || !columns.has(Role::Type) || table.head.len() < 3
+}
+
+fn members(table: &Table, columns: &Columns, reader: &mut Reader<'_>) -> Vec<String> {
+    let mut members: Vec<String> = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let Some(member) = member(row, columns) else {
+            if !row.cells.iter().all(Text::is_empty) {
+                reader.note(Code::RowUnused, row.line, "this row names no member; mend or remove it");
+            }
+            continue;
+        };
+        if members.contains(&member) {
+            reader.note(Code::NameRepeated, row.line, &format!("the table lists {member} twice"));
+        } else {
+            members.push(member);
+        }
+    }
+    members
+}
+
+/// The member of a row. Members may hold spaces: `JIS B4`.
+fn member(row: &Row, columns: &Columns) -> Option<String> {
+    let cell = columns
+        .cell(&row.cells, Role::Member)
+        .or_else(|| columns.cell(&row.cells, Role::Name))
+        .or_else(|| columns.cell(&row.cells, Role::Value))
+        .or(row.cells.first())?;
+    let plain = cell.plain.trim().trim_matches(['*', '"', '`', '\'']);
+    let cut = plain.find(" (").map_or(plain, |at| &plain[..at]).trim().trim_end_matches([':', '.', ',']);
+    (!cut.is_empty() && cut.len() < 80).then(|| cut.to_owned())
+}
+
+/// Whether the section says that members combine.
+fn has_flags(placed: &[Placed<'_, '_>], section: &Section) -> bool {
+    super::paragraphs(placed, section).any(|(_, text)| {
+        let lower = text.plain.to_lowercase();
+        lower.contains("flags") || lower.contains("multi-valued") || lower.contains("multivalued")
+    })
+}
+
+/// Whether the numbers of the members are single bits, three of them at least and not just 0, 1, 2.
+fn powers_of_two(table: &Table, columns: &Columns) -> bool {
+    if !columns.has(Role::Value) || !columns.lists_members() {
+        return false;
+    }
+    let numbers: Option<Vec<u64>> = table
+        .rows
+        .iter()
+        .filter(|row| row.cells.first().is_some_and(|cell| cell.plain.trim() != "unknownFutureValue"))
+        .map(|row| columns.cell(&row.cells, Role::Value)?.plain.trim().parse().ok())
+        .collect();
+    numbers.is_some_and(|numbers| {
+        let bits = numbers.iter().filter(|number| number.is_power_of_two()).count();
+        bits >= 3 && numbers.iter().all(|number| *number == 0 || number.is_power_of_two())
+    })
+}

@@ -1,0 +1,158 @@
+//! Includes: a page in, the page with its included files in place out, every line with its number in the page.
+//!
+//! Lines of an included file have the number of the line that includes it. Code samples and the headings of their tabs
+//! are left out: they hold no fact. A missing file and a file that includes itself are named.
+
+use std::borrow::Cow;
+
+use super::front_matter::front_matter;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{self, Includes};
+
+/// How deep includes may nest.
+const DEPTH: usize = 8;
+
+/// A text with the number of each of its lines in the page.
+#[derive(Debug)]
+pub(crate) struct Expanded<'a> {
+    pub(crate) text: Cow<'a, str>,
+    lines: Vec<u32>,
+    first_line: u32,
+}
+
+impl Expanded<'_> {
+    /// The line in the page for a 0-based line of the text.
+    pub(crate) fn line(&self, index: u32) -> u32 {
+        if self.lines.is_empty() {
+            return self.first_line + index;
+        }
+        self.lines.get(index as usize).or(self.lines.last()).copied().unwrap_or(self.first_line)
+    }
+}
+
+/// Puts included files in place, and leaves out code samples with the headings of their tabs.
+pub(crate) fn expand<'a>(
+    text: &'a str,
+    first_line: u32,
+    page: (usize, &str),
+    includes: &Includes,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Expanded<'a> {
+    let marks: [&[u8]; 2] = [b"[!INCLUDE", b"(#tab/"];
+    let Some(first) = marks.iter().filter_map(|mark| memchr::memmem::find(text.as_bytes(), mark)).min() else {
+        return Expanded { text: text.into(), lines: Vec::new(), first_line };
+    };
+    let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
+    let kept = first_line + memchr::memchr_iter(b'\n', text[..start].as_bytes()).count() as u32;
+    let mut out = String::with_capacity(text.len());
+    out.push_str(&text[..start]);
+    let lines = (first_line..kept).collect();
+    let mut expander = Expander { root: page.0, page: page.1, includes, diagnostics, out, lines, stack: Vec::new() };
+    for (index, line) in text[start..].split_inclusive('\n').enumerate() {
+        expander.line(line, page.1, kept + index as u32);
+    }
+    Expanded { text: expander.out.into(), lines: expander.lines, first_line }
+}
+
+struct Expander<'e> {
+    root: usize,
+    page: &'e str,
+    includes: &'e Includes,
+    diagnostics: &'e mut Vec<Diagnostic>,
+    out: String,
+    lines: Vec<u32>,
+    stack: Vec<String>,
+}
+
+impl Expander<'_> {
+    /// A line of the file `from`, which has this number in the page.
+    fn line(&mut self, line: &str, from: &str, number: u32) {
+        if is_tab(line) {
+            return;
+        }
+        match included(line, from) {
+            Included::Nothing => self.push(line, number),
+            Included::Sample => {}
+            Included::File(path) => match self.includes.get(&(self.root, path.clone())) {
+                Some(text) => self.file(&path, text, number),
+                None => self.missing(&path, number),
+            },
+        }
+    }
+
+    fn file(&mut self, path: &str, text: &str, number: u32) {
+        if self.stack.len() >= DEPTH || self.stack.iter().any(|open| open == path) {
+            let message = format!("{path} includes itself; break the cycle");
+            return self.diagnostics.push(Diagnostic::new(Code::IncludeCycle, self.page, number, message));
+        }
+        self.stack.push(path.to_owned());
+        let matter = front_matter(text);
+        self.push("\n", number);
+        for line in text[matter.end..].split_inclusive('\n') {
+            self.line(line, path, number);
+        }
+        self.push("\n", number);
+        self.stack.pop();
+    }
+
+    fn missing(&mut self, path: &str, number: u32) {
+        let message = format!("the included file {path} does not exist; what it says is not known");
+        self.diagnostics.push(Diagnostic::new(Code::IncludeMissing, self.page, number, message));
+    }
+
+    fn push(&mut self, line: &str, number: u32) {
+        self.out.push_str(line);
+        if !line.ends_with('\n') {
+            self.out.push('\n');
+        }
+        self.lines.push(number);
+    }
+}
+
+/// What a line includes.
+enum Included {
+    Nothing,
+    /// A code sample.
+    Sample,
+    /// A file, relative to the root.
+    File(String),
+}
+
+fn included(line: &str, from: &str) -> Included {
+    let trimmed = line.trim_start();
+    let target = if trimmed.starts_with("[!INCLUDE") { source::include_target(trimmed) } else { None };
+    match target {
+        None => Included::Nothing,
+        Some(target) if target.contains("/snippets/") => Included::Sample,
+        Some(target) => source::join(from, target).map_or(Included::Nothing, Included::File),
+    }
+}
+
+/// Whether a line is the heading of a tab: `# [C#](#tab/csharp)`.
+fn is_tab(line: &str) -> bool {
+    line.starts_with("# ") && line.contains("](#tab/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::expand;
+    use crate::source::Includes;
+
+    #[test]
+    fn files_are_put_in_place_and_lines_keep_their_numbers() {
+        let mut includes = Includes::new();
+        includes.insert((0, "v1.0/includes/a.md".into()), "---\nx: y\n---\n|a|\n[!INCLUDE [b](b.md)]\n".into());
+        includes.insert((0, "v1.0/includes/b.md".into()), "b\n[!INCLUDE [a](a.md)]\n".into());
+        let mut diagnostics = Vec::new();
+        let text = "one\n[!INCLUDE [a](../includes/a.md)]\n[!INCLUDE [c](../includes/c.md)]\n# [C#](#tab/csharp)\n\
+                    [!INCLUDE [d](../includes/snippets/d.md)]\ntwo\n";
+        let expanded = expand(text, 5, (0, "v1.0/api/x.md"), &includes, &mut diagnostics);
+        let lines: Vec<_> =
+            expanded.text.lines().enumerate().map(|(index, line)| (line, expanded.line(index as u32))).collect();
+        assert_eq!(lines.iter().filter(|(line, _)| !line.is_empty()).collect::<Vec<_>>(), [
+            &("one", 5), &("|a|", 6), &("b", 6), &("two", 10)
+        ]);
+        let codes: Vec<_> = diagnostics.iter().map(|d| (d.code.as_str(), d.line)).collect();
+        assert_eq!(codes, [("GD0102", 6), ("GD0101", 7)]);
+    }
+}

@@ -1,0 +1,101 @@
+//! What stands between the title and the first section: the namespace, the description, the base type.
+
+use super::markdown::{BlockKind, Text};
+use super::section::{Placed, Section};
+use super::{paragraphs, type_cell};
+use crate::model::page::TypeCell;
+
+/// The namespace that a page states: `Namespace: microsoft.graph`, in any language.
+pub(super) fn namespace(placed: &[Placed<'_, '_>]) -> Option<String> {
+    paragraphs(placed, &Section::Intro).find_map(|(_, text)| stated_namespace(&text.plain))
+}
+
+/// The first paragraph of prose; block quotes are notes about the API at large.
+pub(super) fn description(placed: &[Placed<'_, '_>]) -> Option<String> {
+    placed
+        .iter()
+        .filter(|item| item.section == Section::Intro && !item.block.quoted)
+        .find_map(|item| match &item.block.kind {
+            BlockKind::Paragraph(text) if stated_namespace(&text.plain).is_none() => Some(text.plain.trim().to_owned()),
+            _ => None,
+        })
+}
+
+/// The base type that a sentence names: `Inherits from [entity](entity.md)`.
+pub(super) fn base(placed: &[Placed<'_, '_>], page: &str) -> Option<TypeCell> {
+    paragraphs(placed, &Section::Intro).find_map(|(_, text)| base_in(text, page))
+}
+
+/// Whether a sentence says that the type is abstract.
+pub(super) fn is_abstract(placed: &[Placed<'_, '_>]) -> bool {
+    paragraphs(placed, &Section::Intro).any(|(_, text)| {
+        let lower = text.plain.to_lowercase();
+        ["this is an abstract type", "is an abstract type", "is an abstract base type"].iter().any(|said| lower.contains(said))
+    })
+}
+
+fn stated_namespace(plain: &str) -> Option<String> {
+    let line = plain.lines().next()?;
+    let (label, value) = line.split_once([':', '：'])?;
+    let word = value.trim().split_whitespace().next()?;
+    let word: String = word.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
+    let name = word.trim_end_matches('.');
+    (label.chars().count() <= 30 && name.get(..15)?.eq_ignore_ascii_case("microsoft.graph")).then(|| name.to_owned())
+}
+
+/// Phrases that name the base of this type; what a type is the base of is said otherwise.
+const PHRASES: [&str; 7] = [
+    "inherits from", "inherits all properties from", "derived from", "derives from", "inherited from", "inherit from", "subtype of",
+];
+
+fn base_in(text: &Text, page: &str) -> Option<TypeCell> {
+    let lower = text.plain.to_lowercase();
+    if lower.len() != text.plain.len() {
+        return None;
+    }
+    let at = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| (at, at + phrase.len()))).min()?;
+    let sentence_start = lower[..at.0].rfind(['.', '\n']).map_or(0, |dot| dot + 1);
+    let subject = lower[sentence_start..at.0].trim();
+    if !speaks_of_this_type(subject) {
+        return None;
+    }
+    let sentence_end = lower[at.1..].find(". ").map_or(lower.len(), |dot| at.1 + dot);
+    let linked = text.links().find(|(mark, _)| mark.start >= at.1 && mark.start < sentence_end);
+    if let Some((mark, target)) = linked {
+        return Some(type_cell::linked(text, mark, target, page));
+    }
+    let rest = text.plain[at.1..sentence_end].trim_start().trim_start_matches("the ");
+    let word: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
+    let word = word.trim_matches('.').to_owned();
+    (!word.is_empty()).then(|| TypeCell { text: word, ..TypeCell::default() })
+}
+
+/// Whether a subject before the phrase is this type: nothing, `this type`, `the x resource`, `it`.
+fn speaks_of_this_type(subject: &str) -> bool {
+    let subject = subject.trim_end_matches(" is").trim_end_matches(" which").trim_end_matches(',').trim();
+    subject.is_empty()
+        || subject == "it"
+        || subject.starts_with("this")
+        || (subject.starts_with("the ") && subject.split_whitespace().count() <= 4)
+        || subject.ends_with("type that") && !subject.contains("abstract")
+        || subject.split_whitespace().count() == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{speaks_of_this_type, stated_namespace};
+
+    #[test]
+    fn the_namespace_in_any_language() {
+        assert_eq!(stated_namespace("Namespace: microsoft.graph").as_deref(), Some("microsoft.graph"));
+        assert_eq!(stated_namespace("命名空间：microsoft.graph.termStore 删除").as_deref(), Some("microsoft.graph.termStore"));
+        assert_eq!(stated_namespace("Пространство имен: microsoft.graph."). as_deref(), Some("microsoft.graph"));
+        assert_eq!(stated_namespace("See: microsoft"), None);
+    }
+
+    #[test]
+    fn the_reverse_direction_is_no_base() {
+        assert!(speaks_of_this_type("") && speaks_of_this_type("this resource") && speaks_of_this_type("the x resource is"));
+        assert!(!speaks_of_this_type("all the session controls"));
+    }
+}

@@ -1,0 +1,175 @@
+//! Rows of tables: names, types and facts of parameters, properties and headers.
+
+use super::column::{Columns, Role, columns};
+use super::markdown::{MarkKind, Row, Table, Text};
+use super::stated::{required_by_word, stated};
+use super::type_cell::type_cell;
+use super::{Reader, words};
+use crate::diagnostic::Code;
+use crate::model::page::{ParameterRow, PropertyRow, Stated, TypeCell};
+use crate::model::types::{Header, ParameterIn};
+
+/// A row that names something.
+pub(super) struct Named<'r> {
+    pub(super) name: String,
+    pub(super) line: u32,
+    row: &'r Row,
+    columns: &'r Columns,
+}
+
+/// The rows of a table that name something; rows that only group others are left out, all other rows without a name are named.
+pub(super) fn rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut Reader<'_>) -> Vec<Named<'r>> {
+    let mut named: Vec<Named<'r>> = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let cell = columns.cell(&row.cells, Role::Name).or(columns.cell(&row.cells, Role::Member)).or(row.cells.first());
+        let name = cell.and_then(name);
+        match name {
+            Some(name) if named.iter().any(|known| known.name == name) => {
+                reader.note(Code::NameRepeated, row.line, &format!("the table lists {name} twice; the first row is used"));
+            }
+            Some(name) => named.push(Named { name, line: row.line, row, columns }),
+            None if row.cells.iter().all(Text::is_empty) || groups(row) => {}
+            None => reader.note(Code::RowUnused, row.line, "this row holds no usable name; mend or remove it"),
+        }
+    }
+    named
+}
+
+impl Named<'_> {
+    fn cell(&self, role: Role) -> Option<&Text> {
+        self.columns.cell(&self.row.cells, role)
+    }
+
+    fn stated(&self, page: &str) -> Stated {
+        self.cell(Role::Description).map(|cell| stated(cell, self.cell(Role::Required), page)).unwrap_or_default()
+    }
+
+    fn description(&self) -> Option<String> {
+        self.cell(Role::Description).map(|cell| cell.plain.trim().to_owned()).filter(|plain| !plain.is_empty())
+    }
+
+    fn ty(&self, reader: &mut Reader<'_>) -> TypeCell {
+        let value = || self.cell(Role::Value).and_then(|cell| type_cell(cell, reader.page)).filter(names_type);
+        let ty = self.cell(Role::Type).and_then(|cell| type_cell(cell, reader.page)).or_else(value);
+        ty.unwrap_or_else(|| {
+            reader.note(Code::TypeMissing, self.line, &format!("no type is given for {}; Edm.Untyped is used", self.name));
+            TypeCell::default()
+        })
+    }
+}
+
+/// Whether the cell of a column called `Value` holds a type after all.
+fn names_type(cell: &TypeCell) -> bool {
+    cell.link.is_some() || words::primitive(&cell.text).is_some()
+}
+
+/// The parameters of a table.
+pub(super) fn parameters(table: &Table, location: ParameterIn, reader: &mut Reader<'_>) -> Vec<ParameterRow> {
+    let columns = columns(table);
+    let rows = rows(table, &columns, reader);
+    rows.into_iter()
+        .map(|row| ParameterRow {
+            location,
+            ty: row.ty(reader),
+            stated: row.stated(reader.page),
+            line: reader.line(row.line),
+            description: row.description(),
+            name: row.name,
+        })
+        .collect()
+}
+
+/// The properties or relationships of a table.
+pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
+    let columns = columns(table);
+    let rows = rows(table, &columns, reader);
+    rows.into_iter()
+        .map(|row| PropertyRow {
+            ty: row.ty(reader),
+            stated: row.stated(reader.page),
+            line: reader.line(row.line),
+            description: row.description(),
+            name: row.name,
+        })
+        .collect()
+}
+
+/// The headers of a table. `Prefer: outlook.timezone` names the header before the colon.
+pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
+    let columns = columns(table);
+    let mut headers: Vec<Header> = Vec::new();
+    for row in &table.rows {
+        let Some(cell) = columns.cell(&row.cells, Role::Name).or(row.cells.first()) else { continue };
+        let name = cell.plain.split(':').next().unwrap_or_default().trim();
+        if !is_token(name) {
+            if !cell.is_empty() {
+                reader.note(Code::RowUnused, row.line, "this row names no header; mend or remove it");
+            }
+            continue;
+        }
+        let words: Vec<String> = row.cells.iter().map(|cell| cell.plain.to_lowercase()).collect();
+        let required = words.iter().find_map(|words| required_by_word(words)).or_else(|| ends_required(&words));
+        if !headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
+            headers.push(Header { name: name.to_owned(), required });
+        }
+    }
+    headers
+}
+
+/// `Bearer {token} Required`: the word at the end without a full stop before it.
+fn ends_required(words: &[String]) -> Option<bool> {
+    let last = words.last()?.trim_end_matches(['.', ' ', '*']);
+    if last.ends_with("required") && !last.ends_with("not required") {
+        return Some(true);
+    }
+    last.ends_with("optional").then_some(false)
+}
+
+fn is_token(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// The wire name in a cell: without markup and without remarks behind it.
+pub(super) fn name(cell: &Text) -> Option<String> {
+    let plain = cell.plain.trim().trim_matches(['*', '"', '\u{200b}']).trim();
+    let plain = plain.trim_end_matches([':', ',', '.']);
+    let cut = plain.find(" (").or_else(|| plain.find('\n')).map_or(plain, |at| plain[..at].trim_end());
+    if is_name(cut) {
+        return Some(cut.to_owned());
+    }
+    let coded = cell.marks.iter().find(|mark| mark.kind == MarkKind::Code).map(|mark| cell.under(mark).trim());
+    if let Some(code) = coded.filter(|code| is_name(code)) {
+        return Some(code.to_owned());
+    }
+    let word = cut.split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | '/')).next()?.trim_matches(['{', '}', '<', '>']);
+    (is_name(word) && !cut.contains(' ')).then(|| word.to_owned())
+}
+
+fn is_name(word: &str) -> bool {
+    !word.is_empty()
+        && word.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '@' | '$'))
+        && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@' | '$' | '.' | '-' | '#'))
+}
+
+/// Whether a row is a heading of the rows below it: one bold cell, the others empty.
+fn groups(row: &Row) -> bool {
+    row.cells.iter().skip(1).all(Text::is_empty)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+    use crate::parse::markdown::Text;
+
+    #[test]
+    fn names_lose_their_decoration() {
+        let read = |plain: &str| name(&Text { plain: plain.into(), marks: Vec::new() });
+        assert_eq!(read("displayName").as_deref(), Some("displayName"));
+        assert_eq!(read("_id (deprecated)").as_deref(), Some("_id"));
+        assert_eq!(read("@odata.type").as_deref(), Some("@odata.type"));
+        assert_eq!(read("files/fileName").as_deref(), Some("files"));
+        assert_eq!(read("two words"), None);
+        assert_eq!(read(""), None);
+    }
+}

@@ -1,0 +1,58 @@
+//! OData query options: the prose of a section in, the options that are said to be supported out.
+
+use super::markdown::Text;
+
+/// The options that pages may name.
+const OPTIONS: [&str; 11] = [
+    "$count", "$deltatoken", "$expand", "$filter", "$format", "$orderby", "$search", "$select", "$skip", "$skiptoken", "$top",
+];
+
+/// The options that paragraphs name, sorted; a sentence that says that something is not supported names none.
+pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for text in paragraphs {
+        for sentence in text.plain.to_lowercase().split(". ") {
+            if !negated(sentence) {
+                found.extend(named(sentence).map(str::to_owned));
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The option that a table's name cell stands for.
+pub(super) fn option(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    OPTIONS.into_iter().find(|option| name == *option)
+}
+
+fn named(sentence: &str) -> impl Iterator<Item = &'static str> + '_ {
+    OPTIONS.into_iter().filter(|option| {
+        sentence.match_indices(option).any(|(at, _)| {
+            !sentence[at + option.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+        })
+    })
+}
+
+fn negated(sentence: &str) -> bool {
+    ["not support", "n't support", "not currently support", "not available"].iter().any(|no| sentence.contains(no))
+        || (sentence.contains(" not ") && sentence.contains("supported"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{named, negated};
+
+    #[test]
+    fn options_are_whole_words() {
+        assert_eq!(named("use $skiptoken and $select=id").collect::<Vec<_>>(), ["$select", "$skiptoken"]);
+    }
+
+    #[test]
+    fn what_is_not_supported_is_not_named() {
+        assert!(negated("$filter is not supported") && negated("this does not support $top"));
+        assert!(!negated("supports $filter"));
+    }
+}

@@ -1,0 +1,434 @@
+//! Slips of markup that hide facts from a CommonMark parser, mended line by line: text in, text and line numbers out.
+//!
+//! What is mended is structure only: fences that never close, tables whose rows are broken or whose delimiter row does
+//! not fit, comments glued to a line of text, a rule that would turn a paragraph into a heading. What stands in fences is
+//! set aside, since no parser of markdown has to see it: an empty fence with its number stays. A text that needs nothing
+//! is handed back as it is.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::Code;
+
+mod row;
+
+/// A text that a CommonMark parser reads as its author meant it.
+#[derive(Debug)]
+pub(crate) struct Repaired<'a> {
+    pub(crate) text: Cow<'a, str>,
+    /// The 0-based line of the original for each line of the text; empty where they are the same.
+    lines: Vec<u32>,
+    /// What stood in fences, in order.
+    fences: Vec<Fenced<'a>>,
+    /// What was mended, by 0-based line of the original.
+    pub(crate) notes: Vec<(u32, Code, String)>,
+}
+
+/// A fence that was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fenced<'a> {
+    /// The word behind the opening marks.
+    pub(crate) info: &'a str,
+    /// The lines between the marks.
+    pub(crate) text: &'a str,
+}
+
+impl Repaired<'_> {
+    /// The 0-based line of the original for a 0-based line of the text.
+    pub(crate) fn line(&self, index: usize) -> u32 {
+        if self.lines.is_empty() {
+            return index as u32;
+        }
+        self.lines.get(index).or(self.lines.last()).copied().unwrap_or(0)
+    }
+}
+
+impl<'a> Repaired<'a> {
+    /// The fence that was set aside under an info string.
+    pub(crate) fn fence(&self, info: &str) -> Option<Fenced<'a>> {
+        self.fences.get(info.strip_prefix(MARK)?.parse::<usize>().ok()?).copied()
+    }
+}
+
+/// What the number of a fence that was set aside starts with.
+const MARK: char = '#';
+
+/// Mends a text.
+pub(crate) fn repair(text: &str) -> Repaired<'_> {
+    let mut scan = Scan::new(text);
+    let mut lines = Lines::new(text);
+    while let Some(line) = lines.next() {
+        scan.line(line, &mut lines);
+    }
+    scan.finish()
+}
+
+/// Lines of a text with their 0-based numbers; the next one can be looked at.
+struct Lines<'a> {
+    source: &'a str,
+    rest: &'a str,
+    number: u32,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { source: text, rest: text, number: 0 }
+    }
+
+    /// Where the next line starts.
+    fn offset(&self) -> usize {
+        self.source.len() - self.rest.len()
+    }
+
+    fn peek(&self) -> Option<&'a str> {
+        (!self.rest.is_empty()).then(|| match memchr::memchr(b'\n', self.rest.as_bytes()) {
+            Some(end) => &self.rest[..end],
+            None => self.rest,
+        })
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
+
+    fn next(&mut self) -> Option<Line<'a>> {
+        let text = self.peek()?;
+        self.rest = self.rest.get(text.len() + 1..).unwrap_or_default();
+        let line = Line { text: text.strip_suffix('\r').unwrap_or(text), number: self.number };
+        self.number += 1;
+        Some(line)
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    text: &'a str,
+    number: u32,
+}
+
+/// An opening fence: how many marks it has, and whether a heading inside of it means that it was never closed.
+struct Fence<'a> {
+    mark: u8,
+    length: usize,
+    info: &'a str,
+    http: bool,
+}
+
+struct Scan<'a> {
+    source: &'a str,
+    out: Option<(String, Vec<u32>)>,
+    copied_lines: u32,
+    fences: Vec<Fenced<'a>>,
+    comment: bool,
+    after_text: bool,
+    notes: Vec<(u32, Code, String)>,
+}
+
+impl<'a> Scan<'a> {
+    fn new(source: &'a str) -> Self {
+        Self {
+            source,
+            out: None,
+            copied_lines: 0,
+            fences: Vec::new(),
+            comment: false,
+            after_text: false,
+            notes: Vec::new(),
+        }
+    }
+
+    fn line(&mut self, line: Line<'a>, lines: &mut Lines<'a>) {
+        let trimmed = line.text.trim_start();
+        let first = trimmed.as_bytes().first().copied();
+        if self.comment {
+            self.split_comment(line);
+        } else if let Some(mark @ (b'`' | b'~')) = first
+            && let Some(fence) = opening_fence(trimmed, mark)
+        {
+            self.fence(&fence, line, lines);
+        } else if first == Some(b'-') && trimmed.trim_end() == "---" && self.after_text {
+            self.insert("", line.number);
+            self.keep(line);
+        } else if let Some(delimiter) = lines.peek()
+            && row::is_delimiter(delimiter)
+            && line.text.contains('|')
+        {
+            self.table(line, lines);
+        } else {
+            self.split_comment(line);
+        }
+        self.after_text = !trimmed.is_empty() && !matches!(first, Some(b'#' | b'-' | b'`' | b'~'));
+    }
+
+    /// Sets a fence aside, up to its end or to where it should have ended.
+    fn fence(&mut self, fence: &Fence<'a>, opening: Line<'a>, lines: &mut Lines<'a>) {
+        let start = lines.offset();
+        let end = loop {
+            let end = lines.offset();
+            let Some(text) = lines.peek() else {
+                self.unclosed(opening.number);
+                break end;
+            };
+            let trimmed = text.trim_start();
+            let marks = trimmed.bytes().take_while(|byte| *byte == fence.mark).count();
+            let rest = trimmed[marks..].trim();
+            if marks >= fence.length && rest.is_empty() {
+                lines.next();
+                break end;
+            }
+            if fence.http && (is_heading(text) || (marks >= 3 && !rest.is_empty())) {
+                self.unclosed(opening.number);
+                break end;
+            }
+            lines.next();
+        };
+        let indent = &opening.text[..opening.text.len() - opening.text.trim_start().len()];
+        let marks = "`".repeat(fence.length);
+        self.insert(&format!("{indent}{marks}{MARK}{}", self.fences.len()), opening.number);
+        self.insert(&format!("{indent}{marks}"), opening.number);
+        self.fences.push(Fenced { info: fence.info, text: &self.source[start..end] });
+    }
+
+    fn unclosed(&mut self, number: u32) {
+        self.note(number, Code::FenceUnclosed, "this code fence is not closed; close it with ```");
+    }
+
+    /// Keeps a line; a comment that starts or ends inside of it gets lines of its own.
+    fn split_comment(&mut self, line: Line<'a>) {
+        if !self.comment && (line.text.trim_start().starts_with('|') || !line.text.contains("<!--")) {
+            return self.keep(line);
+        }
+        let (cuts, inside) = comment_cuts(line.text, self.comment);
+        self.comment = inside;
+        if cuts.is_empty() {
+            return self.keep(line);
+        }
+        let mut start = 0;
+        for cut in cuts.into_iter().chain([line.text.len()]) {
+            self.insert(&line.text[start..cut], line.number);
+            start = cut;
+        }
+    }
+
+    /// A table: its head, its delimiter row and all rows up to a line that is none.
+    fn table(&mut self, head: Line<'a>, lines: &mut Lines<'a>) {
+        if self.after_text {
+            self.insert("", head.number);
+        }
+        let columns = row::cells(head.text);
+        self.keep(head);
+        let Some(delimiter) = lines.next() else { return };
+        if row::cells(delimiter.text) == columns {
+            self.keep(delimiter);
+        } else {
+            self.insert(&format!("|{}", "-|".repeat(columns)), delimiter.number);
+            self.note(delimiter.number, Code::RowCells, "the delimiter row does not fit the head of the table");
+        }
+        let mut pending: Option<(Cow<'a, str>, u32, bool)> = None;
+        while let Some(next) = lines.peek() {
+            if !row::continues_table(next, pending.as_ref().map(|(text, ..)| text.as_ref()), columns) {
+                break;
+            }
+            let Some(line) = lines.next() else { break };
+            if line.text.trim() == "|" || line.text.trim_start().starts_with("<!--") {
+                self.note(line.number, Code::RowJoined, "a line inside of the table is no row; remove it");
+                self.restart();
+                continue;
+            }
+            match pending.take() {
+                Some((before, number, _)) if row::is_continuation(&before, line.text, columns) => {
+                    self.note(number, Code::RowJoined, "this row is broken over several lines");
+                    pending = Some((format!("{} {}", before.trim_end(), line.text.trim_start()).into(), number, true));
+                }
+                before => {
+                    self.row(before, columns);
+                    pending = Some((line.text.into(), line.number, false));
+                }
+            }
+        }
+        self.row(pending, columns);
+        if lines.peek().is_some_and(|next| !next.trim().is_empty()) {
+            self.insert("", lines.number);
+        }
+    }
+
+    /// Writes a row; cells that the head has no column for become part of the last one.
+    fn row(&mut self, row: Option<(Cow<'a, str>, u32, bool)>, columns: usize) {
+        let Some((text, number, joined)) = row else { return };
+        let cells = row::cells(&text);
+        if cells != columns {
+            self.note(number, Code::RowCells, &format!("this row has {cells} cells, the head has {columns}"));
+        }
+        if cells > columns {
+            self.insert(&row::fold(&text, columns), number);
+        } else if joined {
+            self.insert(&text, number);
+        } else {
+            self.keep(Line { text: self.source_slice(&text), number });
+        }
+    }
+
+    /// The same text with the source's lifetime; a row that was not joined is a slice of the source.
+    fn source_slice(&self, text: &Cow<'a, str>) -> &'a str {
+        match text {
+            Cow::Borrowed(text) => text,
+            Cow::Owned(_) => unreachable!("only joined rows are owned"),
+        }
+    }
+
+    fn note(&mut self, number: u32, code: Code, message: &str) {
+        self.notes.push((number, code, message.to_owned()));
+    }
+
+    /// A line as it stands in the source.
+    fn keep(&mut self, line: Line<'a>) {
+        match &mut self.out {
+            Some((text, lines)) => push_line(text, lines, line.text, line.number),
+            None if self.copied_lines == line.number => self.copied_lines += 1,
+            None => {
+                self.restart();
+                self.keep(line);
+            }
+        }
+    }
+
+    /// A line that the source does not have.
+    fn insert(&mut self, line: &str, number: u32) {
+        self.restart();
+        if let Some((text, lines)) = &mut self.out {
+            push_line(text, lines, line, number);
+        }
+    }
+
+    /// From here on the text differs from the source: copies what was kept so far.
+    fn restart(&mut self) {
+        if self.out.is_none() {
+            let mut text = String::with_capacity(self.source.len() + 64);
+            let mut lines = Vec::new();
+            for line in Lines::new(self.source).take(self.copied_lines as usize) {
+                push_line(&mut text, &mut lines, line.text, line.number);
+            }
+            self.out = Some((text, lines));
+        }
+    }
+
+    fn finish(self) -> Repaired<'a> {
+        let (text, lines) = match self.out {
+            Some((text, lines)) => (Cow::Owned(text), lines),
+            None => (Cow::Borrowed(self.source), Vec::new()),
+        };
+        Repaired { text, lines, fences: self.fences, notes: self.notes }
+    }
+}
+
+fn push_line(text: &mut String, lines: &mut Vec<u32>, line: &str, number: u32) {
+    text.push_str(line);
+    text.push('\n');
+    lines.push(number);
+}
+
+fn opening_fence(trimmed: &str, mark: u8) -> Option<Fence<'_>> {
+    let length = trimmed.bytes().take_while(|byte| *byte == mark).count();
+    let info = trimmed.get(length..)?.trim();
+    if length < 3 || (mark == b'`' && info.contains('`')) {
+        return None;
+    }
+    let http = info.is_empty() || ["http", "msgraph-interactive"].iter().any(|known| info.eq_ignore_ascii_case(known));
+    Some(Fence { mark, length, info, http })
+}
+
+/// A heading of the second level or below; `# x` may be a comment of a sample.
+fn is_heading(line: &str) -> bool {
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    (2..=6).contains(&level) && line[level..].starts_with(' ')
+}
+
+/// Where comments start after text or end before text, and whether one is open at the end of the line.
+fn comment_cuts(line: &str, mut inside: bool) -> (Vec<usize>, bool) {
+    let mut cuts = Vec::new();
+    let (mut position, mut start) = (0, 0);
+    loop {
+        let mark = if inside { "-->" } else { "<!--" };
+        let Some(found) = line[position..].find(mark) else { return (cuts, inside) };
+        position += found + mark.len();
+        let cut = if inside { position } else { position - mark.len() };
+        if !line[start..cut].trim().is_empty() && !line[cut..].trim().is_empty() {
+            cuts.push(cut);
+            start = cut;
+        }
+        inside = !inside;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fenced, repair};
+
+    fn mended(text: &str) -> String {
+        repair(text).text.into_owned()
+    }
+
+    #[test]
+    fn sound_text_is_not_copied() {
+        let text = "# a\n\n|a|b|\n|-|-|\n|1|2|\n\ntext\n";
+        assert!(matches!(repair(text).text, std::borrow::Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn fences_are_set_aside() {
+        let repaired = repair("a\n  ```json\n{}\n  ```\nb\n");
+        assert_eq!(repaired.text, "a\n  ```#0\n  ```\nb\n");
+        assert_eq!(repaired.fence("#0"), Some(Fenced { info: "json", text: "{}\n" }));
+        assert_eq!(repaired.line(3), 4);
+    }
+
+    #[test]
+    fn a_heading_or_another_fence_ends_an_http_fence() {
+        let texts = |text| -> Vec<String> {
+            let repaired = repair(text);
+            assert!(!repaired.notes.is_empty());
+            repaired.fences.iter().map(|fence| fence.text.to_owned()).collect()
+        };
+        assert_eq!(texts("```http\nGET /x\n\n## Response\n"), ["GET /x\n\n"]);
+        assert_eq!(texts("```http\nGET /x\n```http\nGET /y\n```\n"), ["GET /x\n", "GET /y\n"]);
+    }
+
+    #[test]
+    fn broken_rows_are_joined() {
+        assert_eq!(mended("|a|b|\n|-|-|\n|x\n[y](z)|w|\n"), "|a|b|\n|-|-|\n|x [y](z)|w|\n");
+        assert_eq!(mended("|a|b|\n|-|-|\n|x|y|\n|\n|z|w|\n"), "|a|b|\n|-|-|\n|x|y|\n|z|w|\n");
+    }
+
+    #[test]
+    fn rows_without_a_leading_pipe_are_rows() {
+        let text = "|a|b|\n|-|-|\n|x|y|\nz|w|\n";
+        assert_eq!(mended(text), text);
+    }
+
+    #[test]
+    fn surplus_cells_become_part_of_the_last() {
+        assert_eq!(mended("|a|b|\n|-|-|\n|x|y `p|q` r|\n"), "|a|b|\n|-|-|\n|x|y `p\\|q` r|\n");
+    }
+
+    #[test]
+    fn the_delimiter_row_is_made_to_fit() {
+        assert_eq!(mended("|a|b|\n|-|-|-|\n|x|y|\n"), "|a|b|\n|-|-|\n|x|y|\n");
+    }
+
+    #[test]
+    fn text_glued_to_a_comment_gets_its_own_line() {
+    
+        assert_eq!(mended("<!-- {\"a\": 1} -->text\n"), "<!-- {\"a\": 1} -->\ntext\n");
+    }
+
+    #[test]
+    fn a_rule_below_text_is_no_heading() {
+        assert_eq!(mended("text\n---\n"), "text\n\n---\n");
+    }
+
+    #[test]
+    fn lines_keep_their_numbers() {
+        let repaired = repair("text\n---\nmore\n");
+        let numbers: Vec<u32> = (0..4).map(|index| repaired.line(index)).collect();
+        assert_eq!(numbers, [0, 1, 1, 2]);
+    }
+}

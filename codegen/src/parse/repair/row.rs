@@ -1,0 +1,84 @@
+//! Rows of tables as lines of text: how many cells a line has, and whether it is a row at all.
+
+/// Whether a line is the delimiter row of a table: pipes, dashes, colons and spaces only, with at least one pipe.
+pub(super) fn is_delimiter(line: &str) -> bool {
+    let (mut pipe, mut dash) = (false, false);
+    for byte in line.trim_end().bytes() {
+        match byte {
+            b'|' => pipe = true,
+            b'-' => dash = true,
+            b':' | b' ' | b'\t' => {}
+            _ => return false,
+        }
+    }
+    pipe && dash
+}
+
+/// The number of cells that a CommonMark parser sees in a line.
+pub(super) fn cells(line: &str) -> usize {
+    separators(line).count() + 1
+}
+
+/// Whether the table goes on with this line, given the row before it.
+pub(super) fn continues_table(line: &str, before: Option<&str>, columns: usize) -> bool {
+    let trimmed = line.trim();
+    if trimmed.is_empty() || trimmed.starts_with("```") || trimmed.starts_with('#') {
+        return false;
+    }
+    if trimmed.starts_with("<!--") {
+        return trimmed.ends_with("-->") && trimmed.contains('|');
+    }
+    trimmed.starts_with('|')
+        || cells(line) >= columns
+        || before.is_some_and(|before| is_continuation(before, line, columns))
+}
+
+/// Whether a line is the rest of the row before it: that row lacks cells or its closing pipe, and the line is no row.
+pub(super) fn is_continuation(before: &str, line: &str, columns: usize) -> bool {
+    let unclosed = !before.trim_end().ends_with('|');
+    let short = cells(before) < columns;
+    if line.trim_start().starts_with('|') {
+        return unclosed && short && cells(before) + cells(line) == columns;
+    }
+    (unclosed || short) && cells(before) + cells(line) <= columns + 1
+}
+
+/// The line with its surplus separators escaped: first those in code spans, then the last ones.
+pub(super) fn fold(line: &str, columns: usize) -> String {
+    let positions: Vec<usize> = separators(line).collect();
+    let surplus = positions.len() + 1 - columns;
+    if line[positions[columns - 1]..].bytes().all(|byte| matches!(byte, b'|' | b' ')) {
+        return line[..=positions[columns - 1]].to_owned();
+    }
+    let mut escaped: Vec<usize> =
+        positions.iter().copied().filter(|position| in_code(line, *position)).take(surplus).collect();
+    for position in positions.iter().rev() {
+        if escaped.len() < surplus && !escaped.contains(position) {
+            escaped.push(*position);
+        }
+    }
+    let mut out = String::with_capacity(line.len() + surplus);
+    for (index, character) in line.char_indices() {
+        if escaped.contains(&index) {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out
+}
+
+/// The positions of pipes that separate cells: not escaped, not the outer ones.
+fn separators(line: &str) -> impl Iterator<Item = usize> + '_ {
+    let start = line.len() - line.trim_start().len();
+    let end = line.trim_end().len();
+    let bytes = line.as_bytes();
+    memchr::memchr_iter(b'|', bytes).filter(move |position| {
+        let escaped = *position > 0 && bytes[position - 1] == b'\\';
+        *position != start && position + 1 != end && *position < end && !escaped
+    })
+}
+
+fn in_code(line: &str, position: usize) -> bool {
+    line[..position].bytes().filter(|byte| *byte == b'`').count() % 2 == 1
+        && line[position..].contains('`')
+}

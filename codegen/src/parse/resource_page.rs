@@ -1,0 +1,192 @@
+//! Resource pages: placed blocks in, the structured types that the page declares out.
+
+use super::annotation::{Annotation, BlockType, annotation};
+use super::column::columns;
+use super::markdown::{BlockKind, Table};
+use super::section::{Placed, Section};
+use super::{Reader, intro, json, parameters, tables};
+use crate::diagnostic::Code;
+use crate::model::page::{JsonKey, PropertyRow, TypeDeclaration};
+
+/// The types of a page: one for each resource annotation, or one for a page with a table of properties.
+pub(super) fn types(title: &str, placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<TypeDeclaration> {
+    let shapes = shapes(placed, reader);
+    let properties = rows(placed, &Section::Properties, reader);
+    let relationships = rows(placed, &Section::Relationships, reader);
+    let declares = !shapes.is_empty() || !properties.is_empty() || has_section(placed, &Section::Properties);
+    if !declares {
+        return Vec::new();
+    }
+    let mut shapes = shapes.into_iter();
+    let first = shapes.next().unwrap_or_default();
+    let mut leading = declaration(first, reader);
+    leading.titled = titled(title);
+    leading.base_said = intro::base(placed, reader.page);
+    leading.is_abstract |= intro::is_abstract(placed);
+    let lower = title.to_lowercase();
+    leading.complex = ["complex", "facet"].iter().any(|word| lower.contains(word));
+    leading.properties = properties;
+    leading.relationships = relationships;
+    let mut types = vec![leading];
+    types.extend(shapes.map(|shape| declaration(shape, reader)));
+    types
+}
+
+/// A JSON representation with its annotation.
+#[derive(Default)]
+struct Shape {
+    annotation: Annotation,
+    keys: Vec<JsonKey>,
+    line: u32,
+}
+
+fn shapes(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<Shape> {
+    let mut shapes: Vec<Shape> = Vec::new();
+    let mut pending: Option<(Annotation, u32)> = None;
+    for item in placed {
+        match &item.block.kind {
+            BlockKind::Comment(comment) => match annotation(comment) {
+                Some(Ok((read, mended))) => {
+                    if mended {
+                        reader.note(Code::AnnotationMended, item.block.line, "the JSON of this annotation has a slip; mend it");
+                    }
+                    pending = (read.block == BlockType::Resource).then_some((read, item.block.line));
+                }
+                Some(Err(error)) => {
+                    let message = format!("the JSON of this annotation is not valid: {error}");
+                    reader.note(Code::AnnotationInvalid, item.block.line, &message);
+                }
+                None => {}
+            },
+            BlockKind::Fence { text, .. } => {
+                let in_place = item.section == Section::Json && shapes.is_empty();
+                if let Some((annotation, line)) = pending.take() {
+                    let keys = keys(text, item.block.line, reader);
+                    shapes.push(Shape { annotation, keys, line });
+                } else if in_place && text.trim_start().starts_with('{') {
+                    let keys = keys(text, item.block.line, reader);
+                    shapes.push(Shape { annotation: Annotation::default(), keys, line: item.block.line });
+                }
+            }
+            _ => {}
+        }
+    }
+    let named: Vec<bool> = shapes.iter().map(|shape| shape.annotation.ty.is_some()).collect();
+    let mut index = 0;
+    shapes.retain(|_| {
+        index += 1;
+        index == 1 || named[index - 1]
+    });
+    shapes
+}
+
+fn keys(text: &str, line: u32, reader: &mut Reader<'_>) -> Vec<JsonKey> {
+    match json::read::<json::Keys>(text.trim()) {
+        Ok(read) => {
+            if read.mended() {
+                reader.note(Code::ExampleMended, line, "the JSON of this representation has a slip; mend it");
+            }
+            read.value.0
+        }
+        Err(error) => {
+            reader.note(Code::ExampleInvalid, line, &format!("the JSON of this representation is not valid: {error}"));
+            Vec::new()
+        }
+    }
+}
+
+fn declaration(shape: Shape, reader: &Reader<'_>) -> TypeDeclaration {
+    let Shape { annotation, keys, line } = shape;
+    TypeDeclaration {
+        annotated: annotation.ty,
+        base_annotated: annotation.base.filter(|base| !base.is_empty()),
+        is_abstract: annotation.is_abstract,
+        open: annotation.open,
+        key: annotation.key,
+        json: keys,
+        line: reader.line(line),
+        ..TypeDeclaration::default()
+    }
+}
+
+fn rows(placed: &[Placed<'_, '_>], section: &Section, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
+    let mut all: Vec<PropertyRow> = Vec::new();
+    for table in tables(placed, section).filter(|table| lists_properties(table)) {
+        for row in parameters::properties(table, reader) {
+            if all.iter().any(|known| known.name == row.name) {
+                let message = format!("{} is listed twice; the first row is used", row.name);
+                let line = row.line;
+                reader.diagnostics.push(crate::diagnostic::Diagnostic::new(Code::NameRepeated, reader.page, line, message));
+            } else {
+                all.push(row);
+            }
+        }
+    }
+    all
+}
+
+/// A table of members or of values lists no properties.
+fn lists_properties(table: &Table) -> bool {
+    let columns = columns(table);
+    !columns.lists_members() && columns.has(super::column::Role::Type)
+}
+
+fn has_section(placed: &[Placed<'_, '_>], section: &Section) -> bool {
+    placed.iter().any(|item| item.section == *section)
+}
+
+/// Words of a heading that are no name.
+const FILLERS: [&str; 16] = [
+    "resource", "resouce", "type", "types", "complex", "facet", "enum", "enumeration", "entity", "object", "the", "base",
+    "abstract", "representation", "microsoft", "graph",
+];
+
+/// The name in a heading like `user resource type`; in another language the word of ASCII letters.
+pub(crate) fn titled(title: &str) -> Option<String> {
+    let cut = title.split(['(', '（']).next().unwrap_or(title);
+    let words: Vec<&str> = cut
+        .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')))
+        .map(|word| word.trim_matches('.'))
+        .filter(|word| word.len() > 1 && !FILLERS.contains(&word.to_ascii_lowercase().as_str()))
+        .collect();
+    match words.as_slice() {
+        [] => None,
+        [only] => Some((*only).to_owned()),
+        several => several
+            .iter()
+            .find(|word| word.chars().skip(1).any(char::is_uppercase) || word.contains("graph."))
+            .map(|word| (*word).to_owned())
+            .or_else(|| Some(camel(several))),
+    }
+}
+
+/// `access Review` → `accessReview`.
+fn camel(words: &[&str]) -> String {
+    let mut name = words[0].to_ascii_lowercase();
+    for word in &words[1..] {
+        let mut characters = word.chars();
+        name.extend(characters.next().map(|c| c.to_ascii_uppercase()));
+        name.push_str(characters.as_str());
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::titled;
+
+    #[test]
+    fn the_name_in_a_heading() {
+        for (title, expected) in [
+            ("user resource type", "user"),
+            ("accessReview complex type", "accessReview"),
+            ("Audio facet", "Audio"),
+            ("riskLevel enum type", "riskLevel"),
+            ("Тип ресурса user", "user"),
+            ("media resouce type (deprecated)", "media"),
+            ("Device resource", "Device"),
+        ] {
+            assert_eq!(titled(title).as_deref(), Some(expected), "{title}");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Response sections: paragraphs in, status codes and the types of the body out.
+
+use super::markdown::{Mark, Text};
+use super::{type_cell, words};
+use crate::model::page::{ResponseSaid, TypeCell};
+
+/// What the paragraphs of a response section say, taken together.
+pub(crate) fn said(paragraphs: &[(u32, &Text)], page: &str) -> ResponseSaid {
+    let mut said = ResponseSaid { line: paragraphs.first().map_or(0, |(line, _)| *line), ..ResponseSaid::default() };
+    for (_, text) in paragraphs {
+        let codes = statuses(text);
+        let success = codes.iter().any(|(code, _)| *code < 400);
+        for (code, _) in &codes {
+            if !said.statuses.contains(code) {
+                said.statuses.push(*code);
+            }
+        }
+        if success || (said.types.is_empty() && said.statuses.is_empty()) {
+            for found in types(text, codes.first().map_or(0, |(_, end)| *end), page) {
+                if !said.types.contains(&found) {
+                    said.types.push(found);
+                }
+            }
+        }
+        said.no_body |= says_no_body(&text.plain);
+    }
+    said
+}
+
+/// The status codes in a text and where each ends: in code spans, else in plain words.
+pub(crate) fn statuses(text: &Text) -> Vec<(u16, usize)> {
+    let coded: Vec<(u16, usize)> =
+        text.codes().filter_map(|mark| status(text.under(mark)).map(|code| (code, mark.end))).collect();
+    if !coded.is_empty() {
+        return coded;
+    }
+    plain_statuses(&text.plain)
+}
+
+/// `200 OK`, `201, Created`, `HTTP/1.1 204`.
+fn status(code: &str) -> Option<u16> {
+    let code = code.trim().trim_start_matches("HTTP/1.1").trim_start_matches("HTTP").trim_start();
+    let digits = code.get(..3)?;
+    let next = code[3..].chars().next();
+    if !digits.bytes().all(|b| b.is_ascii_digit()) || next.is_some_and(|c| c.is_alphanumeric() || c == '-') {
+        return None;
+    }
+    digits.parse().ok().filter(|status| (100..600).contains(status))
+}
+
+fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
+    let mut found = Vec::new();
+    let mut position = 0;
+    for word in plain.split_inclusive(|c: char| c.is_whitespace()) {
+        let trimmed = word.trim().trim_matches(['"', '\'', '(', ')', ',', '.', ':', '*']);
+        position += word.len();
+        let series = plain[position..].trim_start().to_lowercase().starts_with("series");
+        if trimmed.len() == 3 && !series
+            && let Some(code) = status(trimmed).filter(|code| (200..=599).contains(code))
+        {
+            found.push((code, position));
+        }
+    }
+    found
+}
+
+/// The types that a sentence names as the body: its links to resources after the code, else a primitive's word.
+fn types(text: &Text, from: usize, page: &str) -> Vec<TypeCell> {
+    let end = body_end(&text.plain);
+    let linked: Vec<TypeCell> = text
+        .links()
+        .filter(|(mark, target)| mark.start < end && is_resource(target) && !is_aside(&text.plain[..mark.start]))
+        .map(|(mark, target)| with_collection(type_cell::linked(text, mark, target, page), text, mark, from))
+        .collect();
+    if !linked.is_empty() {
+        return linked;
+    }
+    named(text, from, end).into_iter().collect()
+}
+
+/// Where the part of the sentence that speaks of the body ends.
+fn body_end(plain: &str) -> usize {
+    ["in the response body", "in response body", "in the body of the response"]
+        .iter()
+        .filter_map(|phrase| plain.rfind(phrase))
+        .min()
+        .filter(|end| *end > 0)
+        .unwrap_or(plain.len())
+}
+
+fn is_resource(target: &str) -> bool {
+    target.contains("resources/") && !target.contains("://") || (!target.contains('/') && target.ends_with(".md") && !target.contains("-"))
+}
+
+/// Whether what stands before a link speaks of something beside the body: a header, a permission, a request.
+fn is_aside(before: &str) -> bool {
+    let sentence = before.rsplit(". ").next().unwrap_or(before).to_lowercase();
+    ["location header", "`location`", "location response header", "uri to", "url to", "url of"]
+        .iter()
+        .any(|aside| sentence.contains(aside))
+}
+
+fn with_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize) -> TypeCell {
+    let start = if mark.start > from { from } else { 0 };
+    let before = text.plain[start..mark.start].rsplit(". ").next().unwrap_or_default().to_lowercase();
+    let after: String = text.plain[mark.end..].chars().take_while(|c| !matches!(c, '.' | ',' | '\n')).collect();
+    let after = after.to_lowercase();
+    let after = after.split(" in the ").next().unwrap_or_default();
+    cell.collection |= words::MANY.iter().any(|word| has_word(&before, word) || has_word(after, word));
+    cell
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// A type named without a link: `a Boolean value`, `a String collection object`, a qualified name.
+fn named(text: &Text, from: usize, end: usize) -> Option<TypeCell> {
+    let plain = text.plain.get(from..end.max(from))?;
+    let sentence = plain.split(". ").next().unwrap_or(plain);
+    let lower = sentence.to_lowercase();
+    let word = sentence.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).find(|word| {
+        let word = word.trim_matches('.');
+        word.starts_with("microsoft.graph.") || PRIMITIVES.contains(&word)
+    })?;
+    let word = word.trim_matches('.');
+    let collection = ["collection", "list of", "array of"].iter().any(|many| has_word(&lower, many));
+    Some(TypeCell { text: word.to_owned(), link: None, collection, or: Vec::new() })
+}
+
+/// Words that mean a type where they stand in a response sentence; `object` and the like do not.
+const PRIMITIVES: [&str; 14] = [
+    "String", "string", "Boolean", "boolean", "Int32", "Int64", "Double", "DateTimeOffset", "Stream", "stream", "Guid", "Binary",
+    "Integer", "integer",
+];
+
+fn says_no_body(plain: &str) -> bool {
+    let lower = plain.to_lowercase();
+    [
+        "does not return anything in the response body", "doesn't return anything in the response body",
+        "no response body", "empty response body", "not return anything", "no content in the response body",
+        "nothing in the response body",
+    ]
+    .iter()
+    .any(|phrase| lower.contains(phrase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said;
+    use crate::parse::markdown::{self, BlockKind};
+    use crate::parse::repair::repair;
+
+    fn read(text: &str) -> String {
+        let repaired = repair(text);
+        let BlockKind::Paragraph(text) = markdown::blocks(&repaired).remove(0).kind else { panic!("a paragraph") };
+        let said = said(&[(1, &text)], "v1.0/api/x.md");
+        let types: Vec<String> =
+            said.types.iter().map(|ty| format!("{}{}", ty.text, if ty.collection { "[]" } else { "" })).collect();
+        format!("{:?} {}{}", said.statuses, types.join(" "), if said.no_body { "none" } else { "" })
+    }
+
+    #[test]
+    fn sentences_of_all_shapes() {
+        for (text, expected) in [
+            ("Returns a `200 OK` response code and a [user](../resources/user.md) object in the response body.", "[200] user"),
+            ("Returns a `200 OK` code and a collection of [user](../resources/user.md) objects.", "[200] user[]"),
+            ("Returns `200 OK` and [user](../resources/user.md) objects in the response body.", "[200] user[]"),
+            ("Returns ``204 No Content``. It does not return anything in the response body.", "[204] none"),
+            ("возвращает код отклика `204 No Content`.", "[204] "),
+            ("Returns `200, OK` and a String collection object.", "[200] String[]"),
+            ("Returns 202 Accepted and a Location header with a URI to the [op](../resources/op.md).", "[202] "),
+            ("Returns a 200-series code.", "[] "),
+            ("返回 `200 OK` 和 [user](../resources/user.md)。", "[200] user"),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What all pages mean together: pages in, the API out. The only stage that sees two pages.
+//!
+//! Types come first: every declaration gets its qualified name, several pages of one type become one, and inherited
+//! properties go. Then each API page becomes an operation whose types are resolved, and request lines of one address
+//! become one route.
+
+use std::collections::{BTreeMap, HashMap};
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use crate::model::api::{Api, Version};
+use crate::model::page::{Content, Page};
+use crate::model::types::Example;
+use crate::source::VERSIONS;
+
+mod bodies;
+mod catalogue;
+mod enums;
+mod inherit;
+mod kind;
+pub mod naming;
+mod operations;
+mod properties;
+mod references;
+mod resources;
+mod responses;
+mod routes;
+
+use catalogue::Catalogue;
+
+/// The namespace of a page that states none.
+const NAMESPACE: &str = "microsoft.graph";
+
+/// Puts pages together. Where several roots have a page of one path, the first root's is used.
+pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
+    pages.sort_by(|a, b| (&a.path, a.root).cmp(&(&b.path, b.root)));
+    pages.dedup_by(|later, first| later.path == first.path);
+    let resolved: Vec<WithDiagnostics<Version>> = VERSIONS
+        .par_iter()
+        .filter_map(|version| {
+            let pages: Vec<&Page> = pages.iter().filter(|page| page.version() == *version).collect();
+            (!pages.is_empty()).then(|| resolve_version(version, &pages))
+        })
+        .collect();
+    let mut api = Api::default();
+    let mut diagnostics = Vec::new();
+    for version in resolved {
+        api.versions.push(version.value);
+        diagnostics.extend(version.diagnostics);
+    }
+    hand_over_examples(pages, &mut api);
+    WithDiagnostics { value: api, diagnostics }
+}
+
+/// Moves the examples of pages to their operations: they are most of the text, and nothing else needs them.
+fn hand_over_examples(pages: Vec<Page>, api: &mut Api) {
+    let mut examples: HashMap<String, Vec<Example>> = pages
+        .into_iter()
+        .filter_map(|page| match page.content {
+            Content::Api(api) => Some((page.path, api.examples)),
+            Content::Resource(_) => None,
+        })
+        .collect();
+    for operation in api.versions.iter_mut().flat_map(|version| &mut version.operations) {
+        operation.examples = examples.remove(&operation.page).unwrap_or_default();
+    }
+}
+
+fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
+    let mut diagnostics = Vec::new();
+    let catalogue = Catalogue::new(pages, &mut diagnostics);
+    let resources = resources::resources(pages, &catalogue, &mut diagnostics);
+    let mut operations = operations::operations(pages, &catalogue, &mut diagnostics);
+    let enums = enums::enums(pages, &catalogue, &mut diagnostics);
+    let routes = routes::routes(&mut operations, &resources, &mut diagnostics);
+    let mut version = Version { name: name.to_owned(), operations, resources, enums, routes };
+    rust_names(&mut version);
+    WithDiagnostics { value: version, diagnostics }
+}
+
+/// Gives every type a Rust name that is unique in its namespace.
+fn rust_names(version: &mut Version) {
+    let mut taken: BTreeMap<String, naming::Names> = BTreeMap::new();
+    let mut claim = |qualified: &str| {
+        let (namespace, name) = qualified.rsplit_once('.').unwrap_or((NAMESPACE, qualified));
+        let names = taken.entry(namespace.to_owned()).or_default();
+        names.claim([naming::type_name(name)]).as_str().to_owned()
+    };
+    for resource in &mut version.resources {
+        resource.rust_name = claim(&resource.name);
+    }
+    for enumeration in &mut version.enums {
+        enumeration.rust_name = claim(&enumeration.name);
+    }
+}
+
+/// The API pages among pages.
+fn api_pages<'p>(pages: &'p [&'p Page]) -> impl Iterator<Item = (&'p Page, &'p crate::model::page::ApiPage)> {
+    pages.iter().filter_map(|page| match &page.content {
+        Content::Api(api) => Some((*page, api.as_ref())),
+        Content::Resource(_) => None,
+    })
+}
+
+fn note(diagnostics: &mut Vec<Diagnostic>, code: Code, page: &str, line: u32, message: String) {
+    diagnostics.push(Diagnostic::new(code, page, line.max(1), message));
+}

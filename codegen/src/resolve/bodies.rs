@@ -1,0 +1,75 @@
+//! Request bodies: what the section says, what tables list and what examples show in, what is sent out.
+
+use super::references::References;
+use crate::model::api::{Body, OperationKind, Parameter, Response};
+use crate::model::page::{ApiPage, BodySaid, BodyShown, TypeCell};
+use crate::model::types::{Method, ParameterIn, TypeRef};
+
+/// What a page's operation sends as its body.
+pub(super) fn body(
+    api: &ApiPage,
+    kind: OperationKind,
+    parameters: &[Parameter],
+    responses: &[Response],
+    references: &References<'_, '_>,
+) -> Body {
+    let listed = parameters.iter().any(|parameter| parameter.location == ParameterIn::Body);
+    let writes = api.requests.iter().any(|request| !matches!(request.method, Method::Get | Method::Head | Method::Options));
+    if !writes {
+        return Body::None;
+    }
+    match kind {
+        OperationKind::AddRef | OperationKind::SetRef => Body::Reference,
+        OperationKind::Delete | OperationKind::RemoveRef => {
+            if listed { Body::Parameters } else { Body::None }
+        }
+        OperationKind::Upload => Body::Stream,
+        OperationKind::Action | OperationKind::Function => action(api, listed, references),
+        _ => resource(api, listed, responses, references),
+    }
+}
+
+/// An action takes the parameters that its page lists; one without a list what its section links to.
+fn action(api: &ApiPage, listed: bool, references: &References<'_, '_>) -> Body {
+    match &api.body {
+        BodySaid::Stream if !listed => Body::Stream,
+        BodySaid::Reference if !listed => Body::Reference,
+        _ if listed => Body::Parameters,
+        BodySaid::Resource(Some(cell)) => named(cell, references),
+        BodySaid::None => Body::None,
+        _ => match &api.body_shown {
+            Some(BodyShown::Object(_) | BodyShown::Value) => Body::Resource { ty: TypeRef::single("Edm.Untyped") },
+            Some(BodyShown::Reference) => Body::Reference,
+            Some(BodyShown::Stream) => Body::Stream,
+            None => Body::None,
+        },
+    }
+}
+
+/// What is created or changed: the type that the section names, that the response has, or that the example shows.
+fn resource(api: &ApiPage, listed: bool, responses: &[Response], references: &References<'_, '_>) -> Body {
+    match (&api.body, &api.body_shown) {
+        (BodySaid::None, _) => return Body::None,
+        (BodySaid::Stream, _) | (BodySaid::Silent, Some(BodyShown::Stream)) => return Body::Stream,
+        (BodySaid::Reference, _) | (BodySaid::Silent, Some(BodyShown::Reference)) => return Body::Reference,
+        (BodySaid::Resource(Some(cell)), _) => return named(cell, references),
+        _ => {}
+    }
+    let returned = responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
+    let returned = returned.into_iter().find(|ty| !ty.is_primitive() && !ty.collection);
+    let shown = match &api.body_shown {
+        Some(BodyShown::Object(Some(name))) => references.named(name).map(TypeRef::single),
+        _ => None,
+    };
+    match shown.or(returned.cloned()) {
+        Some(ty) => Body::Resource { ty },
+        None if listed => Body::Parameters,
+        None if api.body == BodySaid::Silent && api.body_shown.is_none() => Body::None,
+        None => Body::Resource { ty: TypeRef::single("Edm.Untyped") },
+    }
+}
+
+fn named(cell: &TypeCell, references: &References<'_, '_>) -> Body {
+    let name = references.name(cell).unwrap_or_else(|| references.resolve(cell, 1).name);
+    Body::Resource { ty: TypeRef { name, collection: cell.collection } }
+}

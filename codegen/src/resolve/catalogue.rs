@@ -1,0 +1,199 @@
+//! The names of all types: pages in, an index by name, by page and by anchor out.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{NAMESPACE, note};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
+
+/// A type that a page declares: which page, and which of its declarations.
+#[derive(Debug)]
+pub(super) struct Declared<'p, T> {
+    pub(super) page: &'p Page,
+    pub(super) what: &'p T,
+}
+
+impl<T> Clone for Declared<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Declared<'_, T> {}
+
+/// Every type by its qualified name, and the ways to find it.
+#[derive(Debug, Default)]
+pub(super) struct Catalogue<'p> {
+    /// Structured types by qualified name, the leading page first.
+    pub(super) types: BTreeMap<String, Vec<Declared<'p, TypeDeclaration>>>,
+    /// Enums by qualified name, the fullest list first.
+    pub(super) enums: BTreeMap<String, Vec<Declared<'p, EnumTable>>>,
+    by_lower: HashMap<String, String>,
+    by_short: HashMap<String, BTreeSet<String>>,
+    by_page: HashMap<String, Vec<String>>,
+    by_anchor: HashMap<(String, String), String>,
+}
+
+impl<'p> Catalogue<'p> {
+    /// Names everything that the pages of one version declare.
+    pub(super) fn new(pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut catalogue = Self::default();
+        for page in pages {
+            if let Content::Resource(types) = &page.content {
+                for what in types {
+                    catalogue.declare(Declared { page, what }, diagnostics);
+                }
+            }
+        }
+        for declared in catalogue.types.values_mut() {
+            declared.sort_by_key(|declared| leading(declared));
+        }
+        let referenced = Referenced::new(pages);
+        for page in pages {
+            for what in &page.enums {
+                catalogue.declare_enum(Declared { page, what }, &referenced);
+            }
+        }
+        for declared in catalogue.enums.values_mut() {
+            declared.sort_by_key(|declared| (std::cmp::Reverse(declared.what.members.len()), &declared.page.path));
+        }
+        catalogue
+    }
+
+    /// The qualified name as its own page spells it.
+    pub(super) fn qualified(&self, name: &str) -> Option<&str> {
+        self.by_lower.get(&name.to_ascii_lowercase()).map(String::as_str)
+    }
+
+    /// The qualified names with a short name.
+    pub(super) fn short(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.by_short.get(&name.to_ascii_lowercase()).into_iter().flatten().map(String::as_str)
+    }
+
+    /// What a page declares, in page order.
+    pub(super) fn on_page(&self, path: &str) -> &[String] {
+        self.by_page.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// The enum below a heading of a page.
+    pub(super) fn at_anchor(&self, path: &str, anchor: &str) -> Option<&str> {
+        self.by_anchor.get(&(path.to_owned(), anchor.to_owned())).map(String::as_str)
+    }
+
+    fn declare(&mut self, declared: Declared<'p, TypeDeclaration>, diagnostics: &mut Vec<Diagnostic>) {
+        let Some(name) = declared_name(declared.page, declared.what) else { return };
+        if let (Some(titled), Some(annotated)) = (&declared.what.titled, &declared.what.annotated) {
+            let short = annotated.rsplit('.').next().unwrap_or_default();
+            if !titled.rsplit('.').next().unwrap_or_default().eq_ignore_ascii_case(short) {
+                let message = format!("the heading calls this type {titled}, its annotation {annotated}; the annotation is used");
+                note(diagnostics, Code::TitleUnclear, &declared.page.path, declared.what.line, message);
+            }
+        }
+        let name = self.enter(&name, declared.page);
+        self.types.entry(name).or_default().push(declared);
+    }
+
+    fn declare_enum(&mut self, declared: Declared<'p, EnumTable>, referenced: &Referenced) {
+        let page = declared.page;
+        let own_page = matches!(&page.content, Content::Resource(types) if types.is_empty());
+        let named = declared.what.name.clone().or_else(|| own_page.then(|| title_name(&page.title)).flatten());
+        let Some(short) = named else { return };
+        let name = if short.contains('.') { clean(&short) } else { format!("{}.{short}", namespace(page)) };
+        let used = own_page || referenced.has(page, declared.what, &short);
+        if !used || self.by_lower.get(&name.to_ascii_lowercase()).is_some_and(|known| self.types.contains_key(known)) {
+            return;
+        }
+        let name = self.enter(&name, page);
+        if !declared.what.anchor.is_empty() {
+            let anchor = declared.what.anchor.to_ascii_lowercase();
+            self.by_anchor.entry((page.path.to_ascii_lowercase(), anchor)).or_insert_with(|| name.clone());
+        }
+        self.enums.entry(name).or_default().push(declared);
+    }
+
+    /// Enters a name, and gives it back as it is spelled first.
+    fn enter(&mut self, name: &str, page: &Page) -> String {
+        let name = self.by_lower.entry(name.to_ascii_lowercase()).or_insert_with(|| name.to_owned()).clone();
+        let short = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+        self.by_short.entry(short).or_default().insert(name.clone());
+        let on_page = self.by_page.entry(page.path.to_ascii_lowercase()).or_default();
+        if !on_page.contains(&name) {
+            on_page.push(name.clone());
+        }
+        name
+    }
+}
+
+/// The order of pages that declare one type: the fullest page of its own leads, partial ones of Intune come last.
+fn leading<'p>(declared: &Declared<'p, TypeDeclaration>) -> (bool, std::cmp::Reverse<usize>, &'p str) {
+    let partial = declared.page.stem().starts_with("intune-");
+    (partial, std::cmp::Reverse(declared.what.properties.len()), declared.page.path.as_str())
+}
+
+/// The namespace of a page.
+pub(super) fn namespace(page: &Page) -> &str {
+    page.namespace.as_deref().unwrap_or(NAMESPACE)
+}
+
+/// The qualified name of a declaration: by its annotation, else by its heading.
+fn declared_name(page: &Page, what: &TypeDeclaration) -> Option<String> {
+    let written = what.annotated.as_deref().filter(|name| !name.is_empty()).or(what.titled.as_deref())?;
+    let name = clean(written);
+    Some(if name.contains('.') { name } else { format!("{}.{name}", namespace(page)) })
+}
+
+/// `#microsoft.graph.user` → `microsoft.graph.user`, `graph.user` likewise.
+pub(super) fn clean(written: &str) -> String {
+    let name: String = written.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_')).collect();
+    let name = name.trim_matches('.');
+    let lower = name.to_ascii_lowercase();
+    match lower.strip_prefix("microsoft.graph.") {
+        Some(rest) => format!("{NAMESPACE}.{}", &name[name.len() - rest.len()..]),
+        None if lower.starts_with("graph.") => format!("microsoft.{name}"),
+        None => name.to_owned(),
+    }
+}
+
+fn title_name(title: &str) -> Option<String> {
+    crate::parse::titled(title)
+}
+
+/// The names and anchors that type cells use: a table below `### x values` declares an enum only if one uses it.
+struct Referenced {
+    words: BTreeSet<String>,
+    anchors: BTreeSet<(String, String)>,
+}
+
+impl Referenced {
+    fn new(pages: &[&Page]) -> Self {
+        let mut referenced = Self { words: BTreeSet::new(), anchors: BTreeSet::new() };
+        for page in pages {
+            let mut add = |cell: &TypeCell| referenced.add(page, cell);
+            match &page.content {
+                Content::Api(api) => api.parameters.iter().for_each(|row| add(&row.ty)),
+                Content::Resource(types) => types
+                    .iter()
+                    .flat_map(|declared| declared.properties.iter().chain(&declared.relationships))
+                    .for_each(|row| add(&row.ty)),
+            }
+        }
+        referenced
+    }
+
+    fn add(&mut self, page: &Page, cell: &TypeCell) {
+        let word = cell.text.rsplit('.').next().unwrap_or_default();
+        if crate::parse::words::primitive(word).is_none() {
+            self.words.insert(word.to_ascii_lowercase());
+        }
+        if let Some(link) = cell.link.as_ref().filter(|link| !link.anchor.is_empty()) {
+            let path = if link.path.is_empty() { page.path.to_ascii_lowercase() } else { link.path.clone() };
+            self.anchors.insert((path, link.anchor.clone()));
+        }
+    }
+
+    fn has(&self, page: &Page, table: &EnumTable, short: &str) -> bool {
+        let short = short.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+        self.words.contains(&short)
+            || self.anchors.contains(&(page.path.to_ascii_lowercase(), table.anchor.to_ascii_lowercase()))
+    }
+}

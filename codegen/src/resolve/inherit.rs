@@ -1,0 +1,121 @@
+//! Inheritance: base types decided, cycles cut, inherited properties taken off, kinds passed down.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::note;
+use super::references::References;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::api::{Resource, ResourceKind};
+use crate::model::page::{TypeCell, TypeDeclaration};
+
+/// The base type of a declaration: the sentence beats the annotation; without both, the type from which rows say that
+/// they are inherited.
+pub(super) fn base(name: &str, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
+    let said = declared.base_said.as_ref().and_then(|cell| known(cell, declared, references));
+    let annotated = declared.base_annotated.as_ref().and_then(|base| {
+        let cell = TypeCell { text: base.clone(), ..TypeCell::default() };
+        known(&cell, declared, references)
+    });
+    if let (Some(said), Some(annotated)) = (&said, &annotated)
+        && said != annotated
+    {
+        let message = format!("the sentence names {said} as the base type, the annotation {annotated}; the sentence is used");
+        references.note(Code::BaseDisagrees, declared.line, message);
+    }
+    said.or(annotated).or_else(|| from_rows(declared, references)).filter(|base| base != name)
+}
+
+/// The named base type; one that no page documents is kept if its name is qualified.
+fn known(cell: &TypeCell, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
+    if let Some(name) = references.name(cell).filter(|name| !name.starts_with("Edm.")) {
+        return Some(name);
+    }
+    references.note(Code::BaseUnknown, declared.line, format!("no page documents the base type {}", cell.text));
+    let name = super::catalogue::clean(&cell.text);
+    (name == "entity").then(|| "microsoft.graph.entity".to_owned()).or_else(|| name.contains('.').then_some(name))
+}
+
+/// The type that most rows say they are inherited from, the most derived of them: rows of the nearest base come last.
+fn from_rows(declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for link in declared.properties.iter().filter_map(|row| row.stated.inherited_from.as_ref()) {
+        let cell = TypeCell { link: Some(link.clone()), ..TypeCell::default() };
+        if let Some(name) = references.name(&cell).filter(|name| !name.starts_with("Edm.")) {
+            *counts.entry(name).or_default() += 1;
+        }
+    }
+    counts.into_iter().filter(|(name, _)| !name.ends_with(".entity")).max_by_key(|(_, count)| *count).map(|(name, _)| name)
+}
+
+/// Takes the base off a type that is its own ancestor.
+pub(super) fn cut_cycles(resources: &mut BTreeMap<String, Resource>, diagnostics: &mut Vec<Diagnostic>) {
+    let names: Vec<String> = resources.keys().cloned().collect();
+    for name in names {
+        let mut seen = BTreeSet::from([name.clone()]);
+        let mut at = name.clone();
+        while let Some(base) = resources.get(&at).and_then(|resource| resource.base.clone()) {
+            if !seen.insert(base.clone()) {
+                if base == name
+                    && let Some(resource) = resources.get_mut(&name)
+                {
+                    resource.base = None;
+                    let message = format!("{name} is its own ancestor; its base type is left out");
+                    note(diagnostics, Code::BaseCycle, &resource.page, 1, message);
+                }
+                break;
+            }
+            at = base;
+        }
+    }
+}
+
+/// The qualified names of a type's base types, the nearest first.
+pub(super) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<String, Resource>) -> Vec<&'r Resource> {
+    let mut found = Vec::new();
+    let mut at = resources.get(name);
+    while let Some(base) = at.and_then(|resource| resource.base.as_deref()).and_then(|base| resources.get(base)) {
+        found.push(base);
+        at = Some(base);
+    }
+    found
+}
+
+/// Takes off what a base type has already.
+pub(super) fn take_inherited(resources: &mut BTreeMap<String, Resource>) {
+    let names: Vec<String> = resources.keys().cloned().collect();
+    for name in names {
+        let inherited: BTreeSet<String> = ancestors(&name, resources)
+            .into_iter()
+            .flat_map(|base| base.properties.iter().chain(&base.relationships))
+            .map(|property| property.name.to_ascii_lowercase())
+            .collect();
+        if inherited.is_empty() {
+            continue;
+        }
+        if let Some(resource) = resources.get_mut(&name) {
+            resource.properties.retain(|property| !inherited.contains(&property.name.to_ascii_lowercase()));
+            resource.relationships.retain(|property| !inherited.contains(&property.name.to_ascii_lowercase()));
+        }
+    }
+}
+
+/// Entity types are those with a key, those with navigation to them kept apart, and all that derive from one.
+pub(super) fn kinds(resources: &mut BTreeMap<String, Resource>) {
+    let entities: Vec<String> = resources
+        .values()
+        .filter(|resource| is_entity(resource) || ancestors(&resource.name, resources).iter().any(|base| is_entity(base)))
+        .map(|resource| resource.name.clone())
+        .collect();
+    for name in entities {
+        if let Some(resource) = resources.get_mut(&name) {
+            resource.kind = ResourceKind::Entity;
+        }
+    }
+}
+
+fn is_entity(resource: &Resource) -> bool {
+    resource.name == "microsoft.graph.entity"
+        || resource.base.as_deref() == Some("microsoft.graph.entity")
+        || !resource.key.is_empty()
+        || !resource.relationships.is_empty()
+}

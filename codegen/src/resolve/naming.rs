@@ -1,0 +1,316 @@
+//! The one place of Rust names: text of any kind in, identifiers out.
+//!
+//! A wire name is split into lower-case words once, and every convention joins the same words. Every name that comes
+//! out is an ASCII identifier and no keyword, whatever the text was; the wire name travels beside it. [`Names`] makes
+//! siblings unique. Nothing is refused: what is no word is spelled as its code points.
+
+use std::borrow::Borrow;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use heck::ToSnakeCase;
+
+/// A valid Rust identifier that is no keyword.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RustName(String);
+
+impl RustName {
+    /// The text itself where it is an identifier already, e.g. a name that another stage has decided.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut bytes = text.bytes();
+        let starts = bytes.next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
+        let valid = starts && bytes.all(|b| b.is_ascii_alphanumeric() || b == b'_') && text.len() <= LONGEST;
+        (valid && !text.bytes().all(|b| b == b'_') && !is_keyword(text)).then(|| Self(text.to_owned()))
+    }
+
+    /// The identifier.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RustName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Borrow<str> for RustName {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<RustName> for String {
+    fn from(name: RustName) -> Self {
+        name.0
+    }
+}
+
+/// The names of siblings: each is given once.
+#[derive(Clone, Debug, Default)]
+pub struct Names(BTreeSet<RustName>);
+
+impl Names {
+    /// Siblings among which `reserved` are taken; those have to be identifiers.
+    pub fn reserving(reserved: &[&str]) -> Self {
+        Self(reserved.iter().map(|name| RustName((*name).to_owned())).collect())
+    }
+
+    /// Takes the first candidate that is free, else the first one with the lowest free number (`name_2`, `Name2`).
+    pub fn claim(&mut self, candidates: impl IntoIterator<Item = RustName>) -> RustName {
+        let mut first = None;
+        for candidate in candidates {
+            if self.0.insert(candidate.clone()) {
+                return candidate;
+            }
+            first.get_or_insert(candidate);
+        }
+        let first = first.unwrap_or_else(|| method(""));
+        let joint = if is_upper_camel(&first.0) { "" } else { "_" };
+        let free = (2..).map(|number| RustName(format!("{first}{joint}{number}"))).find(|name| !self.0.contains(name));
+        let free = free.expect("a set is finite, numbers are not");
+        self.0.insert(free.clone());
+        free
+    }
+}
+
+/// The name of a method, a function's argument or a variable: `displayName` → `display_name`.
+pub fn method(text: &str) -> RustName {
+    finish(words(text).join("_"))
+}
+
+/// The name of a method that starts with a word of its own: `("with", "displayName")` → `with_display_name`.
+pub fn prefixed(prefix: &str, text: &str) -> RustName {
+    finish(format!("{prefix}_{}", words(text).join("_")))
+}
+
+/// The name of a module, which is a file's name too: like a method's, and no device name of Windows.
+pub fn module(text: &str) -> RustName {
+    let name = method(text);
+    if DEVICES.contains(&name.as_str()) { RustName(format!("{name}_")) } else { name }
+}
+
+/// The name of a type or of an enum's variant: `windowsUpdates.updateCategory` → `WindowsUpdatesUpdateCategory`.
+pub fn type_name(text: &str) -> RustName {
+    finish(upper_camel(&words(text)))
+}
+
+/// The name of a constant: `displayName` → `DISPLAY_NAME`.
+pub fn constant(text: &str) -> RustName {
+    finish(words(text).join("_").to_ascii_uppercase())
+}
+
+/// Names longer than this are cut; a file's name has to be shorter than 255 bytes.
+const LONGEST: usize = 120;
+
+/// Spellings that are one word, with the spelling that splits as one.
+const WORDS: [(&str, &str); 8] = [
+    ("iOS", "Ios"),
+    ("iPad", "Ipad"),
+    ("iPhone", "Iphone"),
+    ("iPv4", "Ipv4"),
+    ("iPv6", "Ipv6"),
+    ("IPv", "Ipv"),
+    ("OAuth", "Oauth"),
+    ("oAuth", "Oauth"),
+];
+
+/// Strict and reserved keywords of every edition, and names that stand for something else in a path.
+const KEYWORDS: [&str; 53] = [
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Names that Windows keeps for devices, with any extension; the numbered ones are not words of the API.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+
+/// The lower-case words of a text; at least one.
+fn words(text: &str) -> Vec<String> {
+    let snake = to_ascii(&one_word_spellings(text)).to_snake_case();
+    let words: Vec<String> = snake.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    if words.is_empty() { vec![spelled_out(text)] } else { words }
+}
+
+/// Replaces the spellings of [`WORDS`] where they stand as words.
+fn one_word_spellings(text: &str) -> String {
+    let mut out = text.to_owned();
+    for (spelling, word) in WORDS {
+        if !out.contains(spelling) {
+            continue;
+        }
+        let lower_start = spelling.starts_with(|c: char| c.is_ascii_lowercase());
+        let mut rest = std::mem::take(&mut out);
+        while let Some(at) = rest.find(spelling) {
+            let after = rest[at + spelling.len()..].to_owned();
+            let before = rest[..at].chars().next_back().or(out.chars().next_back());
+            let apart = match before {
+                Some(c) if lower_start => !c.is_ascii_alphabetic(),
+                Some(c) => !c.is_ascii_uppercase(),
+                None => true,
+            };
+            let ends = !after.starts_with(|c: char| c.is_ascii_lowercase());
+            out.push_str(&rest[..at]);
+            out.push_str(if apart && ends { word } else { spelling });
+            rest = after;
+        }
+        out.push_str(&rest);
+    }
+    out
+}
+
+/// Letters and digits outside ASCII become words of their code points, everything else outside ASCII a gap.
+fn to_ascii(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
+        match c {
+            c if c.is_ascii() => out.push(c),
+            c if c.is_alphanumeric() => out.push_str(&format!("_u{:x}_", u32::from(c))),
+            _ => out.push('_'),
+        }
+        out
+    })
+}
+
+/// A word for a text without letters and digits.
+fn spelled_out(text: &str) -> String {
+    let points: Vec<String> = text.chars().take(8).map(|c| format!("x{:x}", u32::from(c))).collect();
+    if points.is_empty() { "empty".to_owned() } else { points.concat() }
+}
+
+fn upper_camel(words: &[String]) -> String {
+    words.iter().fold(String::new(), |mut out, word| {
+        let digits_meet = out.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
+        if digits_meet {
+            out.push('_');
+        }
+        out.push_str(&word[..1].to_ascii_uppercase());
+        out.push_str(&word[1..]);
+        out
+    })
+}
+
+/// Cuts, and mends what starts with a digit or is a keyword.
+fn finish(mut name: String) -> RustName {
+    name.truncate(LONGEST);
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if is_keyword(&name) {
+        name.push('_');
+    }
+    RustName(name)
+}
+
+fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
+}
+
+fn is_upper_camel(name: &str) -> bool {
+    let bytes = || name.trim_start_matches('_').bytes();
+    bytes().next().is_some_and(|b| b.is_ascii_uppercase()) && bytes().any(|b| b.is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Text, method, type, constant.
+    const TABLE: [(&str, &str, &str, &str); 34] = [
+        ("displayName", "display_name", "DisplayName", "DISPLAY_NAME"),
+        ("user", "user", "User", "USER"),
+        ("JIS B4", "jis_b4", "JisB4", "JIS_B4"),
+        ("North America 5x7in", "north_america_5x7in", "NorthAmerica5x7in", "NORTH_AMERICA_5X7IN"),
+        ("2faEnabled", "_2fa_enabled", "_2faEnabled", "_2FA_ENABLED"),
+        ("iOSLobApp", "ios_lob_app", "IosLobApp", "IOS_LOB_APP"),
+        ("managedIOSLobApp", "managed_ios_lob_app", "ManagedIosLobApp", "MANAGED_IOS_LOB_APP"),
+        ("macOSRestriction", "mac_os_restriction", "MacOsRestriction", "MAC_OS_RESTRICTION"),
+        ("audiOSound", "audi_o_sound", "AudiOSound", "AUDI_O_SOUND"),
+        ("iPv4Range", "ipv4_range", "Ipv4Range", "IPV4_RANGE"),
+        ("IPv6CidrRange", "ipv6_cidr_range", "Ipv6CidrRange", "IPV6_CIDR_RANGE"),
+        ("oAuth2PermissionGrant", "oauth2_permission_grant", "Oauth2PermissionGrant", "OAUTH2_PERMISSION_GRANT"),
+        ("printOAuthAuthority", "print_oauth_authority", "PrintOauthAuthority", "PRINT_OAUTH_AUTHORITY"),
+        ("self", "self_", "Self_", "SELF"),
+        ("Self", "self_", "Self_", "SELF"),
+        ("type", "type_", "Type", "TYPE"),
+        ("gen", "gen_", "Gen", "GEN"),
+        ("async", "async_", "Async", "ASYNC"),
+        ("union", "union", "Union", "UNION"),
+        ("v4_0_3", "v4_0_3", "V4_0_3", "V4_0_3"),
+        ("v4_0", "v4_0", "V4_0", "V4_0"),
+        ("_id", "id", "Id", "ID"),
+        ("@odata.etag", "odata_etag", "OdataEtag", "ODATA_ETAG"),
+        ("$ref", "ref_", "Ref", "REF"),
+        ("microsoft.graph.group", "microsoft_graph_group", "MicrosoftGraphGroup", "MICROSOFT_GRAPH_GROUP"),
+        ("", "empty", "Empty", "EMPTY"),
+        ("_", "x5f", "X5f", "X5F"),
+        ("<=", "x3cx3d", "X3cx3d", "X3CX3D"),
+        ("größe", "gr_uf6_udf_e", "GrUf6UdfE", "GR_UF6_UDF_E"),
+        ("中文", "u4e2d_u6587", "U4e2dU6587", "U4E2D_U6587"),
+        ("a\u{202e}b\u{2014}c", "a_b_c", "ABC", "A_B_C"),
+        ("a\"]\n*/ fn x() {}", "a_fn_x", "AFnX", "A_FN_X"),
+        ("10", "_10", "_10", "_10"),
+        ("É", "uc9", "Uc9", "UC9"),
+    ];
+
+    #[test]
+    fn every_convention_joins_the_same_words() {
+        for (text, snake, camel, screaming) in TABLE {
+            let names = [method(text), type_name(text), constant(text)];
+            assert_eq!(names.each_ref().map(RustName::as_str), [snake, camel, screaming], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_name_is_an_identifier() {
+        let long = "é".repeat(4000);
+        let hostile = ["\0", "\u{feff}", "'", "r#type", "Ǆ", "٣", "ﬀ", "𝔘", "a.b/../c", "\\u{41}", "__", &long];
+        for text in TABLE.iter().map(|row| row.0).chain(hostile).chain(KEYWORDS) {
+            for name in [method(text), module(text), type_name(text), constant(text), prefixed("with", text)] {
+                assert_eq!(RustName::parse(name.as_str()), Some(name), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_prefix_comes_before_the_words() {
+        assert_eq!(prefixed("with", "2faEnabled").as_str(), "with_2fa_enabled");
+        assert_eq!(prefixed("with", "self").as_str(), "with_self");
+        assert_eq!(prefixed("by", "appId").as_str(), "by_app_id");
+    }
+
+    #[test]
+    fn a_module_is_a_file_on_every_system() {
+        assert_eq!(module("con").as_str(), "con_");
+        assert_eq!(module("Users").as_str(), "users");
+    }
+
+    #[test]
+    fn only_identifiers_parse() {
+        for text in ["", "_", "__", "self", "a b", "2a", "größe", "r#type", "a\n", "gen"] {
+            assert_eq!(RustName::parse(text), None, "{text:?}");
+        }
+        assert_eq!(RustName::parse("send_mail"), Some(RustName("send_mail".to_owned())));
+    }
+
+    #[test]
+    fn siblings_are_unique() {
+        let mut names = Names::reserving(&["new"]);
+        let mut claim = |text: &str| names.claim([method(text)]).to_string();
+        assert_eq!(claim("new"), "new_2");
+        assert_eq!(claim("appId"), "app_id");
+        assert_eq!(claim("AppID"), "app_id_2");
+        assert_eq!(claim("app_id"), "app_id_3");
+        assert_eq!(names.claim([method("new"), method("fresh")]).as_str(), "fresh");
+        assert_eq!(names.claim([type_name("user")]).as_str(), "User");
+        assert_eq!(names.claim([type_name("User")]).as_str(), "User2");
+        assert_eq!(names.claim([constant("ID")]).as_str(), "ID");
+        assert_eq!(names.claim([constant("id")]).as_str(), "ID_2");
+    }
+
+    #[test]
+    fn keywords_are_sorted_for_the_search() {
+        assert!(KEYWORDS.is_sorted());
+    }
+}

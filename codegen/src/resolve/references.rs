@@ -1,0 +1,119 @@
+//! Type references: a cell of a page in, the qualified name of a type out.
+//!
+//! A link to a page decides, then a qualified name, then a short name in the page's own namespace, in the root
+//! namespace, in any. Values that a cell lists make an enum of a name that nothing else declares.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use super::catalogue::{Catalogue, clean, namespace};
+use super::{NAMESPACE, note};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::page::{Link, Page, TypeCell};
+use crate::model::types::TypeRef;
+use crate::parse::words;
+
+/// Enums that only cells describe: by qualified name, the page, the line and the values.
+pub(super) type Inline = BTreeMap<String, (String, u32, Vec<String>)>;
+
+/// Resolves the cells of one page.
+pub(super) struct References<'c, 'p> {
+    pub(super) catalogue: &'c Catalogue<'p>,
+    pub(super) page: &'c Page,
+    pub(super) diagnostics: &'c RefCell<Vec<Diagnostic>>,
+}
+
+impl References<'_, '_> {
+    /// The type of a cell.
+    pub(super) fn resolve(&self, cell: &TypeCell, line: u32) -> TypeRef {
+        self.resolve_listed(cell, &[], line)
+    }
+
+    /// The type of a cell whose row lists values: they make an enum of a name that no page declares.
+    pub(super) fn resolve_listed(&self, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
+        if !cell.or.is_empty() {
+            let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
+            self.note(Code::TypeUnion, line, format!("{} or {}: the first is used", cell.text, others.join(" or ")));
+        }
+        let name = self.name(cell).unwrap_or_else(|| {
+            let name = self.undeclared(cell);
+            if values.len() < 2 && !cell.text.is_empty() {
+                self.note(Code::TypeUnresolved, line, format!("no page documents the type {}", cell.text));
+            }
+            name
+        });
+        TypeRef { name, collection: cell.collection }
+    }
+
+    /// The qualified name of a cell's type, if a page declares it or it is primitive.
+    pub(super) fn name(&self, cell: &TypeCell) -> Option<String> {
+        let declared = cell.link.as_ref().and_then(|link| self.linked(link, &cell.text));
+        if let Some(name) = declared {
+            return Some(name.to_owned());
+        }
+        match words::primitive(&cell.text) {
+            Some(primitive) if primitive != "Edm.Untyped" => Some(primitive.to_owned()),
+            untyped => self.named(&cell.text).or(untyped).map(str::to_owned),
+        }
+    }
+
+    /// The declared type with a name, qualified or short.
+    pub(super) fn named(&self, written: &str) -> Option<&str> {
+        let name = clean(written);
+        if let Some(qualified) = self.catalogue.qualified(&name) {
+            return Some(qualified);
+        }
+        let short = name.rsplit('.').next().unwrap_or_default();
+        let here = namespace(self.page);
+        let mut any = None;
+        let mut root = None;
+        for candidate in self.catalogue.short(short) {
+            let space = candidate.rsplit_once('.').map_or("", |(space, _)| space);
+            if space.eq_ignore_ascii_case(here) {
+                return Some(candidate);
+            }
+            if space == NAMESPACE {
+                root = Some(candidate);
+            }
+            any.get_or_insert(candidate);
+        }
+        root.or(any)
+    }
+
+    fn linked(&self, link: &Link, text: &str) -> Option<&str> {
+        let own = self.page.path.to_ascii_lowercase();
+        let path = if link.path.is_empty() { own.as_str() } else { link.path.as_str() };
+        if !link.anchor.is_empty()
+            && let Some(name) = self.catalogue.at_anchor(path, &link.anchor)
+        {
+            return Some(name);
+        }
+        let declared = self.catalogue.on_page(path);
+        let word = clean(text);
+        let short = word.rsplit('.').next().unwrap_or_default();
+        let same = |name: &&String| name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(short));
+        let found = declared.iter().find(same).or(if link.anchor.is_empty() { declared.first() } else { None });
+        found.map(String::as_str)
+    }
+
+    /// The name of a type that no page declares: as written, in the page's namespace, or anything at all.
+    pub(super) fn undeclared(&self, cell: &TypeCell) -> String {
+        let name = clean(&cell.text);
+        if name.starts_with("microsoft.graph.") {
+            name
+        } else if !name.is_empty() && (cell.link.is_some() || is_type_name(&name)) {
+            format!("{}.{name}", namespace(self.page))
+        } else {
+            "Edm.Untyped".into()
+        }
+    }
+
+    pub(super) fn note(&self, code: Code, line: u32, message: String) {
+        note(&mut self.diagnostics.borrow_mut(), code, &self.page.path, line, message);
+    }
+}
+
+/// `userType`, not `words`: one word with a capital inside of it.
+fn is_type_name(name: &str) -> bool {
+    !name.contains('.') && name.len() > 3 && name.chars().skip(1).any(|c| c.is_ascii_uppercase())
+}

@@ -1,0 +1,97 @@
+//! Structured types: declarations in, one resource for each qualified name out.
+//!
+//! Pages of one type are merged, the leading one first; base types are decided; inherited properties go.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use super::catalogue::{Catalogue, Declared};
+use super::references::References;
+use super::{inherit, note, properties};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::api::{Property, Resource, ResourceKind};
+use crate::model::page::{Page, TypeDeclaration};
+
+/// The structured types of a version, by qualified name.
+pub(super) fn resources(
+    _pages: &[&Page],
+    catalogue: &Catalogue<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Resource> {
+    let notes = RefCell::new(std::mem::take(diagnostics));
+    let mut resources: BTreeMap<String, Resource> =
+        catalogue.types.iter().map(|(name, declared)| (name.clone(), resource(name, declared, catalogue, &notes))).collect();
+    *diagnostics = notes.into_inner();
+    inherit::cut_cycles(&mut resources, diagnostics);
+    inherit::take_inherited(&mut resources);
+    inherit::kinds(&mut resources);
+    resources.into_values().collect()
+}
+
+fn resource(
+    name: &str,
+    declared: &[Declared<'_, TypeDeclaration>],
+    catalogue: &Catalogue<'_>,
+    notes: &RefCell<Vec<Diagnostic>>,
+) -> Resource {
+    let leading = declared[0];
+    let mut resource = Resource {
+        page: leading.page.path.clone(),
+        pages: Vec::new(),
+        name: name.to_owned(),
+        rust_name: String::new(),
+        description: leading.page.description.clone(),
+        kind: ResourceKind::Complex,
+        base: None,
+        is_abstract: declared.iter().any(|one| one.what.is_abstract),
+        open: declared.iter().any(|one| one.what.open),
+        key: Vec::new(),
+        properties: Vec::new(),
+        relationships: Vec::new(),
+    };
+    for one in declared {
+        let references = References { catalogue, page: one.page, diagnostics: notes };
+        if !resource.pages.contains(&one.page.path) {
+            resource.pages.push(one.page.path.clone());
+        }
+        if resource.base.is_none() {
+            resource.base = inherit::base(name, one.what, &references);
+        }
+        if resource.key.is_empty() {
+            resource.key = key(one.what);
+        }
+        let (properties, relationships) = properties::properties(one.what, &references);
+        merge(&mut resource.properties, &resource.relationships, properties, &references);
+        merge(&mut resource.relationships, &resource.properties, relationships, &references);
+    }
+    if resource.pages.len() > 1 {
+        let message = format!("{name} is described on {} pages: {}", resource.pages.len(), resource.pages.join(", "));
+        note(&mut notes.borrow_mut(), Code::TypesMerged, &leading.page.path, leading.what.line, message);
+    }
+    resource
+}
+
+/// The key properties: those that the annotation names, else those that a row calls the key.
+fn key(declared: &TypeDeclaration) -> Vec<String> {
+    if !declared.key.is_empty() {
+        return declared.key.clone();
+    }
+    declared.properties.iter().filter(|row| row.stated.key).map(|row| row.name.clone()).collect()
+}
+
+/// Adds what is not known yet; a property that another page gives another type is named.
+fn merge(known: &mut Vec<Property>, others: &[Property], new: Vec<Property>, references: &References<'_, '_>) {
+    for property in new {
+        if others.iter().any(|other| other.name.eq_ignore_ascii_case(&property.name)) {
+            continue;
+        }
+        match known.iter().find(|other| other.name.eq_ignore_ascii_case(&property.name)) {
+            Some(other) if other.ty != property.ty => {
+                let message = format!("{} is {} here and {} on the leading page", property.name, property.ty, other.ty);
+                references.note(Code::TypesConflict, property.line, message);
+            }
+            Some(_) => {}
+            None => known.push(property),
+        }
+    }
+}

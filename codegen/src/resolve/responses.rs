@@ -1,0 +1,144 @@
+//! Responses: what the section says and what examples show in, statuses and body types out.
+//!
+//! The section's statuses count; an example's do where it names none. The type that the sentence names beats the
+//! annotation, which beats the JSON; whether it is a collection the JSON knows best.
+
+use super::references::References;
+use crate::diagnostic::Code;
+use crate::model::api::{Response, ResponseBody};
+use crate::model::page::{ApiPage, ResponseShown, Shape, TypeCell};
+use crate::model::types::{Method, TypeRef};
+use crate::parse::path::{Part, segments};
+
+/// The responses of a page, in page order.
+pub(super) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Response> {
+    let line = if api.response.line > 0 { api.response.line } else { api.requests.first().map_or(1, |request| request.line) };
+    let statuses = statuses(api, line, references);
+    if !statuses.iter().any(|status| (200..400).contains(status)) {
+        references.note(Code::ResponseMissing, line, "nothing is said of a successful response; add its status".into());
+    }
+    let body = body(api, line, references);
+    statuses
+        .into_iter()
+        .map(|status| Response { status, body: body_of(status, &body, api) })
+        .collect()
+}
+
+fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<u16> {
+    let success = |status: &u16| (200..400).contains(status);
+    let shown: Vec<u16> = api.shown.iter().map(|shown| shown.status).collect();
+    let mut statuses = api.response.statuses.clone();
+    if statuses.iter().any(success) {
+        if shown.iter().any(success) && !shown.iter().filter(|s| success(s)).any(|status| statuses.contains(status)) {
+            let message = format!("the section says {:?}, the examples show {:?}; the section is used", statuses, shown);
+            references.note(Code::ResponseDisagrees, line, message);
+        }
+        return statuses;
+    }
+    for status in shown.into_iter().filter(success) {
+        if !statuses.contains(&status) {
+            statuses.push(status);
+        }
+    }
+    statuses
+}
+
+/// Which body a status has: none for those that never have one, and for those whose example shows none.
+fn body_of(status: u16, body: &Option<ResponseBody>, api: &ApiPage) -> Option<ResponseBody> {
+    let shown = api.shown.iter().filter(|shown| shown.status == status);
+    let mut shown = shown.peekable();
+    let empty = shown.peek().is_some() && shown.all(|shown| shown.body == Shape::Empty);
+    match status {
+        204 | 205 | 304 | 302 => None,
+        202 if empty || api.response.types.is_empty() => None,
+        200..300 if empty && api.response.types.is_empty() => None,
+        200..300 => body.clone(),
+        _ => None,
+    }
+}
+
+fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<ResponseBody> {
+    let shown = api.shown.iter().find(|shown| (200..300).contains(&shown.status) && shown.body != Shape::Empty);
+    let said = said(&api.response.types, references);
+    let named = shown.and_then(|shown| shown_type(shown, references));
+    if let (Some((said, cell)), Some(shown)) = (&said, &named)
+        && said != shown
+    {
+        let message = format!("the section says {said}, the example shows {shown}; {} is used", cell.text);
+        references.note(Code::ResponseTypeDisagrees, line, message);
+    }
+    let only_no_body = api.response.statuses.iter().all(|status| !(200..300).contains(status) || *status == 204);
+    let (name, collection) = match (said, named, shown) {
+        (Some((name, cell)), _, _) => {
+            let name = name.to_owned();
+            let collection = collection(cell.collection, api, shown, line, references);
+            (name, collection)
+        }
+        (None, Some(name), Some(shown)) => {
+            let many = shown.annotated_collection || matches!(shown.body, Shape::Collection | Shape::Values);
+            (name, collection(many, api, Some(shown), line, references))
+        }
+        (None, _, Some(shown)) if !api.response.no_body => match shown.body {
+            Shape::Text => ("Edm.Stream".into(), false),
+            Shape::Values => ("Edm.String".into(), true),
+            Shape::Collection => ("Edm.Untyped".into(), true),
+            _ => ("Edm.Untyped".into(), false),
+        },
+        _ if api.response.no_body || only_no_body || api.response.statuses.is_empty() => return None,
+        _ => return None,
+    };
+    if name == "Edm.Untyped" {
+        references.note(Code::ResponseTypeUnknown, line, "the type of the response's body is not known; name it".into());
+    }
+    Some(ResponseBody { ty: TypeRef { name, collection } })
+}
+
+/// The type that the section names, the first of several.
+fn said<'t>(types: &'t [TypeCell], references: &References<'_, '_>) -> Option<(String, &'t TypeCell)> {
+    let known = types.iter().find_map(|cell| Some((references.name(cell)?, cell)));
+    known.or_else(|| {
+        let cell = types.first()?;
+        let qualified = cell.text.starts_with("microsoft.graph.") || cell.link.is_some();
+        qualified.then(|| (references.resolve(cell, 0).name, cell)).filter(|(name, _)| name != "Edm.Untyped")
+    })
+}
+
+fn shown_type(shown: &ResponseShown, references: &References<'_, '_>) -> Option<String> {
+    let by_name = |name: &String| {
+        let cell = TypeCell { text: name.clone(), ..TypeCell::default() };
+        references.name(&cell)
+    };
+    shown.annotated.as_ref().and_then(by_name).or_else(|| shown.json_type.as_ref().and_then(by_name))
+}
+
+/// Whether the body is a collection: never at an address that ends in a key; else as the JSON shows it.
+fn collection(
+    said: bool,
+    api: &ApiPage,
+    shown: Option<&ResponseShown>,
+    line: u32,
+    references: &References<'_, '_>,
+) -> bool {
+    if api.requests.iter().all(|request| request.method == Method::Get && ends_in_key(&request.path)) {
+        return false;
+    }
+    let Some(shown) = shown else { return said };
+    let seen = match shown.body {
+        Shape::Collection | Shape::Values => Some(true),
+        Shape::Object | Shape::Wrapped | Shape::Value => Some(false),
+        Shape::Empty | Shape::Text => None,
+    };
+    match seen {
+        Some(seen) if seen != said => {
+            let words = |many| if many { "a collection" } else { "a single value" };
+            let message = format!("the section says {}, the example shows {}", words(said), words(seen));
+            references.note(Code::ResponseShapeDisagrees, line, message);
+            seen
+        }
+        _ => said,
+    }
+}
+
+fn ends_in_key(path: &str) -> bool {
+    matches!(segments(path).last(), Some(Part::Key(_)))
+}

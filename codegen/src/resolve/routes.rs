@@ -1,0 +1,234 @@
+//! Routes: request lines in, one route for each method and address out, with every page that documents it.
+//!
+//! The leading page of a route is the one whose type all others share: the base type's page where each derived type has
+//! a page of its own.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::kind::{self, Addresses};
+use super::{note, operations};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::api::{
+    Argument, Operation, OperationKind, ParameterIn, RequestLine, Resource, Route, Segment, TypeRef,
+};
+use crate::model::types::Method;
+use crate::parse::path::{Part, Value, segments};
+
+/// The routes of a version, by address and method.
+pub(super) fn routes(
+    operations: &mut [Operation],
+    resources: &[Resource],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Route> {
+    let addresses = Addresses::new(operations.iter().flat_map(|operation| &operation.requests));
+    let bases: Bases<'_> =
+        resources.iter().filter_map(|resource| Some((resource.name.as_str(), resource.base.as_deref()?))).collect();
+    let mut routes: BTreeMap<(String, Method), Route> = BTreeMap::new();
+    for (index, operation) in operations.iter().enumerate() {
+        for (line, request) in operation.requests.iter().enumerate() {
+            let segments = route_segments(request, operation, &addresses, diagnostics);
+            let key = (address(&segments), request.method);
+            let documented = (index as u32, line as u32);
+            let kind = line_kind(request, operation, &addresses);
+            routes
+                .entry(key)
+                .or_insert_with(|| Route { method: request.method, segments, kind, documented: Vec::new() })
+                .documented
+                .push(documented);
+        }
+    }
+    let mut routes: Vec<Route> = routes.into_values().collect();
+    for route in &mut routes {
+        lead(route, operations, &bases, diagnostics);
+    }
+    routes
+}
+
+/// The base type of each type that has one.
+type Bases<'r> = HashMap<&'r str, &'r str>;
+
+/// What a request line does, where its page has lines of several kinds: an operation's kind is that of its first line.
+fn line_kind(request: &RequestLine, operation: &Operation, addresses: &Addresses) -> OperationKind {
+    let parts = segments(&request.path);
+    let last = match parts.last() {
+        Some(Part::Name(name)) => *name,
+        _ => "",
+    };
+    let first = &operation.requests[0];
+    let same_end = segments(&first.path).last().map(kind_of) == parts.last().map(kind_of);
+    match (request.method, last) {
+        (Method::Get, "$ref") => OperationKind::ListRefs,
+        (Method::Post, "$ref") => OperationKind::AddRef,
+        (Method::Put | Method::Patch, "$ref") => OperationKind::SetRef,
+        (Method::Delete, "$ref") => OperationKind::RemoveRef,
+        (Method::Get, "$count") => OperationKind::Count,
+        (Method::Get, "$value") => OperationKind::Download,
+        (method, _) if method == first.method && same_end => operation.kind,
+        (Method::Get, _) if matches!(parts.last(), Some(Part::Call { .. })) => OperationKind::Function,
+        (Method::Get, _) if addresses.is_set(&kind::address(&parts)) => OperationKind::List,
+        (method, _) if method == first.method => operation.kind,
+        (Method::Get | Method::Head | Method::Options, _) => OperationKind::Get,
+        (Method::Post, _) => OperationKind::Create,
+        (Method::Patch, _) => OperationKind::Update,
+        (Method::Put, _) => OperationKind::Replace,
+        (Method::Delete, _) => OperationKind::Delete,
+    }
+}
+
+fn kind_of(part: &Part<'_>) -> u8 {
+    match part {
+        Part::Name(_) => 0,
+        Part::Key(_) => 1,
+        Part::Call { .. } => 2,
+        Part::Pair(_) => 3,
+        Part::Path { .. } => 4,
+    }
+}
+
+/// The segments of a request line, with the types of a function's arguments. A function whose template lacks its
+/// parentheses gets those that the page lists.
+fn route_segments(
+    request: &RequestLine,
+    operation: &Operation,
+    addresses: &Addresses,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Segment> {
+    let parts = segments(&request.path);
+    let mut found: Vec<Segment> = Vec::with_capacity(parts.len());
+    for (index, part) in parts.iter().enumerate() {
+        match part {
+            Part::Name(name) => found.push(Segment::Name { name: (*name).to_owned() }),
+            Part::Key(_) => found.push(Segment::Key),
+            Part::Pair(value) => found.push(Segment::AlternateKey {
+                arguments: vec![argument(value, operation)],
+                parenthesized: false,
+            }),
+            Part::Path { name, closed, .. } => found.push(Segment::Path { name: (*name).to_owned(), closed: *closed }),
+            Part::Call { name, arguments } => {
+                let before = format!("{}/{}", kind::address(&parts[..index]), name.to_ascii_lowercase());
+                let arguments: Vec<Argument> = arguments.iter().map(|value| argument(value, operation)).collect();
+                let key = addresses.is_set(&before) && !arguments.is_empty();
+                if key {
+                    found.push(Segment::Name { name: (*name).to_owned() });
+                    found.push(Segment::AlternateKey { arguments, parenthesized: true });
+                } else {
+                    found.push(Segment::Function { name: (*name).to_owned(), arguments });
+                }
+            }
+        }
+    }
+    add_arguments(&mut found, request, operation, diagnostics);
+    found
+}
+
+fn argument(value: &Value<'_>, operation: &Operation) -> Argument {
+    let name = if value.name.is_empty() { value.value } else { value.name };
+    let name = name.split('|').next().unwrap_or(name).trim();
+    let listed = operation.parameters.iter().find(|parameter| {
+        parameter.location != ParameterIn::Body && parameter.name.eq_ignore_ascii_case(name)
+    });
+    let ty = match listed {
+        Some(parameter) => parameter.ty.clone(),
+        None if value.quoted || value.name.is_empty() => TypeRef::single("Edm.String"),
+        None => TypeRef::single("Edm.Untyped"),
+    };
+    Argument { name: name.to_owned(), ty, quoted: value.quoted }
+}
+
+/// Appends the arguments that the page lists to a function written without parentheses.
+fn add_arguments(
+    found: &mut [Segment],
+    request: &RequestLine,
+    operation: &Operation,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let listed: Vec<Argument> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == ParameterIn::Function && parameter.required != Some(false))
+        .map(|parameter| Argument {
+            name: parameter.name.clone(),
+            ty: parameter.ty.clone(),
+            quoted: is_quoted(&parameter.ty),
+        })
+        .collect();
+    let called = found.iter().any(|segment| matches!(segment, Segment::Function { .. }));
+    if called || listed.is_empty() || request.method != Method::Get || operation.kind != OperationKind::Function {
+        return;
+    }
+    if let Some(last) = found.last_mut()
+        && let Segment::Name { name } = last
+    {
+        let names: Vec<&str> = listed.iter().map(|argument| argument.name.as_str()).collect();
+        let message = format!("{name} is a function; write its arguments into the path: {name}({})", names.join(", "));
+        note(diagnostics, Code::RequestArgumentsAdded, &operation.page, request.line, message);
+        *last = Segment::Function { name: name.clone(), arguments: listed };
+    }
+}
+
+/// Whether OData puts a literal of this type in quotes: strings and enum members.
+fn is_quoted(ty: &TypeRef) -> bool {
+    !ty.is_primitive() || matches!(ty.name.as_str(), "Edm.String" | "Edm.Untyped")
+}
+
+/// The address of segments, in lower case.
+fn address(segments: &[Segment]) -> String {
+    let names = |arguments: &[Argument]| -> String {
+        let names: Vec<String> = arguments.iter().map(|argument| argument.name.to_ascii_lowercase()).collect();
+        names.join(",")
+    };
+    let mut address = String::new();
+    for segment in segments {
+        match segment {
+            Segment::Name { name } => address.push_str(&format!("/{}", name.to_ascii_lowercase())),
+            Segment::Key => address.push_str("/{}"),
+            Segment::AlternateKey { arguments, parenthesized } => {
+                address.push_str(&format!("{}{}=", if *parenthesized { "(" } else { "/" }, names(arguments)));
+            }
+            Segment::Function { name, arguments } => {
+                address.push_str(&format!("/{}({})", name.to_ascii_lowercase(), names(arguments)));
+            }
+            Segment::Path { name, closed } => address.push_str(&format!("{name}:{}", if *closed { ":" } else { "" })),
+        }
+    }
+    address
+}
+
+/// Puts the leading page first: the one whose type is a base of the most others.
+fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if route.documented.len() < 2 {
+        return;
+    }
+    let page = |documented: &(u32, u32)| &operations[documented.0 as usize];
+    let types: Vec<Option<&TypeRef>> =
+        route.documented.iter().map(|documented| operations::returned(&page(documented).responses)).collect();
+    let covered = |leading: Option<&TypeRef>| types.iter().filter(|other| covers(leading, **other, bases)).count();
+    let mut order: Vec<(usize, (u32, u32))> =
+        types.iter().map(|ty| covered(*ty)).zip(route.documented.iter().copied()).collect();
+    order.sort_by_cached_key(|(covered, documented)| {
+        let operation = page(documented);
+        let other_kind = operation.kind != route.kind;
+        (std::cmp::Reverse(*covered), other_kind, operation.page.len(), operation.page.as_str(), documented.1)
+    });
+    let (most, leading) = order[0];
+    if most < types.len() {
+        let (operation, count) = (page(&leading), types.len());
+        let line = operation.requests[leading.1 as usize].line;
+        let message = format!("{} of {count} pages of this route return another type than this one", count - most);
+        note(diagnostics, Code::RouteShared, &operation.page, line, message);
+    }
+    route.documented = order.into_iter().map(|(_, documented)| documented).collect();
+}
+
+/// Whether a type is another or a base of it; nothing covers nothing.
+fn covers(base: Option<&TypeRef>, other: Option<&TypeRef>, bases: &Bases<'_>) -> bool {
+    match (base, other) {
+        (Some(base), Some(other)) => {
+            base.collection == other.collection
+                && std::iter::successors(Some(other.name.as_str()), |name| bases.get(name).copied())
+                    .any(|name| name == base.name)
+        }
+        (Some(_) | None, None) => true,
+        (None, Some(_)) => false,
+    }
+}

@@ -1,0 +1,244 @@
+//! Where pages come from: folders of documentation in, files with their paths and locales out.
+//!
+//! This is the only reader of documentation. It refuses a folder that holds no `v1.0` and no `beta`, and a file that
+//! cannot be read; the error names the path.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fmt, fs, io};
+
+use rayon::prelude::*;
+
+/// The folders of one version that hold pages.
+const FOLDERS: [&str; 2] = ["api", "resources"];
+
+/// The versions of the API, the leading one first.
+pub const VERSIONS: [&str; 2] = ["v1.0", "beta"];
+
+/// Documentation as read from one or more folders.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// The pages, by root and path.
+    pub pages: Vec<SourceFile>,
+    /// The files that pages include, by root and path; those that show code samples are left out.
+    pub includes: Includes,
+}
+
+/// Included files by root and path relative to the root.
+pub type Includes = BTreeMap<(usize, String), String>;
+
+/// A page as it stands on disk.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Which of the folders given to [`load`] it comes from.
+    pub root: usize,
+    /// Path relative to the folder that holds `v1.0` and `beta`, with `/` on every system.
+    pub path: String,
+    /// The locale that the folder's name tells, e.g. `ru-ru`.
+    pub locale: Option<String>,
+    /// The text; bytes that are not UTF-8 are replaced.
+    pub text: String,
+    /// Whether bytes had to be replaced.
+    pub lossy: bool,
+}
+
+impl SourceFile {
+    /// The version that the path starts with.
+    pub fn version(&self) -> &str {
+        self.path.split('/').next().unwrap_or_default()
+    }
+
+    /// Whether the page stands in the `api` folder.
+    pub fn is_api(&self) -> bool {
+        self.path.split('/').nth(1) == Some("api")
+    }
+}
+
+/// Why documentation could not be read.
+#[derive(Debug)]
+pub enum LoadError {
+    /// The folder holds no `v1.0` and no `beta`, directly or in an `api-reference` folder.
+    NoVersions(PathBuf),
+    /// A file or a folder could not be read.
+    Io(PathBuf, io::Error),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoVersions(path) => write!(
+                f,
+                "{}: no documentation here: expected a folder `v1.0` or `beta`, or `api-reference` with one of them",
+                path.display()
+            ),
+            Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::NoVersions(_) => None,
+            Self::Io(_, error) => Some(error),
+        }
+    }
+}
+
+/// Reads every page below the folders, and the files that they include.
+///
+/// # Errors
+///
+/// A folder that does not exist or holds no version, and any file that cannot be read.
+pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
+    let mut sources = Sources::default();
+    for (index, root) in roots.iter().enumerate() {
+        let base = documentation_root(root)?;
+        let locale = folder_locale(&base);
+        let mut paths = Vec::new();
+        for version in VERSIONS {
+            for folder in FOLDERS {
+                list_pages(&base, &format!("{version}/{folder}"), &mut paths)?;
+            }
+        }
+        let pages: Vec<SourceFile> = paths
+            .into_par_iter()
+            .map(|path| read_page(&base, index, path, locale.clone()))
+            .collect::<Result<_, _>>()?;
+        load_includes(&base, index, &pages, &mut sources.includes)?;
+        sources.pages.extend(pages);
+    }
+    sources.pages.sort_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
+    Ok(sources)
+}
+
+/// The folder that holds the versions: the given one, or its `api-reference`.
+fn documentation_root(root: &Path) -> Result<PathBuf, LoadError> {
+    fs::metadata(root).map_err(|error| LoadError::Io(root.to_owned(), error))?;
+    [root.to_owned(), root.join("api-reference")]
+        .into_iter()
+        .find(|base| VERSIONS.iter().any(|version| base.join(version).is_dir()))
+        .ok_or_else(|| LoadError::NoVersions(root.to_owned()))
+}
+
+/// The locale in the folder's path: a component that is one, or starts with one (`ru-ru-2023-02`).
+fn folder_locale(base: &Path) -> Option<String> {
+    base.components().rev().find_map(|component| {
+        let name = component.as_os_str().to_str()?;
+        let mut parts = name.split('-');
+        let (language, region) = (parts.next()?, parts.next()?);
+        let is_code = |code: &str| code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic());
+        let dated = parts.all(|part| part.bytes().all(|b| b.is_ascii_digit()) || part == "sample");
+        (is_code(language) && is_code(region) && dated).then(|| format!("{language}-{region}").to_ascii_lowercase())
+    })
+}
+
+fn list_pages(base: &Path, folder: &str, paths: &mut Vec<String>) -> Result<(), LoadError> {
+    let directory = base.join(folder);
+    if !directory.is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(&directory).map_err(|error| LoadError::Io(directory.clone(), error))? {
+        let entry = entry.map_err(|error| LoadError::Io(directory.clone(), error))?;
+        let name = entry.file_name();
+        let Some(name) = name.to_str() else { continue };
+        if name.ends_with(".md") {
+            paths.push(format!("{folder}/{name}"));
+        }
+    }
+    Ok(())
+}
+
+fn read_page(base: &Path, root: usize, path: String, locale: Option<String>) -> Result<SourceFile, LoadError> {
+    let (text, lossy) = read_text(&base.join(&path))?;
+    Ok(SourceFile { root, path, locale, text, lossy })
+}
+
+fn read_text(path: &Path) -> Result<(String, bool), LoadError> {
+    let bytes = fs::read(path).map_err(|error| LoadError::Io(path.to_owned(), error))?;
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => (text, false),
+        Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), true),
+    })
+}
+
+/// Reads what pages include, and what that includes in turn. A missing file is not an error here: the parser says at
+/// which line it is missed.
+fn load_includes(base: &Path, root: usize, pages: &[SourceFile], includes: &mut Includes) -> Result<(), LoadError> {
+    let mut wanted: Vec<String> =
+        pages.par_iter().flat_map_iter(|page| include_targets(&page.path, &page.text)).collect();
+    while !wanted.is_empty() {
+        wanted.sort_unstable();
+        wanted.dedup();
+        let mut next = Vec::new();
+        for path in wanted {
+            let file = base.join(&path);
+            if includes.contains_key(&(root, path.clone())) || !file.is_file() {
+                continue;
+            }
+            let (text, _) = read_text(&file)?;
+            next.extend(include_targets(&path, &text));
+            includes.insert((root, path), text);
+        }
+        wanted = next;
+    }
+    Ok(())
+}
+
+/// The include targets of a text, relative to the root; those of code samples are left out, they hold no fact.
+fn include_targets(from: &str, text: &str) -> Vec<String> {
+    memchr::memmem::find_iter(text.as_bytes(), b"[!INCLUDE")
+        .filter_map(|start| include_target(&text[start..]))
+        .filter(|target| !target.contains("/snippets/"))
+        .filter_map(|target| join(from, target))
+        .collect()
+}
+
+/// The path in `[!INCLUDE [label](path)]`, where `text` starts with it.
+pub(crate) fn include_target(text: &str) -> Option<&str> {
+    let line = text.lines().next()?;
+    let open = line.find("](")?;
+    let rest = &line[open + 2..];
+    Some(rest[..rest.find(')')?].trim())
+}
+
+/// The path that a relative link on the page `from` leads to; none when it leaves the root. Spelled with `/`, without
+/// query and fragment.
+pub(crate) fn join(from: &str, target: &str) -> Option<String> {
+    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let mut parts: Vec<&str> = if target.starts_with('/') { Vec::new() } else { from.split('/').collect() };
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    (!parts.is_empty()).then(|| parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_links_are_joined_to_the_page() {
+        let from = "v1.0/api/user-get.md";
+        assert_eq!(join(from, "../resources/user.md#x").as_deref(), Some("v1.0/resources/user.md"));
+        assert_eq!(join(from, "../../includes/a.md").as_deref(), Some("includes/a.md"));
+        assert_eq!(join(from, "../../../a.md"), None);
+        assert_eq!(join(from, "user-list.md").as_deref(), Some("v1.0/api/user-list.md"));
+    }
+
+    #[test]
+    fn a_folder_name_tells_the_locale() {
+        let locale = |path: &str| folder_locale(Path::new(path));
+        assert_eq!(locale("docs/ru-ru-2023-02/api-reference").as_deref(), Some("ru-ru"));
+        assert_eq!(locale("docs/pt-BR").as_deref(), Some("pt-br"));
+        assert_eq!(locale("docs/en-us-2025-sample").as_deref(), Some("en-us"));
+        assert_eq!(locale("docs/api-reference"), None);
+    }
+}

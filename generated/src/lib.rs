@@ -1,0 +1,37 @@
+//! Typed client for the Microsoft Graph API.
+//!
+//! The client is the tree of documented URLs: each segment is a method, each `{placeholder}` a method with an argument,
+//! each documented verb a method of the node where it is sent. A method returns a request value and sends nothing:
+//! awaiting the value sends it.
+//!
+//! Two modules hold the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each
+//! has a `Graph` to start from, `models` for what is sent and received, and a module for each root segment of the URL.
+//! Everything else is the same for both and lives here: [`Client`], [`Credential`], [`Error`], the request values
+//! [`List`], [`Get`] and [`Call`], and [`Object`], which every model is a typed view of.
+//!
+//! ```
+//! use msgraph::{Client, Cloud, Credential};
+//!
+//! // A fixed token; any `TokenCredential` of azure_core or a closure will do as well.
+//! let credential = Credential::token("eyJ0…");
+//! let client = Client::builder(credential).cloud(Cloud::UsGovernmentL4).build()?;
+//! assert_eq!(client.endpoint(), "https://graph.microsoft.us");
+//! # Ok::<(), msgraph::Error>(())
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![deny(unsafe_code)]
+
+mod api;
+pub mod runtime;
+
+#[cfg(feature = "beta")]
+pub use api::beta;
+#[cfg(feature = "v1")]
+pub use api::v1;
+
+pub use runtime::{
+    AccessToken, Argument, Call, Caller, Client, ClientBuilder, Cloud, Content, Credential, Decimal, Decode, Duration,
+    Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method, Model, Null, Nullable, Object, Operation, Page,
+    Pages, Property, Reference, Retry, Route, ServiceError,
+};

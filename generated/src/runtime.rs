@@ -1,0 +1,82 @@
+//! What generated code stands on: client, credentials, routes, request values, errors, models.
+//!
+//! Generated code names this module and nothing else of the crate; this module never names generated code. What users
+//! need is at the root of the crate as well.
+
+mod call;
+mod client;
+mod cloud;
+mod content;
+mod credential;
+mod decimal;
+mod decode;
+mod duration;
+mod encode;
+mod enumeration;
+mod error;
+mod filter;
+mod get;
+mod json;
+mod list;
+mod model;
+mod node;
+mod nullable;
+mod object;
+mod operation;
+mod page;
+mod property;
+mod redirect;
+mod request;
+mod response;
+mod retry;
+mod route;
+mod transport;
+
+pub use azure_core::credentials::{AccessToken, TokenCredential};
+pub use azure_core::http::HttpClient;
+pub use bytes::Bytes;
+pub use serde_json::Value;
+pub use time::{Date, OffsetDateTime, Time};
+pub use uuid::Uuid;
+
+pub use call::Call;
+pub use client::{Client, ClientBuilder};
+pub use cloud::Cloud;
+pub use content::{Content, Reference};
+pub use credential::Credential;
+pub use decimal::Decimal;
+pub use decode::Decode;
+pub use duration::Duration;
+pub use encode::Argument;
+pub use enumeration::{Enumeration, Flags};
+pub use error::{DecodeError, Error, ServiceError};
+pub use filter::{Filter, Literal};
+pub use get::Get;
+pub use json::{FromJson, InvalidValue, IntoJson};
+pub use list::List;
+pub use model::Model;
+pub use nullable::{Null, Nullable};
+pub use object::{Object, Parsed};
+pub use operation::{Caller, Method, Operation};
+pub use page::{Items, Page, Pages};
+pub use property::{Property, PropertyName};
+pub use response::Response;
+pub use retry::Retry;
+pub use route::Route;
+
+pub use crate::{__enumeration as enumeration, __model as model, __node as node};
+
+/// What the macros of this module expand to; not for direct use.
+#[doc(hidden)]
+pub mod expansion {
+    pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
+    pub use std::hash::{Hash, Hasher};
+    pub use std::ops::Deref;
+
+    pub use bytemuck::TransparentWrapper;
+
+    pub use super::model::view;
+    pub use super::{
+        Decode, Enumeration, Error, FromJson, IntoJson, Model, Object, Response, Route, Value, decode::scalar,
+    };
+}

@@ -1,0 +1,79 @@
+//! A request other than a plain read.
+
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::request::{Request, request_methods};
+use super::{Content, Decode, Error, IntoJson, Operation, Reference, Response, Route, decode};
+
+/// A request with a body, or with a result of any kind: awaiting it sends it.
+#[must_use = "nothing is sent before it is awaited"]
+pub struct Call<T> {
+    request: Request,
+    marker: PhantomData<fn() -> T>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(route: &Route, operation: &'static Operation) -> Self {
+        Self { request: Request::new(route, operation), marker: PhantomData }
+    }
+
+    /// The body: a model or any other JSON value.
+    pub fn json(mut self, body: impl IntoJson) -> Self {
+        let body = body.into_json().to_string();
+        self.request.set_body("application/json", body.into());
+        self
+    }
+
+    /// The body: bytes and what they are.
+    pub fn content(mut self, body: impl Into<Content>) -> Self {
+        let Content { content_type, bytes } = body.into();
+        self.request.set_body(&content_type, bytes);
+        self
+    }
+
+    /// The body: a reference to an entity.
+    pub fn reference(self, body: impl Into<Reference>) -> Self {
+        let base = self.request.base();
+        self.json(body.into().into_json(&base))
+    }
+}
+
+request_methods!(Call);
+
+impl<T: Decode> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        self.request.default_header("accept", T::ACCEPT);
+        Box::pin(async move {
+            let follow = self.request.clone();
+            let mut response = self.request.send().await?;
+            if T::COLLECTION {
+                response = whole_collection(&follow, response).await?;
+            }
+            T::decode(&response)
+        })
+    }
+}
+
+/// The answer with the values of all further pages, so that a collection is never cut off.
+async fn whole_collection(request: &Request, first: Response) -> Result<Response, Error> {
+    let Some(mut link) = decode::next_link(&first) else { return Ok(first) };
+    let mut values = decode::values(&first)?;
+    loop {
+        let page = request.next_page(&link).send().await?;
+        values.extend(decode::values(&page)?);
+        match decode::next_link(&page) {
+            Some(next) if next != link => link = next,
+            _ => break,
+        }
+    }
+    let body = Bytes::from(serde_json::json!({ "value": Value::Array(values) }).to_string());
+    Ok(Response { body, ..first })
+}

@@ -1,0 +1,171 @@
+//! The client: an endpoint, a credential, a transport, shared by all requests.
+
+use std::fmt;
+use std::sync::Arc;
+
+use azure_core::http::{HttpClient, Url};
+
+use super::transport::{Settings, Transport};
+use super::{Cloud, Credential, Error, Retry};
+
+/// What sends requests. Cloning is cheap: all clones share connections and the token.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    endpoint: String,
+    transport: Transport,
+}
+
+impl Client {
+    /// A client for the global service.
+    pub fn new(credential: impl Into<Credential>) -> Self {
+        Self::builder(credential).build().expect("the defaults are valid: an https endpoint, no application id")
+    }
+
+    /// A client with settings of its own.
+    pub fn builder(credential: impl Into<Credential>) -> ClientBuilder {
+        ClientBuilder {
+            credential: credential.into(),
+            cloud: Cloud::default(),
+            retry: Retry::default(),
+            application_id: None,
+            http_client: None,
+        }
+    }
+
+    /// Scheme and host of the service, without a `/` at the end.
+    pub fn endpoint(&self) -> &str {
+        &self.0.endpoint
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.0.transport
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("endpoint", &self.0.endpoint).finish_non_exhaustive()
+    }
+}
+
+/// Settings of a [`Client`].
+#[derive(Clone, Debug)]
+pub struct ClientBuilder {
+    credential: Credential,
+    cloud: Cloud,
+    retry: Retry,
+    application_id: Option<String>,
+    http_client: Option<Arc<dyn HttpClient>>,
+}
+
+impl ClientBuilder {
+    /// Which deployment is asked; [`Cloud::Global`] by default.
+    #[must_use]
+    pub fn cloud(mut self, cloud: Cloud) -> Self {
+        self.cloud = cloud;
+        self
+    }
+
+    /// When requests are sent again.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// What names the calling application in the `User-Agent` header: at most 24 letters, digits and `-._`.
+    #[must_use]
+    pub fn application_id(mut self, id: impl Into<String>) -> Self {
+        self.application_id = Some(id.into());
+        self
+    }
+
+    /// What sends the HTTP requests, e.g. a client of reqwest with a proxy or a root certificate of its own. It must not
+    /// follow redirects: the transport follows them without the token.
+    #[must_use]
+    pub fn http_client(mut self, http_client: Arc<dyn HttpClient>) -> Self {
+        self.http_client = Some(http_client);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Request`] when the endpoint is not an `https` URL, or the application id is not of the form that
+    /// [`application_id`](Self::application_id) asks for.
+    pub fn build(self) -> Result<Client, Error> {
+        let endpoint = self.cloud.endpoint().to_owned();
+        let transport = Transport::new(Settings {
+            endpoint: checked_endpoint(&endpoint)?,
+            scope: self.cloud.scope(),
+            credential: self.credential,
+            retry: self.retry,
+            application_id: self.application_id.map(checked_application_id).transpose()?,
+            http_client: self.http_client,
+        });
+        Ok(Client(Arc::new(Inner { endpoint, transport })))
+    }
+}
+
+/// The endpoint as a URL; a token is never sent without TLS.
+fn checked_endpoint(endpoint: &str) -> Result<Url, Error> {
+    let url: Url = endpoint.parse().map_err(|error| Error::Request(format!("the endpoint {endpoint}: {error}")))?;
+    let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    if url.scheme() != "https" || !plain {
+        return Err(Error::Request(format!("the endpoint {endpoint} is not an https URL of a host and a path")));
+    }
+    Ok(url)
+}
+
+/// The application id; the library below panics on a longer one.
+fn checked_application_id(id: String) -> Result<String, Error> {
+    let valid = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    if id.is_empty() || id.len() > 24 || !id.chars().all(valid) {
+        return Err(Error::Request(format!("the application id {id:?} is not 1 to 24 letters, digits and -._")));
+    }
+    Ok(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn custom(endpoint: &str) -> Result<Client, Error> {
+        let cloud = Cloud::Custom { endpoint: endpoint.into(), scope: "s".into() };
+        Client::builder("secret-token").cloud(cloud).build()
+    }
+
+    #[test]
+    fn an_endpoint_is_an_https_url() {
+        assert_eq!(custom("https://gateway.example/graph/").expect("valid").endpoint(), "https://gateway.example/graph");
+        for endpoint in ["http://graph.example", "graph.example", "", "https://x.example?y=z", "https://u@x.example"] {
+            assert!(matches!(custom(endpoint), Err(Error::Request(_))), "{endpoint}");
+        }
+    }
+
+    #[test]
+    fn an_application_id_is_short() {
+        let build = |id: &str| Client::builder("t").application_id(id).build();
+        assert!(build("my-app_1.0").is_ok());
+        assert!(build(&"a".repeat(24)).is_ok());
+        for id in ["", "my app", "ä", &"a".repeat(25)] {
+            assert!(matches!(build(id), Err(Error::Request(_))), "{id:?}");
+        }
+    }
+
+    #[test]
+    fn debug_output_has_no_token() {
+        let builder = Client::builder("secret-token").application_id("x");
+        let text = format!("{builder:?} {:?} {:?}", builder.clone().build(), Credential::token("secret-token"));
+        assert!(!text.contains("secret"), "{text}");
+    }
+
+    #[test]
+    fn a_client_is_shared_between_threads() {
+        fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}
+        shared(&Client::new("t"));
+    }
+}

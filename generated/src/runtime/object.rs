@@ -1,0 +1,224 @@
+//! A JSON object as received: the root of all models.
+//!
+//! Accessors read one property each. Absent, null and a value of another JSON type all read as none; where the text of
+//! a value has to be parsed, a text of another form is an [`InvalidValue`]. Setters replace one property.
+
+use std::fmt;
+
+use bytemuck::TransparentWrapper;
+use bytes::Bytes;
+use serde_json::{Map, Value};
+use time::{Date, OffsetDateTime, Time};
+use uuid::Uuid;
+
+use super::{Decimal, Duration, Enumeration, Flags, FromJson, InvalidValue, Model, Nullable};
+
+/// A value that is parsed from text: none when absent or null.
+pub type Parsed<T> = Option<Result<T, InvalidValue>>;
+
+/// A JSON object: what every model is a view of. `Display` writes it as JSON.
+#[derive(Clone, PartialEq)]
+#[repr(transparent)]
+pub struct Object(Value);
+
+// SAFETY: the struct is `repr(transparent)` and its only field is of the type that it wraps.
+#[allow(unsafe_code)]
+unsafe impl TransparentWrapper<Value> for Object {}
+
+impl Model for Object {
+    const TYPE: &'static str = "";
+}
+
+impl Object {
+    /// An object without properties.
+    pub fn new() -> Self {
+        Self(Value::Object(Map::new()))
+    }
+
+    /// A property's value as received; none when absent, `Value::Null` when null.
+    pub fn property(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// Names and values of all properties.
+    pub fn properties(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Sets a property to a value or to null.
+    #[must_use]
+    pub fn with<T>(mut self, name: &str, value: impl Into<Nullable<T>>) -> Self {
+        self.set(name, value);
+        self
+    }
+
+    /// The same in place.
+    pub fn set<T>(&mut self, name: &str, value: impl Into<Nullable<T>>) {
+        self.put(name, value.into().into_json());
+    }
+
+    /// Makes a property absent, and gives what it was.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        self.0.as_object_mut()?.remove(name)
+    }
+
+    /// `Edm.String`
+    pub fn str(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.as_str()
+    }
+
+    /// `Edm.Boolean`
+    pub fn bool(&self, name: &str) -> Option<bool> {
+        self.value(name)
+    }
+
+    /// `Edm.Byte`
+    pub fn u8(&self, name: &str) -> Option<u8> {
+        self.value(name)
+    }
+
+    /// `Edm.Int16`
+    pub fn i16(&self, name: &str) -> Option<i16> {
+        self.value(name)
+    }
+
+    /// `Edm.Int32`
+    pub fn i32(&self, name: &str) -> Option<i32> {
+        self.value(name)
+    }
+
+    /// `Edm.Int64`
+    pub fn i64(&self, name: &str) -> Option<i64> {
+        self.value(name)
+    }
+
+    /// `Edm.Single`
+    pub fn f32(&self, name: &str) -> Option<f32> {
+        self.value(name)
+    }
+
+    /// `Edm.Double`
+    pub fn f64(&self, name: &str) -> Option<f64> {
+        self.value(name)
+    }
+
+    /// `Edm.DateTimeOffset`
+    pub fn date_time(&self, name: &str) -> Parsed<OffsetDateTime> {
+        self.parsed(name)
+    }
+
+    /// `Edm.Date`
+    pub fn date(&self, name: &str) -> Parsed<Date> {
+        self.parsed(name)
+    }
+
+    /// `Edm.TimeOfDay`
+    pub fn time_of_day(&self, name: &str) -> Parsed<Time> {
+        self.parsed(name)
+    }
+
+    /// `Edm.Duration`
+    pub fn duration(&self, name: &str) -> Parsed<Duration> {
+        self.parsed(name)
+    }
+
+    /// `Edm.Guid`
+    pub fn guid(&self, name: &str) -> Parsed<Uuid> {
+        self.parsed(name)
+    }
+
+    /// `Edm.Binary`
+    pub fn binary(&self, name: &str) -> Parsed<Bytes> {
+        self.parsed(name)
+    }
+
+    /// `Edm.Decimal`
+    pub fn decimal(&self, name: &str) -> Parsed<Decimal> {
+        self.parsed(name)
+    }
+
+    /// A value of an enum.
+    pub fn enumeration<E: Enumeration>(&self, name: &str) -> Option<E> {
+        self.str(name).map(E::from)
+    }
+
+    /// A combination of values of an enum.
+    pub fn flags<E: Enumeration>(&self, name: &str) -> Option<Flags<E>> {
+        self.value(name)
+    }
+
+    /// A collection of values of an enum; none when one of them is no text.
+    pub fn enumerations<E: Enumeration>(&self, name: &str) -> Option<Vec<E>> {
+        self.array(name)?.iter().map(|value| value.as_str().map(E::from)).collect()
+    }
+
+    /// Another object.
+    pub fn model<T: Model>(&self, name: &str) -> Option<&T> {
+        self.0.get(name).filter(|value| value.is_object()).map(T::wrap_ref)
+    }
+
+    /// A collection of objects; none when one of the values is no object.
+    pub fn models<T: Model>(&self, name: &str) -> Option<&[T]> {
+        let values = self.array(name)?;
+        values.iter().all(Value::is_object).then(|| T::wrap_slice(values))
+    }
+
+    /// `Collection(Edm.String)`; none when one of the values is no text.
+    pub fn strs(&self, name: &str) -> Option<Vec<&str>> {
+        self.array(name)?.iter().map(Value::as_str).collect()
+    }
+
+    /// A collection of any other primitive type.
+    pub fn values<T: FromJson>(&self, name: &str) -> Parsed<Vec<T>> {
+        let value = self.0.get(name).filter(|value| !value.is_null())?;
+        let values = value.as_array().and_then(|values| values.iter().map(T::from_json).collect());
+        Some(values.ok_or_else(|| invalid(name, T::EXPECTED, value)))
+    }
+
+    /// Any JSON value but null.
+    pub fn untyped(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|value| !value.is_null())
+    }
+
+    fn value<T: FromJson>(&self, name: &str) -> Option<T> {
+        T::from_json(self.0.get(name)?)
+    }
+
+    fn parsed<T: FromJson>(&self, name: &str) -> Parsed<T> {
+        let value = self.0.get(name).filter(|value| !value.is_null())?;
+        Some(T::from_json(value).ok_or_else(|| invalid(name, T::EXPECTED, value)))
+    }
+
+    fn array(&self, name: &str) -> Option<&[Value]> {
+        self.0.get(name)?.as_array().map(Vec::as_slice)
+    }
+
+    fn put(&mut self, name: &str, value: Value) {
+        if !self.0.is_object() {
+            self.0 = Value::Object(Map::new());
+        }
+        self.0[name] = value;
+    }
+}
+
+impl Default for Object {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+fn invalid(name: &str, expected: &'static str, found: &Value) -> InvalidValue {
+    InvalidValue { property: name.to_owned(), expected, found: found.clone() }
+}

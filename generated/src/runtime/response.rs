@@ -1,0 +1,79 @@
+//! What came back: status, headers, body.
+
+use std::fmt;
+use std::time::Duration;
+
+use azure_core::time::{OffsetDateTime, parse_rfc7231};
+use bytes::Bytes;
+
+/// An answer of the service.
+#[derive(Clone)]
+pub struct Response {
+    pub(crate) status: u16,
+    /// Names are in lower case.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+    pub(crate) client_request_id: Option<String>,
+}
+
+impl Response {
+    /// The status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// A header by its name in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The whole body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The `client-request-id` that was sent.
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.client_request_id.as_deref()
+    }
+
+    /// The `Retry-After`, in seconds or as a date; a date that is past means now.
+    pub fn retry_after(&self) -> Option<Duration> {
+        let text = self.header("retry-after")?.trim();
+        if let Ok(seconds) = text.parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let wait = parse_rfc7231(text).ok()? - OffsetDateTime::now_utc();
+        Some(wait.try_into().unwrap_or_default())
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &names)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn retry_after(value: &str) -> Option<Duration> {
+        let headers = vec![("retry-after".to_owned(), value.to_owned())];
+        Response { status: 429, headers, body: Bytes::new(), client_request_id: None }.retry_after()
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
+        assert_eq!(retry_after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
+        let far = retry_after("Fri, 31 Dec 9999 23:59:59 GMT");
+        assert!(far.is_some_and(|wait| wait > Duration::from_secs(1 << 32)), "{far:?}");
+        assert_eq!(retry_after("soon"), None);
+    }
+}

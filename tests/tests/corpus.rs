@@ -1,0 +1,35 @@
+//! The scoreboard: how much of the vendored pages is in the model, and what is wrong with them.
+//!
+//! In comes `docs-input`; the figures have to be those in `data/corpus.txt`. `UPDATE_EXPECT=1` rewrites that file, so
+//! that a change of the generator shows what it gains and loses.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use msgraph_codegen::model::totals::Totals;
+use msgraph_codegen::{pipeline, source};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the checkout").to_owned()
+}
+
+#[test]
+fn the_figures_are_those_of_the_scoreboard() {
+    let sources = source::load(&[root().join("docs-input")]).expect("the vendored pages can be read");
+    let understood = pipeline::understand(&sources);
+    let totals = Totals::of(sources.pages.len(), &understood.value, &understood.diagnostics).to_string();
+    let scoreboard = root().join("tests/data/corpus.txt");
+    if env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&scoreboard, &totals).expect("the scoreboard can be written");
+    }
+    let expected = fs::read_to_string(&scoreboard).unwrap_or_default();
+    let changed = |from: &str, to: &str, sign: &str| -> String {
+        from.lines()
+            .filter(|line| !to.lines().any(|other| other == *line))
+            .map(|line| format!("{sign} {line}\n"))
+            .collect()
+    };
+    let gone = changed(&expected, &totals, "-");
+    let new = changed(&totals, &expected, "+");
+    assert!(totals == expected, "\n{gone}{new}if that is meant: UPDATE_EXPECT=1 cargo test --package msgraph-tests\n");
+}

@@ -1,0 +1,144 @@
+//! A page as a few lines of text, for snapshots: every fact that the page states, and nothing that it does not.
+
+use std::fmt::Write;
+
+use msgraph_codegen::model::page::{
+    ApiPage, Content, EnumTable, JsonKey, Link, Page, PropertyRow, ResponseSaid, ResponseShown, Stated, TypeCell,
+    TypeDeclaration,
+};
+use msgraph_codegen::model::types::{Header, Permission, RequestLine};
+
+/// The outline of a page.
+pub(crate) fn outline(page: &Page) -> String {
+    let Page { root: _, path: _, locale, title, namespace, description, content, enums } = page;
+    let mut out = format!("title {title}\n");
+    line(&mut out, locale != "en-us", format_args!("locale {locale}"));
+    out.push_str(&namespace.as_ref().map_or(String::new(), |namespace| format!("namespace {namespace}\n")));
+    line(&mut out, description.is_some(), format_args!("described"));
+    match content {
+        Content::Api(page) => api(&mut out, page),
+        Content::Resource(types) => types.iter().for_each(|declared| declaration(&mut out, declared)),
+    }
+    enums.iter().for_each(|table| enumeration(&mut out, table));
+    out
+}
+
+fn line(out: &mut String, wanted: bool, text: std::fmt::Arguments<'_>) {
+    if wanted {
+        writeln!(out, "{text}").expect("a String takes any text");
+    }
+}
+
+fn api(out: &mut String, page: &ApiPage) {
+    let ApiPage {
+        requests, permissions, headers, query_options, parameters, body, body_shown, response, shown, examples,
+    } = page;
+    for RequestLine { method, path, query, line: at, parameters } in requests {
+        line(out, true, format_args!("{at}: {method} {path}"));
+        line(out, !query.is_empty(), format_args!("  query {}", query.join(" ")));
+        for placeholder in parameters {
+            let names = placeholder.alternatives.join("|");
+            line(out, true, format_args!("  {{{names}}} {:?}", placeholder.style));
+        }
+    }
+    for Permission { caller, scopes, higher } in permissions {
+        line(out, true, format_args!("permission {caller:?}: {}", scopes.join(" ")));
+        line(out, !higher.is_empty(), format_args!("  higher {}", higher.join(" ")));
+    }
+    for Header { name, required } in headers {
+        line(out, true, format_args!("header {name}{}", yes_or_no(*required, "required", "optional")));
+    }
+    line(out, !query_options.is_empty(), format_args!("options {}", query_options.join(" ")));
+    for row in parameters {
+        let (ty, stated) = (type_cell(&row.ty), stated(&row.stated));
+        line(out, true, format_args!("{}: {:?} {}: {ty}{stated}", row.line, row.location, row.name));
+    }
+    line(out, true, format_args!("body {}", debug(body)));
+    line(out, body_shown.is_some(), format_args!("body shown {}", body_shown.as_ref().map(debug).unwrap_or_default()));
+    responses(out, response, shown);
+    for example in examples {
+        let sent = example.request.as_ref().map(|sent| format!("{} {}", sent.method, sent.url)).unwrap_or_default();
+        let got = example.response.as_ref().map(|got| format!(" -> {}", got.status)).unwrap_or_default();
+        line(out, true, format_args!("example {}: {sent}{got}", example.name.as_deref().unwrap_or("-")));
+    }
+}
+
+fn responses(out: &mut String, said: &ResponseSaid, shown: &[ResponseShown]) {
+    let ResponseSaid { statuses, types, no_body, line: at } = said;
+    let types: Vec<String> = types.iter().map(type_cell).collect();
+    let none = if *no_body { " no body" } else { "" };
+    line(out, *at > 0, format_args!("{at}: says {statuses:?} {}{none}", types.join(", ")));
+    for ResponseShown { status, annotated, annotated_collection, json_type, body, line: at } in shown {
+        let many = if *annotated_collection { "[]" } else { "" };
+        let annotated = annotated.as_deref().unwrap_or("-");
+        let json = json_type.as_deref().unwrap_or("-");
+        line(out, true, format_args!("{at}: shows {status} {annotated}{many} {json} {body:?}"));
+    }
+}
+
+fn declaration(out: &mut String, declared: &TypeDeclaration) {
+    let TypeDeclaration {
+        annotated, titled, base_said, base_annotated, is_abstract, open, key, complex, properties, relationships, json,
+        line: at,
+    } = declared;
+    let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "-".into());
+    line(out, true, format_args!("{at}: type {} titled {}", name(annotated), name(titled)));
+    line(out, base_said.is_some(), format_args!("  base {}", base_said.as_ref().map(type_cell).unwrap_or_default()));
+    line(out, base_annotated.is_some(), format_args!("  base annotated {}", name(base_annotated)));
+    for (word, said) in [("abstract", is_abstract), ("open", open), ("complex", complex)] {
+        line(out, *said, format_args!("  {word}"));
+    }
+    line(out, !key.is_empty(), format_args!("  key {}", key.join(" ")));
+    for (kind, rows) in [("property", properties), ("relationship", relationships)] {
+        for PropertyRow { name, ty, stated: facts, line: at, description: _ } in rows {
+            line(out, true, format_args!("  {at}: {kind} {name}: {}{}", type_cell(ty), stated(facts)));
+        }
+    }
+    for JsonKey { name, value, collection } in json {
+        let many = if *collection { "[]" } else { "" };
+        line(out, true, format_args!("  json {name}: {value:?}{many}"));
+    }
+}
+
+fn enumeration(out: &mut String, table: &EnumTable) {
+    let EnumTable { name, anchor, members, flags, line: at } = table;
+    let flags = if *flags { " flags" } else { "" };
+    let name = name.as_deref().unwrap_or("-");
+    line(out, true, format_args!("{at}: enum {name} #{anchor}{flags}: {}", members.join(", ")));
+}
+
+fn type_cell(cell: &TypeCell) -> String {
+    let TypeCell { text, link, collection, or } = cell;
+    let mut out = if text.is_empty() { "?".to_owned() } else { text.clone() };
+    out.push_str(if *collection { "[]" } else { "" });
+    out.push_str(&link.as_ref().map_or(String::new(), |link| format!(" ({})", place(link))));
+    or.iter().for_each(|other| out.push_str(&format!(" or {}", type_cell(other))));
+    out
+}
+
+fn place(link: &Link) -> String {
+    let Link { path, anchor } = link;
+    if anchor.is_empty() { path.clone() } else { format!("{path}#{anchor}") }
+}
+
+fn stated(facts: &Stated) -> String {
+    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from } = facts;
+    let mut out = yes_or_no(*required, "required", "optional");
+    out.push_str(&yes_or_no(*nullable, "nullable", "not nullable"));
+    for (word, said) in [("read-only", read_only), ("key", key), ("multivalued", multivalued)] {
+        out.push_str(&if *said { format!(" {word}") } else { String::new() });
+    }
+    if !values.is_empty() {
+        out.push_str(&format!(" [{}]", values.join(", ")));
+    }
+    out.push_str(&inherited_from.as_ref().map_or(String::new(), |link| format!(" from {}", place(link))));
+    out
+}
+
+fn yes_or_no(fact: Option<bool>, yes: &str, no: &str) -> String {
+    fact.map_or(String::new(), |fact| format!(" {}", if fact { yes } else { no }))
+}
+
+fn debug(value: &impl std::fmt::Debug) -> String {
+    format!("{value:?}")
+}

@@ -1,0 +1,66 @@
+//! Pages and their renderings over the whole of the vendored pages, and the same output whatever the number of threads.
+
+use std::path::{Path, PathBuf};
+
+use msgraph_codegen::model::document::Document;
+use msgraph_codegen::model::page::Page;
+use msgraph_codegen::output::OutputFile;
+use msgraph_codegen::source::{self, Includes, SourceFile, Sources};
+use msgraph_codegen::{emit, parse, pipeline};
+use rayon::ThreadPoolBuilder;
+use rayon::prelude::*;
+
+fn vendored() -> Sources {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the checkout");
+    source::load(&[PathBuf::from(docs).join("docs-input")]).expect("the vendored pages can be read")
+}
+
+fn parse(file: &SourceFile, text: &str) -> Page {
+    let file = SourceFile { text: text.to_owned(), ..file.clone() };
+    parse::parse(&file, &Includes::new()).value.facts()
+}
+
+/// The paths of the pages for which something does not hold.
+fn breaches(sources: &Sources, holds: impl Fn(&SourceFile) -> bool + Sync) -> Vec<&str> {
+    assert!(sources.pages.len() > 11_000, "{} pages: the vendored pages are not complete", sources.pages.len());
+    sources.pages.par_iter().filter(|file| !holds(file)).map(|file| file.path.as_str()).collect()
+}
+
+#[test]
+fn a_rendered_page_says_what_the_page_says() {
+    let sources = vendored();
+    let differing = breaches(&sources, |file| {
+        let page = parse(file, &file.text);
+        parse(file, &emit::page::render(&page)) == page
+    });
+    assert_eq!(differing, [""; 0]);
+}
+
+#[test]
+fn vendored_pages_are_renderings() {
+    let sources = vendored();
+    let differing = breaches(&sources, |file| emit::page::render(&parse(file, &file.text)) == file.text);
+    assert_eq!(differing, [""; 0], "to mend it: cargo xtask vendor --from docs-input --date … (see SOURCES.toml)");
+}
+
+/// The model as JSON, and the generated files, made by so many threads.
+fn output(sources: &Sources, threads: usize) -> (String, Vec<OutputFile>) {
+    let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
+    pool.install(|| {
+        let understood = pipeline::understand(sources);
+        let document = Document::new(&understood.value, &understood.diagnostics);
+        (serde_json::to_string(&document).expect("the model is plain data"), emit::emit(&understood.value, &emit::Options::default()))
+    })
+}
+
+#[test]
+fn one_thread_and_eight_write_the_same_bytes() {
+    let mut sources = vendored();
+    let (model, files) = output(&sources, 1);
+    sources.pages.reverse();
+    let (other_model, other_files) = output(&sources, 8);
+    assert!(model == other_model, "the model depends on threads or on the order of pages");
+    assert_eq!(files.len(), other_files.len());
+    let differing = files.iter().zip(&other_files).filter(|(a, b)| a != b).map(|(file, _)| file.path.as_str());
+    assert_eq!(differing.collect::<Vec<_>>(), [""; 0]);
+}

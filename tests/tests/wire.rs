@@ -1,0 +1,29 @@
+//! The client against a real server on loopback, over TLS.
+//!
+//! A small API in the shape of generated code is called; what arrives at the server and what the call gives back are
+//! compared with what the documentation of Microsoft Graph says.
+
+use msgraph::runtime;
+
+#[path = "wire/api.rs"]
+mod api;
+#[path = "wire/bodies.rs"]
+mod bodies;
+#[path = "wire/encoding.rs"]
+mod encoding;
+#[path = "wire/errors.rs"]
+mod errors;
+#[path = "wire/models.rs"]
+mod models;
+#[path = "wire/paging.rs"]
+mod paging;
+#[path = "wire/redirects.rs"]
+mod redirects;
+#[path = "wire/requests.rs"]
+mod requests;
+#[path = "wire/retries.rs"]
+mod retries;
+#[path = "wire/server.rs"]
+mod server;
+#[path = "wire/tokens.rs"]
+mod tokens;

@@ -1,0 +1,65 @@
+//! Everything that is no success.
+
+use msgraph::Error;
+use serde_json::json;
+use std::time::Duration;
+
+use crate::server::{HOST, Reply, Server, TOKEN};
+
+#[tokio::test]
+async fn a_service_error_tells_all_that_came() {
+    let body = json!({"error": {"code": "Request_ResourceNotFound", "message": "There is no \"x\".",
+        "innerError": {"code": "inner", "request-id": "in-body", "client-request-id": "c"}}});
+    let reply = Reply::status(404).header("Request-Id", "r1").header("Retry-After", "7").body(body.to_string());
+    let server = Server::start([reply]).await;
+    let error = server.graph().users().id("x").get().await.expect_err("not found");
+    assert_eq!(error.status(), Some(404));
+    assert_eq!((error.code(), error.message()), (Some("Request_ResourceNotFound"), Some("There is no \"x\".")));
+    assert_eq!((error.request_id(), error.retry_after()), (Some("r1"), Some(Duration::from_secs(7))));
+    assert_eq!(error.body().map(|bytes| bytes.to_vec()), Some(body.to_string().into_bytes()));
+    let service = error.service().expect("an answer of the service");
+    assert_eq!(service.inner_codes, ["inner"]);
+    assert_eq!(service.client_request_id.as_deref(), Some("c"));
+}
+
+#[tokio::test]
+async fn the_sent_request_id_is_known_even_when_the_answer_has_none() {
+    let server = Server::start([Reply::status(500).body("<html>")]).await;
+    let error = server.graph().users().id("x").get().await.expect_err("an error");
+    let sent = server.only().header("client-request-id").map(str::to_owned);
+    assert!(sent.is_some());
+    assert_eq!(error.service().and_then(|service| service.client_request_id.clone()), sent);
+}
+
+#[tokio::test]
+async fn every_status_but_2xx_is_an_error() {
+    for status in [304, 400, 401, 403, 404, 409, 412, 429, 500, 501, 503, 504, 507] {
+        let server = Server::start([Reply::status(status)]).await;
+        let error = server.graph().users().id("x").delete().await.expect_err("an error");
+        assert_eq!(error.status(), Some(status));
+        assert_eq!(server.received().len(), 1, "{status} is sent once without retries");
+    }
+}
+
+#[tokio::test]
+async fn a_broken_connection_is_no_answer() {
+    for reply in [Reply::hang_up(), Reply::status(200).body("{\"id\": \"12345678\"}").cut()] {
+        let server = Server::start([reply]).await;
+        let error = server.graph().users().id("x").get().await.expect_err("no answer");
+        assert!(matches!(error, Error::Transport(_)), "{error:?}");
+        assert!(!format!("{error:?}").contains(TOKEN));
+    }
+}
+
+#[tokio::test]
+async fn the_default_transport_checks_certificates() {
+    let server = Server::start([Reply::json(json!({}))]).await;
+    let endpoint = format!("https://localhost:{}", server.address().port());
+    let cloud = msgraph::Cloud::Custom { endpoint, scope: "s".into() };
+    let client = msgraph::Client::builder(TOKEN).cloud(cloud).retry(msgraph::Retry::never()).build().expect("valid");
+    let get = crate::api::Graph::with_client(client).users().id("x").get();
+    let error = get.await.expect_err("the certificate is its own");
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert!(server.received().is_empty());
+    assert!(server.url(HOST, "/").starts_with("https://"));
+}

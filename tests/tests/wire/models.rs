@@ -1,0 +1,83 @@
+//! Models as views of what was received.
+
+use msgraph::runtime::{Bytes, Value};
+use msgraph::{Flags, Model, Null, Object};
+use serde_json::json;
+
+use crate::api::models::{DirectoryObject, Entity, Importance, Message, User, Weekday};
+
+fn user(json: Value) -> User {
+    User::from_object(Object::try_from(json).expect("an object"))
+}
+
+#[test]
+fn absent_null_and_value_are_three_things() {
+    assert_eq!(User::new().to_string(), "{}");
+    assert_eq!(User::new().with_fax_number(Null).to_string(), r#"{"faxNumber":null}"#);
+    assert_eq!(User::new().with_fax_number("1").to_string(), r#"{"faxNumber":"1"}"#);
+    let received = user(json!({"displayName": null}));
+    assert_eq!((received.display_name(), received.property("displayName")), (None, Some(&Value::Null)));
+    assert_eq!((User::new().display_name(), User::new().property("displayName")), (None, None));
+}
+
+#[test]
+fn a_value_of_another_type_spoils_only_itself() {
+    let user = user(json!({"id": 1, "displayName": "A", "createdDateTime": "soon", "accountEnabled": "yes",
+        "businessPhones": ["1", 2], "manager": "m", "messages": [{}, 1], "levels": [1, "x"], "thumbnail": 5}));
+    assert_eq!((user.id(), user.display_name(), user.account_enabled()), (None, Some("A"), None));
+    assert_eq!((user.business_phones(), user.manager(), user.messages()), (None, None, None));
+    let error = user.created_date_time().expect("a value").expect_err("not a date");
+    assert_eq!((error.property.as_str(), error.expected), ("createdDateTime", "Edm.DateTimeOffset"));
+    assert_eq!(error.found, json!("soon"));
+    assert_eq!(error.to_string(), "`createdDateTime` is not of type Edm.DateTimeOffset: \"soon\"");
+    assert!(matches!(user.levels(), Some(Err(_))));
+    assert!(matches!(user.thumbnail(), Some(Err(_))));
+}
+
+#[test]
+fn values_are_read_and_written() {
+    let json = json!({"createdDateTime": "2020-01-02T03:04:05Z", "businessPhones": ["1"], "levels": [1, 2],
+        "thumbnail": "aGk=", "workDays": "monday, other,someday", "messages": [{"importance": "urgent"}]});
+    let user = user(json);
+    let created = user.created_date_time().expect("a value").expect("a date");
+    assert_eq!((created.year(), user.business_phones()), (2020, Some(vec!["1"])));
+    assert_eq!((user.levels(), user.thumbnail()), (Some(Ok(vec![1, 2])), Some(Ok(Bytes::from_static(b"hi")))));
+    let days = user.work_days().expect("a value");
+    assert_eq!(days, Flags(vec![Weekday::Monday, Weekday::Other, Weekday::Unlisted("someday".into())]));
+    assert!(days.contains(&Weekday::Other) && !days.contains(&Weekday::Tuesday));
+    let importance = user.messages().and_then(|messages| messages[0].importance());
+    assert_eq!(importance, Some(Importance::Unlisted("urgent".into())));
+    let message = Message::new().with_importance(Importance::Low);
+    let written = User::new().with_thumbnail(b"hi".as_slice()).with_work_days([Weekday::Monday, Weekday::Other]);
+    let written = written.with_messages([message]).with_business_phones(vec!["1".to_owned()]);
+    let expected = json!({"thumbnail": "aGk=", "workDays": "monday,other", "messages": [{"importance": "low"}],
+        "businessPhones": ["1"]});
+    assert_eq!(Value::from(written.into_object()), expected);
+}
+
+#[test]
+fn an_object_is_cast_by_its_type() {
+    let user = user(json!({"manager": {"@odata.type": "#microsoft.graph.user", "displayName": "M"}}));
+    let manager: &DirectoryObject = user.manager().expect("a manager");
+    assert_eq!(manager.cast::<User>().and_then(User::display_name), Some("M"));
+    assert!(manager.cast::<Message>().is_none() && user.cast::<User>().is_none());
+    assert_eq!(manager.view::<User>().display_name(), Some("M"));
+    let base: &Entity = &user;
+    assert_eq!(base.id(), None);
+}
+
+#[test]
+fn a_type_is_named_where_several_are_taken() {
+    let manager = DirectoryObject::from_object(User::new().with_display_name("M").typed().into_object());
+    let text = User::new().with_manager(manager).to_string();
+    assert_eq!(text, r##"{"manager":{"@odata.type":"#microsoft.graph.user","displayName":"M"}}"##);
+}
+
+#[test]
+fn equal_objects_are_equal_models() {
+    let (a, b) = (user(json!({"id": "1"})), user(json!({"id": "1"})));
+    assert_eq!(a, b.clone());
+    assert_ne!(a, b.with_display_name("B"));
+    assert_eq!(User::default(), User::new());
+    assert_eq!(format!("{a:?}"), r#"{"id":"1"}"#);
+}

@@ -1,0 +1,142 @@
+//! Collections of more than one page.
+
+use futures_util::TryStreamExt;
+use msgraph::{Error, Page};
+use serde_json::{Value, json};
+
+use crate::api::models::User;
+use crate::server::{HOST, OTHER_HOST, Reply, Server};
+
+fn users(ids: &[&str], next: Option<String>) -> Value {
+    let value: Vec<Value> = ids.iter().map(|id| json!({"id": id})).collect();
+    match next {
+        Some(next) => json!({"value": value, "@odata.nextLink": next}),
+        None => json!({"value": value}),
+    }
+}
+
+/// A server for three pages, the second of them empty, and the links to the second and third.
+async fn three_pages() -> (Server, [String; 2]) {
+    let server = Server::start([]).await;
+    let links = ["a%20b", "c"].map(|token| server.url(HOST, &format!("/v1.0/users?$skiptoken={token}")));
+    server.reply(Reply::json(users(&["1", "2"], Some(links[0].clone()))));
+    server.reply(Reply::json(users(&[], Some(links[1].clone()))));
+    server.reply(Reply::json(users(&["3"], None)));
+    (server, links)
+}
+
+#[tokio::test]
+async fn a_list_awaits_to_its_first_page() {
+    let body = json!({"value": [{"id": "1"}], "@odata.nextLink": "https://n", "@odata.deltaLink": "https://d",
+        "@odata.count": 12, "@odata.context": "c"});
+    let server = Server::start([Reply::json(body)]).await;
+    let page: Page<User> = server.graph().users().list().await.expect("an answer");
+    assert_eq!(page.value.iter().map(|user| user.id()).collect::<Vec<_>>(), [Some("1")]);
+    assert_eq!((page.next_link.as_deref(), page.delta_link.as_deref()), (Some("https://n"), Some("https://d")));
+    assert_eq!((page.count, page.annotations.str("@odata.context")), (Some(12), Some("c")));
+}
+
+#[tokio::test]
+async fn a_stream_has_the_items_of_all_pages() {
+    let (server, _) = three_pages().await;
+    let list = server.graph().users().list().top(2).header("ConsistencyLevel", "eventual").header("Prefer", "x");
+    let users: Vec<User> = list.into_stream().try_collect().await.expect("three pages");
+    assert_eq!(users.iter().map(|user| user.id()).collect::<Vec<_>>(), [Some("1"), Some("2"), Some("3")]);
+    let received = server.received();
+    let targets: Vec<&str> = received.iter().map(|request| request.target.as_str()).collect();
+    assert_eq!(targets, ["/v1.0/users?$top=2", "/v1.0/users?$skiptoken=a%20b", "/v1.0/users?$skiptoken=c"]);
+    for request in received {
+        let headers = ["consistencylevel", "prefer", "accept"].map(|name| request.header(name).map(str::to_owned));
+        assert_eq!(headers, ["eventual", "x", "application/json"].map(|value| Some(value.to_owned())));
+        assert!(request.header("authorization").is_some(), "{}", request.target);
+    }
+}
+
+#[tokio::test]
+async fn pages_are_fetched_as_needed() {
+    let (server, _) = three_pages().await;
+    let mut pages = server.graph().users().list().pages();
+    assert!(server.received().is_empty());
+    let first = pages.try_next().await.expect("an answer").expect("a page");
+    assert_eq!((first.value.len(), server.received().len()), (2, 1));
+    let rest: Vec<Page<User>> = pages.try_collect().await.expect("two pages");
+    assert_eq!(rest.iter().map(|page| page.value.len()).collect::<Vec<_>>(), [0, 1]);
+}
+
+#[tokio::test]
+async fn a_link_resumes() {
+    let server = Server::start([Reply::json(users(&["9"], None))]).await;
+    let link = server.url(HOST, "/v1.0/users?$skiptoken=x");
+    let page = server.graph().users().list().top(1).header("Prefer", "p").next_link(&link).await.expect("an answer");
+    assert_eq!(page.value.len(), 1);
+    let request = server.only();
+    assert_eq!((request.target.as_str(), request.header("prefer")), ("/v1.0/users?$skiptoken=x", Some("p")));
+}
+
+#[tokio::test]
+async fn a_link_to_another_host_is_an_error_and_gets_nothing() {
+    let server = Server::start([]).await;
+    let elsewhere = [
+        server.url(OTHER_HOST, "/v1.0/users?$skiptoken=x"),
+        "https://graph.test.evil.example/v1.0/users".to_owned(),
+        server.url(HOST, "/v1.0/users").replace("https://", "http://"),
+        format!("https://{HOST}/v1.0/users"),
+        "not a link".to_owned(),
+    ];
+    for link in elsewhere {
+        server.reply(Reply::json(users(&["1"], Some(link.clone()))));
+        let result: Result<Vec<User>, Error> = server.graph().users().list().into_stream().try_collect().await;
+        assert!(matches!(result, Err(Error::Request(_))), "{link}: {result:?}");
+        let resumed = server.graph().users().list().next_link(&link).await;
+        assert!(matches!(resumed, Err(Error::Request(_))), "{link}: {resumed:?}");
+    }
+    assert!(server.received().iter().all(|request| request.target == "/v1.0/users"));
+    assert_eq!(server.received().len(), 5);
+}
+
+#[tokio::test]
+async fn a_page_that_leads_to_itself_is_an_error() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/v1.0/users?$skiptoken=x");
+    server.reply(Reply::json(users(&["1"], Some(link.clone()))));
+    server.reply(Reply::json(users(&["2"], Some(link))));
+    let result: Result<Vec<User>, Error> = server.graph().users().list().into_stream().try_collect().await;
+    assert!(matches!(result, Err(Error::Request(_))), "{result:?}");
+    assert_eq!(server.received().len(), 2);
+}
+
+#[tokio::test]
+async fn an_error_on_a_later_page_ends_the_stream() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/v1.0/users?$skiptoken=x");
+    server.reply(Reply::json(users(&["1"], Some(link))));
+    server.reply(Reply::status(403));
+    let mut items = server.graph().users().list().into_stream();
+    assert!(matches!(items.try_next().await, Ok(Some(_))));
+    let error = items.try_next().await.expect_err("the second page is refused");
+    assert_eq!(error.status(), Some(403));
+    assert!(matches!(items.try_next().await, Ok(None)));
+}
+
+#[tokio::test]
+async fn a_collection_that_is_posted_for_is_read_to_its_end() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/v1.0/users/1/getMemberGroups?$skiptoken=x");
+    server.reply(Reply::json(json!({"value": ["a", "b"], "@odata.nextLink": link})));
+    server.reply(Reply::json(json!({"value": ["c"]})));
+    let groups = server.graph().users().id("1").get_member_groups().header("Prefer", "p").await.expect("two pages");
+    assert_eq!(groups, ["a", "b", "c"]);
+    let received = server.received();
+    let lines = ["POST /v1.0/users/1/getMemberGroups", "GET /v1.0/users/1/getMemberGroups?$skiptoken=x"];
+    assert_eq!(received.iter().map(|request| request.line()).collect::<Vec<_>>(), lines);
+    assert_eq!(received[1].header("prefer"), Some("p"));
+}
+
+#[tokio::test]
+async fn an_item_that_is_no_object_spoils_the_page() {
+    let server = Server::start([Reply::json(json!({"value": [{"id": "1"}, 2]})), Reply::json(json!({"id": "1"}))]).await;
+    for _ in 0..2 {
+        let error = server.graph().users().list().await.expect_err("not a page of users");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    }
+}

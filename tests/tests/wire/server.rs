@@ -1,0 +1,236 @@
+//! A server on loopback that speaks HTTP/1.1 over TLS: it gives scripted answers in order and keeps what it was sent.
+//!
+//! It is written by hand so that it can answer what no server library would: broken connections, cut bodies.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use msgraph::{Client, ClientBuilder, Cloud, Credential, Retry};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+use crate::api::Graph;
+
+/// The host of the API, and another one: both are this server.
+pub(crate) const HOST: &str = "graph.test";
+pub(crate) const OTHER_HOST: &str = "storage.test";
+
+/// What the fixed credential gives.
+pub(crate) const TOKEN: &str = "secret-token";
+
+/// An answer.
+#[derive(Clone, Default)]
+pub(crate) struct Reply {
+    status: u16,
+    headers: Vec<(&'static str, String)>,
+    body: Vec<u8>,
+    cut: bool,
+}
+
+impl Reply {
+    pub(crate) fn status(status: u16) -> Self {
+        Self { status, ..Self::default() }
+    }
+
+    pub(crate) fn json(body: serde_json::Value) -> Self {
+        Self::status(200).header("content-type", "application/json").body(body.to_string())
+    }
+
+    /// The connection ends before any byte of an answer.
+    pub(crate) fn hang_up() -> Self {
+        Self { cut: true, ..Self::default() }
+    }
+
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    pub(crate) fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// The connection ends in the middle of the body.
+    pub(crate) fn cut(mut self) -> Self {
+        self.cut = true;
+        self
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut text = format!("HTTP/1.1 {} X\r\nconnection: close\r\n", self.status);
+        for (name, value) in &self.headers {
+            text += &format!("{name}: {value}\r\n");
+        }
+        if self.status != 204 {
+            text += &format!("content-length: {}\r\n", self.body.len());
+        }
+        let sent = if self.cut { &self.body[..self.body.len() / 2] } else { &self.body };
+        [text.as_bytes(), b"\r\n", sent].concat()
+    }
+}
+
+/// A request as it arrived; names of headers are in lower case.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) method: String,
+    /// Path and query as sent.
+    pub(crate) target: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Received {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {:?}", self.body))
+    }
+
+    /// `GET /v1.0/users`
+    pub(crate) fn line(&self) -> String {
+        format!("{} {}", self.method, self.target)
+    }
+}
+
+/// The server; it ends with the test.
+pub(crate) struct Server {
+    address: SocketAddr,
+    certificate: CertificateDer<'static>,
+    received: Arc<Mutex<Vec<Received>>>,
+    replies: Arc<Mutex<VecDeque<Reply>>>,
+}
+
+impl Server {
+    /// A server that gives these answers, one for each request, and 500 when there are none left.
+    pub(crate) async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
+        let address = listener.local_addr().expect("the listener is bound");
+        let (acceptor, certificate) = tls();
+        let server = Self {
+            address,
+            certificate,
+            received: Arc::default(),
+            replies: Arc::new(Mutex::new(replies.into_iter().collect())),
+        };
+        let (received, replies) = (server.received.clone(), server.replies.clone());
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (acceptor, received, replies) = (acceptor.clone(), received.clone(), replies.clone());
+                tokio::spawn(async move {
+                    // A client that does not trust the certificate ends the handshake.
+                    let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                    let Some(request) = read(&mut stream).await else { return };
+                    received.lock().expect("no panic while held").push(request);
+                    let reply = replies.lock().expect("no panic while held").pop_front();
+                    let reply = reply.unwrap_or_else(|| Reply::status(500));
+                    if reply.status != 0 {
+                        // The client may have gone.
+                        let _ = stream.write_all(&reply.bytes()).await;
+                        let _ = stream.shutdown().await;
+                    }
+                });
+            }
+        });
+        server
+    }
+
+    /// Adds an answer.
+    pub(crate) fn reply(&self, reply: Reply) {
+        self.replies.lock().expect("no panic while held").push_back(reply);
+    }
+
+    /// A URL of this server.
+    pub(crate) fn url(&self, host: &str, path: &str) -> String {
+        format!("https://{host}:{}{path}", self.address.port())
+    }
+
+    /// The API of this server, called with a fixed token and without retries.
+    pub(crate) fn graph(&self) -> Graph {
+        Graph::with_client(self.client(TOKEN).retry(Retry::never()).build().expect("the settings are valid"))
+    }
+
+    /// Settings of a client that trusts this server's certificate.
+    pub(crate) fn client(&self, credential: impl Into<Credential>) -> ClientBuilder {
+        let certificate = reqwest::Certificate::from_der(&self.certificate).expect("a certificate");
+        let http_client = reqwest::Client::builder()
+            .tls_certs_only([certificate])
+            .resolve(HOST, self.address)
+            .resolve(OTHER_HOST, self.address)
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .build()
+            .expect("the settings are valid");
+        Client::builder(credential).cloud(self.cloud()).http_client(Arc::new(http_client))
+    }
+
+    pub(crate) fn cloud(&self) -> Cloud {
+        Cloud::Custom { endpoint: self.url(HOST, ""), scope: "https://graph.test/.default".into() }
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What arrived so far.
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().expect("no panic while held").clone()
+    }
+
+    /// The only request that arrived.
+    pub(crate) fn only(&self) -> Received {
+        let [request] = self.received().try_into().expect("one request");
+        request
+    }
+}
+
+/// A certificate of its own for both hosts and for localhost.
+fn tls() -> (TlsAcceptor, CertificateDer<'static>) {
+    let names = [HOST, OTHER_HOST, "localhost"].map(str::to_owned);
+    let issued = rcgen::generate_simple_self_signed(names).expect("the names are valid");
+    let key = PrivateKeyDer::try_from(issued.signing_key.serialize_der()).expect("a key");
+    let certificate = issued.cert.der().clone();
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("the provider has them")
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.clone()], key)
+        .expect("key and certificate belong together");
+    (TlsAcceptor::from(Arc::new(config)), certificate)
+}
+
+/// Reads a request: head, and as many bytes as it announces.
+async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Received> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        if stream.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
+    };
+    let head = str::from_utf8(&bytes[..end]).expect("a head is ASCII").to_owned();
+    let mut body = bytes.split_off(end + 4);
+    let mut lines = head.split("\r\n");
+    let mut first = lines.next()?.split(' ').map(str::to_owned);
+    let (method, target) = (first.next()?, first.next()?);
+    let headers: Vec<(String, String)> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+        .collect();
+    let length = headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, n)| n.parse().unwrap_or(0));
+    while body.len() < length {
+        if stream.read_buf(&mut body).await.ok()? == 0 {
+            return None;
+        }
+    }
+    Some(Received { method, target, headers, body })
+}

@@ -1,0 +1,96 @@
+//! Credentials: asked for the cloud's scope, asked again when a token expires, silent about tokens.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
+use msgraph::runtime::OffsetDateTime;
+use msgraph::{Credential, Error, Retry};
+use serde_json::json;
+
+use crate::api::Graph;
+use crate::server::{Reply, Server};
+
+/// Tokens `token-1`, `token-2`, … that are valid for some time.
+fn counting(valid: Duration) -> Credential {
+    let made = AtomicU32::new(0);
+    Credential::from_fn(move |scopes| {
+        assert_eq!(scopes, ["https://graph.test/.default"]);
+        let token = format!("token-{}", made.fetch_add(1, Ordering::Relaxed) + 1);
+        async move { Ok::<_, std::io::Error>(AccessToken::new(token, OffsetDateTime::now_utc() + valid)) }
+    })
+}
+
+fn graph(server: &Server, credential: impl Into<Credential>) -> Graph {
+    Graph::with_client(server.client(credential).retry(Retry::never()).build().expect("valid"))
+}
+
+/// The tokens of three requests.
+async fn tokens(replies: [Reply; 3], credential: Credential) -> Vec<String> {
+    let server = Server::start(replies).await;
+    let graph = graph(&server, credential);
+    for _ in 0..3 {
+        // A refused token is part of the test.
+        let _ = graph.clone().users().id("1").get().await;
+    }
+    let bearer = |request: &crate::server::Received| request.header("authorization").map(str::to_owned);
+    server.received().iter().filter_map(bearer).collect()
+}
+
+#[tokio::test]
+async fn a_token_is_kept_until_it_is_about_to_expire() {
+    let replies = || [(); 3].map(|()| Reply::json(json!({})));
+    let long = tokens(replies(), counting(Duration::from_secs(3600))).await;
+    assert_eq!(long, ["Bearer token-1", "Bearer token-1", "Bearer token-1"]);
+    let short = tokens(replies(), counting(Duration::from_secs(60))).await;
+    assert_eq!(short, ["Bearer token-1", "Bearer token-2", "Bearer token-3"]);
+}
+
+#[tokio::test]
+async fn a_refused_token_is_not_used_again() {
+    let replies = [Reply::status(401), Reply::json(json!({})), Reply::json(json!({}))];
+    let tokens = tokens(replies, counting(Duration::from_secs(3600))).await;
+    assert_eq!(tokens, ["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+}
+
+#[derive(Debug)]
+struct Fixed;
+
+#[async_trait::async_trait]
+impl TokenCredential for Fixed {
+    async fn get_token(
+        &self,
+        _: &[&str],
+        _: Option<TokenRequestOptions<'_>>,
+    ) -> azure_core::Result<AccessToken> {
+        Ok(AccessToken::new("from-azure", OffsetDateTime::now_utc() + Duration::from_secs(3600)))
+    }
+}
+
+#[tokio::test]
+async fn any_token_credential_will_do() {
+    let server = Server::start([Reply::json(json!({})), Reply::json(json!({}))]).await;
+    let shared: Arc<dyn TokenCredential> = Arc::new(Fixed);
+    graph(&server, Arc::new(Fixed)).users().id("1").get().await.expect("an answer");
+    graph(&server, shared).users().id("1").get().await.expect("an answer");
+    for request in server.received() {
+        assert_eq!(request.header("authorization"), Some("Bearer from-azure"));
+    }
+}
+
+#[tokio::test]
+async fn a_credential_that_fails_is_an_error_and_nothing_is_sent() {
+    let server = Server::start([]).await;
+    let failing = Credential::from_fn(|_| async { Err(std::io::Error::other("no account")) });
+    let error = graph(&server, failing).users().id("1").get().await.expect_err("no token");
+    let mut source = std::error::Error::source(&error);
+    let mut texts = vec![error.to_string()];
+    while let Some(error) = source {
+        texts.push(error.to_string());
+        source = error.source();
+    }
+    assert!(matches!(error, Error::Credential(_)), "{error:?}");
+    assert!(texts.iter().any(|text| text.contains("no account")), "{texts:?}");
+    assert!(server.received().is_empty());
+}

@@ -1,0 +1,118 @@
+//! `cargo xtask bench compile`: what the generated client costs to check, in processor time.
+//!
+//! In comes the checked-in client; out go seconds for v1.0 alone, for v1.0 and beta, and for the usual derive of serde on
+//! the same types, with the ratio. Dependencies are built before the clock starts. It needs a system that accounts the
+//! time of child processes (any Unix).
+
+use std::env;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::SystemTime;
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+
+use super::{clock, derive, median};
+use crate::docs::{Docs, Understood};
+use crate::progress::Progress;
+use crate::workspace;
+
+/// Measure what the client costs to check, beside the usual derive of serde on the same types
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The pages whose types the derive gets; the client that is measured is the checked-in one
+    #[command(flatten)]
+    docs: Docs,
+    /// How often each crate is checked
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: u32,
+}
+
+/// What checking v1.0 may take, in seconds.
+const LIMIT: f64 = 20.0;
+
+/// Measures, and prints the comparison.
+pub(super) fn run(arguments: &Arguments) -> Result<()> {
+    let root = workspace::root()?;
+    let target = root.join("target").join("bench-compile");
+    let client = |features: &'static str| Check {
+        manifest: root.join("Cargo.toml"),
+        touched: root.join("generated").join("src").join("lib.rs"),
+        target: target.join("client"),
+        arguments: vec!["--package", "msgraph", "--no-default-features", "--features", features],
+    };
+    let understood = arguments.docs.understand(&Progress::new())?;
+    let peer = peer(&understood, &root, &target)?;
+    drop(understood);
+    println!("processor time of `cargo check`, dependencies prebuilt; {} rounds, medians", arguments.rounds);
+    let v1 = client("v1").measure(arguments.rounds)?;
+    println!("msgraph, v1.0            {v1:.1} s (at most {LIMIT})");
+    let both = client("v1,beta").measure(arguments.rounds)?;
+    println!("msgraph, v1.0 and beta   {both:.1} s");
+    let derived = peer.measure(arguments.rounds)?;
+    println!("derive of serde, v1.0    {derived:.1} s (its models alone: no operation)");
+    println!("msgraph/derive           {:.2}", v1 / derived);
+    Ok(())
+}
+
+/// The throw-away crate with the derive of serde, and how it is checked.
+fn peer(understood: &Understood, root: &Path, target: &Path) -> Result<Check> {
+    let version = understood.api.versions.first().context("the pages hold no version")?;
+    let folder = target.join("derive");
+    let files = [("Cargo.toml", derive::manifest().to_owned()), ("src/lib.rs", derive::models(version))];
+    fs::create_dir_all(folder.join("src")).with_context(|| folder.display().to_string())?;
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::write(&path, text).with_context(|| path.display().to_string())?;
+    }
+    // The same versions of the same libraries, without a look at the registry.
+    let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
+    fs::copy(&lock, &copy).with_context(|| lock.display().to_string())?;
+    Ok(Check {
+        manifest: folder.join("Cargo.toml"),
+        touched: folder.join("src").join("lib.rs"),
+        target: target.join("derive-target"),
+        arguments: Vec::new(),
+    })
+}
+
+/// A crate that is checked again and again.
+struct Check {
+    manifest: PathBuf,
+    touched: PathBuf,
+    target: PathBuf,
+    arguments: Vec<&'static str>,
+}
+
+impl Check {
+    /// The median of the processor time that checking takes when the crate alone has changed.
+    fn measure(&self, rounds: u32) -> Result<f64> {
+        self.check()?;
+        let mut seconds = Vec::new();
+        for _ in 0..rounds {
+            touch(&self.touched)?;
+            let before = clock::children()?;
+            self.check()?;
+            seconds.push(clock::children()? - before);
+        }
+        Ok(median(seconds))
+    }
+
+    fn check(&self) -> Result<()> {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let mut command = Command::new(&cargo);
+        command.args(["check", "--quiet", "--manifest-path"]).arg(&self.manifest).args(&self.arguments);
+        command.arg("--target-dir").arg(&self.target).env("CARGO_INCREMENTAL", "0").stdout(Stdio::null());
+        let status = command.status().with_context(|| format!("{} cannot be run", cargo.display()))?;
+        ensure!(status.success(), "checking {} failed", self.manifest.display());
+        Ok(())
+    }
+}
+
+/// Makes the file look changed; its text stays.
+fn touch(path: &Path) -> Result<()> {
+    let file = File::options().append(true).open(path).with_context(|| path.display().to_string())?;
+    file.set_modified(SystemTime::now()).with_context(|| path.display().to_string())
+}

@@ -1,0 +1,84 @@
+//! `cargo xtask bench gen`: the generator's time against that of the markdown parser on the same pages.
+//!
+//! In come pages; out go the times of three parts, their stages, two ratios and the peak of memory. Each part runs
+//! several times, each time in a process of its own; the medians are compared.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+
+use super::median;
+use super::stage::{Measured, Part};
+use crate::docs::Docs;
+
+/// Measure the generator against the markdown parser that it uses
+///
+/// (a) reading all pages and running the markdown parser over them, on one thread; (b) reading, parsing and resolving
+/// them, on all cores; (c) the whole of gen, formatted and compared with generated/src.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    docs: Docs,
+    /// How often each part runs
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: u32,
+}
+
+/// What b may take as a multiple of a.
+const UNDERSTAND_LIMIT: f64 = 2.0;
+
+/// What c may take as a multiple of a.
+const GEN_LIMIT: f64 = 12.0;
+
+/// Measures the three parts, and prints the comparison.
+pub(super) fn run(arguments: &Arguments) -> Result<()> {
+    let folders = arguments.docs.folders()?;
+    let measure = |part| rounds(part, &folders, arguments.rounds);
+    let (a, b, c) = (measure(Part::Yardstick)?, measure(Part::Understand)?, measure(Part::Gen)?);
+    let profile = if cfg!(debug_assertions) { "dev" } else { "release" };
+    println!("input: {} pages, {} bytes; {} rounds, medians; profile {profile}", c.pages, c.bytes, arguments.rounds);
+    show("a  reading and markdown, one thread", &a);
+    show("b  load, parse, resolve, all cores", &b);
+    show("c  the whole of gen", &c);
+    println!("b/a {:.2} (at most {UNDERSTAND_LIMIT})", b.total() / a.total());
+    println!("c/a {:.2} (at most {GEN_LIMIT})", c.total() / a.total());
+    Ok(())
+}
+
+/// The medians of the rounds, the highest peak.
+fn rounds(part: Part, folders: &[PathBuf], rounds: u32) -> Result<Measured> {
+    let runs = (0..rounds).map(|_| once(part, folders)).collect::<Result<Vec<_>>>()?;
+    let first = runs.first().expect("there is at least one round");
+    let stages = first.stages.iter().enumerate().map(|(index, (name, _))| {
+        let seconds = runs.iter().filter_map(|run| run.stages.get(index)).map(|(_, seconds)| *seconds).collect();
+        (name.clone(), median(seconds))
+    });
+    Ok(Measured {
+        stages: stages.collect(),
+        processor: runs.iter().map(|run| run.processor).collect::<Option<_>>().map(median),
+        peak: runs.iter().filter_map(|run| run.peak).max(),
+        pages: first.pages,
+        bytes: first.bytes,
+    })
+}
+
+fn once(part: Part, folders: &[PathBuf]) -> Result<Measured> {
+    let program = env::current_exe().context("this program's own file cannot be found")?;
+    let mut command = Command::new(&program);
+    command.args(["bench", "stage", part.name()]).args(folders).stderr(Stdio::inherit());
+    let output = command.output().with_context(|| program.display().to_string())?;
+    ensure!(output.status.success(), "measuring {} failed: {}", part.name(), output.status);
+    serde_json::from_slice(&output.stdout).with_context(|| format!("what measuring {} printed", part.name()))
+}
+
+fn show(title: &str, measured: &Measured) {
+    let stages: Vec<String> =
+        measured.stages.iter().map(|(name, seconds)| format!("{name} {:.0} ms", seconds * 1e3)).collect();
+    let peak = measured.peak.map_or_else(|| "unknown".to_owned(), |bytes| format!("{:.0} MB", bytes as f64 / 1e6));
+    let busy = measured.processor.map_or_else(|| "unknown".to_owned(), |seconds| format!("{:.0} ms", seconds * 1e3));
+    println!("{title}: {:.0} ms, processor time {busy}, peak of memory {peak}", measured.total() * 1e3);
+    println!("   {}", stages.join(", "));
+}

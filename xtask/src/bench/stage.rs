@@ -1,0 +1,146 @@
+//! One measured run of a part of the generator, in a process of its own, so that the peak of its memory is its own.
+//!
+//! In come folders of pages; out goes one line of JSON, a [`Measured`], for the process that compares.
+
+use std::fs;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+use msgraph_codegen::diagnostic::WithDiagnostics;
+use msgraph_codegen::{emit, lint, output, parse, pipeline, resolve, source};
+use serde::{Deserialize, Serialize};
+
+use super::clock;
+use crate::workspace;
+
+/// Measure one part once
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[arg(value_enum)]
+    part: Part,
+    #[arg(required = true)]
+    docs: Vec<PathBuf>,
+}
+
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Part {
+    /// Reading the pages and running the markdown parser over them, on one thread.
+    Yardstick,
+    /// Reading, parsing and resolving the pages, on all cores.
+    Understand,
+    /// The whole of `gen`, compared with the checked-in code.
+    Gen,
+}
+
+impl Part {
+    /// The argument that asks for it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Yardstick => "yardstick",
+            Self::Understand => "understand",
+            Self::Gen => "gen",
+        }
+    }
+}
+
+/// What a run took.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Measured {
+    /// Names and seconds, in order.
+    pub(super) stages: Vec<(String, f64)>,
+    /// The processor time of all threads in seconds, where the system tells.
+    pub(super) processor: Option<f64>,
+    /// The peak of the process's memory in bytes, where the system tells.
+    pub(super) peak: Option<u64>,
+    /// Pages that were read.
+    pub(super) pages: usize,
+    /// Their bytes.
+    pub(super) bytes: usize,
+}
+
+impl Measured {
+    /// All stages together.
+    pub(super) fn total(&self) -> f64 {
+        self.stages.iter().map(|(_, seconds)| seconds).sum()
+    }
+}
+
+/// Runs the part, and prints what it took.
+pub(super) fn run(arguments: &Arguments) -> Result<()> {
+    let mut measured = match arguments.part {
+        Part::Yardstick => yardstick(&arguments.docs)?,
+        Part::Understand => understand(&arguments.docs, false)?,
+        Part::Gen => understand(&arguments.docs, true)?,
+    };
+    measured.peak = peak();
+    measured.processor = clock::own().ok();
+    println!("{}", serde_json::to_string(&measured)?);
+    Ok(())
+}
+
+fn yardstick(docs: &[PathBuf]) -> Result<Measured> {
+    // Which files are pages is asked before the clock starts: the yardstick reads them and nothing else.
+    let pages = source::load(docs)?.pages;
+    let paths: Vec<PathBuf> = pages.iter().map(|page| file(&docs[page.root], &page.path)).collect();
+    let mut measured = Measured::of(&pages);
+    let texts = measured.time("reading", || paths.iter().map(|path| read(path)).collect::<Result<Vec<String>>>())?;
+    measured.time("markdown", || texts.iter().map(|text| parse::markdown::events(text)).map(black_box).sum::<usize>());
+    Ok(measured)
+}
+
+fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
+    let mut measured = Measured::default();
+    let sources = measured.time("load", || source::load(docs))?;
+    let Measured { pages, bytes, .. } = Measured::of(&sources.pages);
+    (measured.pages, measured.bytes) = (pages, bytes);
+    let WithDiagnostics { value: pages, mut diagnostics } = measured.time("parse", || pipeline::parse_all(&sources));
+    drop(sources);
+    let resolved = measured.time("resolve", || resolve::resolve(pages));
+    if !emitting {
+        black_box(resolved);
+        return Ok(measured);
+    }
+    diagnostics.extend(resolved.diagnostics);
+    diagnostics.extend(measured.time("lint", || lint::lint(&resolved.value)));
+    black_box(diagnostics);
+    let files = measured.time("emit", || emit::emit(&resolved.value, &emit::Options::default()));
+    let out = workspace::generated()?;
+    measured.time("diff", || output::diff(&out, &files, &workspace::OWNED).map(black_box))?;
+    Ok(measured)
+}
+
+impl Measured {
+    fn of(pages: &[source::SourceFile]) -> Self {
+        Self { pages: pages.len(), bytes: pages.iter().map(|page| page.text.len()).sum(), ..Self::default() }
+    }
+
+    fn time<T>(&mut self, name: &str, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let done = work();
+        self.stages.push((name.to_owned(), start.elapsed().as_secs_f64()));
+        done
+    }
+}
+
+/// The page's file: below the folder, or below its `api-reference`.
+fn file(root: &Path, path: &str) -> PathBuf {
+    let direct = root.join(path);
+    if direct.exists() { direct } else { root.join("api-reference").join(path) }
+}
+
+fn read(path: &Path) -> Result<String> {
+    let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+}
+
+/// The most memory that this process had, as Linux tells it.
+fn peak() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kibibytes * 1024)
+}

@@ -1,0 +1,68 @@
+//! The documentation that a command reads: folders from the command line, else the vendored pages.
+//!
+//! In come arguments; out go the sources, or what [`Understood`] holds of them. A folder that is not there, or holds no
+//! documentation, and a file that cannot be read are errors with the path.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use msgraph_codegen::diagnostic::{Diagnostic, WithDiagnostics};
+use msgraph_codegen::model::api::Api;
+use msgraph_codegen::pipeline;
+use msgraph_codegen::source::{self, Sources};
+
+use crate::progress::Progress;
+use crate::workspace;
+
+/// Where the pages are.
+#[derive(Args)]
+pub(crate) struct Docs {
+    /// A folder with documentation: it holds `v1.0` or `beta`, or an `api-reference` folder with one of them. Several
+    /// are several translations or editions of the same pages, the first one leading [default: docs-input]
+    #[arg(long = "docs", value_name = "DIR")]
+    folders: Vec<PathBuf>,
+}
+
+/// Documentation that was read, and what it means.
+pub(crate) struct Understood {
+    /// The pages.
+    pub(crate) sources: Sources,
+    /// What they say.
+    pub(crate) api: Api,
+    /// What is wrong with them.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Docs {
+    /// The folders, or the vendored pages where none were given.
+    pub(crate) fn folders(&self) -> Result<Vec<PathBuf>> {
+        if self.folders.is_empty() { Ok(vec![workspace::docs_input()?]) } else { Ok(self.folders.clone()) }
+    }
+
+    /// Reads and understands the pages.
+    pub(crate) fn understand(&self, progress: &Progress) -> Result<Understood> {
+        progress.stage("reading pages");
+        let sources = source::load(&self.folders()?)?;
+        progress.stage("understanding pages");
+        let WithDiagnostics { value: api, diagnostics } = pipeline::understand(&sources);
+        Ok(Understood { sources, api, diagnostics })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_given_folders_are_read_and_no_others() {
+        let folders = vec![PathBuf::from("a"), PathBuf::from("b")];
+        assert_eq!(Docs { folders: folders.clone() }.folders().expect("they were given"), folders);
+    }
+
+    #[test]
+    fn the_vendored_pages_are_read_where_no_folder_is_given() {
+        let folders = Docs { folders: Vec::new() }.folders().expect("the test runs inside of the checkout");
+        assert!(folders.len() == 1 && folders[0].ends_with("docs-input"), "{folders:?}");
+    }
+}

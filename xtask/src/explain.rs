@@ -1,0 +1,56 @@
+//! `cargo xtask explain [CODE]`: what a diagnostic means, and what to do about it.
+//!
+//! Without a code it lists the catalogue. A code that is not in it is an error.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use msgraph_codegen::diagnostic::Code;
+
+/// Explain a diagnostic
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The code, e.g. GD0301; without it every code is listed
+    code: Option<String>,
+}
+
+/// Prints the entry, or all entries in one line each.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    match &arguments.code {
+        Some(code) => println!("{}", entry(find(code)?)),
+        None => {
+            Code::ALL.iter().for_each(|code| println!("{code} {:<8} {}", code.severity().to_string(), code.summary()))
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The code of that number, in any case.
+pub(crate) fn find(code: &str) -> Result<Code> {
+    let found = Code::ALL.iter().find(|known| known.as_str().eq_ignore_ascii_case(code));
+    found.copied().with_context(|| format!("{code}: not a code of a diagnostic; `cargo xtask explain` lists them all"))
+}
+
+fn entry(code: Code) -> String {
+    format!("{code} ({})\n\n{}\n\n{}", code.severity(), code.summary(), code.advice())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_in_any_case_and_an_unknown_one_is_named() {
+        assert_eq!(find("gd0301").expect("it exists"), Code::RequestLineInvalid);
+        let error = find("GD9999").expect_err("it does not exist");
+        assert!(error.to_string().starts_with("GD9999: "), "{error}");
+    }
+
+    #[test]
+    fn an_entry_has_meaning_and_advice() {
+        let text = entry(Code::RequestMethodGlued);
+        let expected = "GD0302 (info)\n\na request line has no space between method and path\n\nAdd the space.";
+        assert_eq!(text, expected);
+    }
+}

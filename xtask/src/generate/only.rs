@@ -1,0 +1,180 @@
+//! A part of the API: the operations that a pattern selects, and the types that they reach.
+//!
+//! In come an API and a pattern; out goes an API that is complete in itself. Nothing is renamed: names are the whole
+//! API's.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use msgraph_codegen::model::api::{Api, Body, Operation, Resource, Route, Version};
+
+/// A part of a page's path or request line, or a glob over the whole of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Pattern {
+    text: String,
+    glob: Option<glob::Pattern>,
+}
+
+impl Pattern {
+    /// A glob if the text has `*` or `?`, else a part.
+    pub(super) fn new(text: &str) -> Result<Self, glob::PatternError> {
+        let glob = text.contains(['*', '?']).then(|| glob::Pattern::new(text)).transpose()?;
+        Ok(Self { text: text.to_owned(), glob })
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        match &self.glob {
+            Some(glob) => glob.matches(text),
+            None => text.contains(&self.text),
+        }
+    }
+
+    fn selects(&self, operation: &Operation) -> bool {
+        self.matches(&operation.page) || operation.requests.iter().any(|request| self.matches(&request.path))
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// The API with what the pattern selects.
+pub(super) fn select(api: Api, pattern: &Pattern) -> Api {
+    Api { versions: api.versions.into_iter().map(|version| select_version(version, pattern)).collect() }
+}
+
+fn select_version(mut version: Version, pattern: &Pattern) -> Version {
+    let kept: Vec<bool> = version.operations.iter().map(|operation| pattern.selects(operation)).collect();
+    version.routes = select_routes(version.routes, &kept);
+    let mut flags = kept.iter();
+    version.operations.retain(|_| *flags.next().expect("there is a flag for each operation"));
+    let reached = reached(&version);
+    version.resources.retain(|resource| reached.contains(&resource.name));
+    version.enums.retain(|item| reached.contains(&item.name));
+    version
+}
+
+/// The routes that kept operations document, with the operations' new places.
+fn select_routes(routes: Vec<Route>, kept: &[bool]) -> Vec<Route> {
+    let places: BTreeMap<u32, u32> =
+        (0u32..).zip(kept).filter(|(_, kept)| **kept).map(|(old, _)| old).zip(0..).collect();
+    let renumber = |mut route: Route| {
+        route.documented.retain_mut(|(operation, _)| match places.get(operation) {
+            Some(place) => {
+                *operation = *place;
+                true
+            }
+            None => false,
+        });
+        (!route.documented.is_empty()).then_some(route)
+    };
+    routes.into_iter().filter_map(renumber).collect()
+}
+
+/// The names of all types that the operations reach, through base types and properties too.
+fn reached(version: &Version) -> BTreeSet<String> {
+    let resources: BTreeMap<&str, &Resource> =
+        version.resources.iter().map(|resource| (resource.name.as_str(), resource)).collect();
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<&str> = version.operations.iter().flat_map(named_by).collect();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name.to_owned())
+            && let Some(resource) = resources.get(name)
+        {
+            let rows = resource.properties.iter().chain(&resource.relationships);
+            waiting.extend(rows.map(|row| row.ty.name.as_str()).chain(resource.base.as_deref()));
+        }
+    }
+    reached
+}
+
+fn named_by(operation: &Operation) -> impl Iterator<Item = &str> {
+    let body = match &operation.body {
+        Body::Resource { ty } => Some(ty),
+        Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+    };
+    let answers = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
+    operation.parameters.iter().map(|parameter| &parameter.ty).chain(body).chain(answers).map(|ty| ty.name.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Doors have a lock, locks a state; `house` and its page are apart.
+    fn api() -> Api {
+        let operation = |page: &str, path: &str, ty: &str| {
+            format!(
+                r#"{{"page":"v1.0/api/{page}.md","locale":"en-us","title":"t","namespace":"n","name":"get","kind":"get",
+                "requests":[{{"method":"GET","path":"{path}","query":[],"line":1,"parameters":[]}}],"permissions":[],
+                "headers":[],"query_options":[],"parameters":[],"body":{{"kind":"none"}},
+                "responses":[{{"status":200,"body":{{"type":{{"name":"{ty}","collection":false}}}}}}]}}"#
+            )
+        };
+        let resource = |name: &str, base: &str, property: &str| {
+            format!(
+                r#"{{"page":"p","pages":[],"name":"{name}","rust_name":"T","kind":"entity","base":{base},"abstract":false,
+                "open":false,"key":[],"relationships":[],"properties":[{{"name":"p","read_only":false,"nullable":null,
+                "line":1,"type":{{"name":"{property}","collection":false}}}}]}}"#
+            )
+        };
+        let route = |name: &str, documented: &str| {
+            format!(
+                r#"{{"method":"GET","segments":[{{"kind":"name","name":"{name}"}}],"kind":"get","documented":{documented}}}"#
+            )
+        };
+        let text = format!(
+            r#"{{"versions":[{{"name":"v1.0","operations":[{},{}],"resources":[{},{},{},{}],
+              "enums":[{{"page":"p","name":"lockState","rust_name":"LockState","members":[],"flags":false}}],
+              "routes":[{},{}]}}]}}"#,
+            operation("house-get", "/houses/{id}", "house"),
+            operation("door-get", "/doors/{id}", "door"),
+            resource("door", r#""entity""#, "lock"),
+            resource("entity", "null", "Edm.String"),
+            resource("house", "null", "Edm.String"),
+            resource("lock", "null", "lockState"),
+            route("doors", "[[0,0],[1,0]]"),
+            route("houses", "[[0,0]]"),
+        );
+        serde_json::from_str(&text).expect("it is an API")
+    }
+
+    fn names(api: &Api) -> Vec<&str> {
+        let version = &api.versions[0];
+        version
+            .resources
+            .iter()
+            .map(|ty| ty.name.as_str())
+            .chain(version.enums.iter().map(|ty| ty.name.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn what_the_selected_operations_reach_is_kept() {
+        let part = select(api(), &Pattern::new("door-").expect("a pattern"));
+        assert_eq!(part.versions[0].operations[0].page, "v1.0/api/door-get.md");
+        assert_eq!(names(&part), ["door", "entity", "lock", "lockState"]);
+    }
+
+    #[test]
+    fn routes_keep_the_places_of_the_kept_operations_alone() {
+        let part = select(api(), &Pattern::new("/doors/*").expect("a pattern"));
+        let documented: Vec<_> = part.versions[0].routes.iter().map(|route| route.documented.clone()).collect();
+        assert_eq!(documented, [vec![(0, 0)]]);
+    }
+
+    #[test]
+    fn a_pattern_is_a_part_or_a_glob_over_the_whole() {
+        let selected = |pattern: &str| {
+            let part = select(api(), &Pattern::new(pattern).expect("a pattern"));
+            part.versions[0].operations.len()
+        };
+        assert_eq!(selected("-get"), 2);
+        assert_eq!(selected("/houses/{id}"), 1);
+        assert_eq!(selected("v1.0/api/*-get.md"), 2);
+        assert_eq!(selected("*/door-get"), 0);
+        assert_eq!(selected("garden"), 0);
+    }
+}

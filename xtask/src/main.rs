@@ -1,0 +1,55 @@
+//! The commands of this repository: `cargo xtask COMMAND`.
+//!
+//! In come arguments; out goes what the command prints, and a status: 0 for done, 1 for a check that failed, 2 for what
+//! could not be done (wrong arguments, a folder that is not there, a file that cannot be read).
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod bench;
+mod ci;
+mod docs;
+mod explain;
+mod generate;
+mod listing;
+mod model;
+mod progress;
+mod stats;
+mod vendor;
+mod workspace;
+
+/// Reads the Microsoft Graph reference and writes the client from it.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Gen(generate::Arguments),
+    Vendor(vendor::Arguments),
+    Model(model::Arguments),
+    Stats(stats::Arguments),
+    Explain(explain::Arguments),
+    Bench(bench::Arguments),
+    Ci(ci::Arguments),
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Gen(arguments) => generate::run(&arguments),
+        Command::Vendor(arguments) => vendor::run(&arguments),
+        Command::Model(arguments) => model::run(&arguments),
+        Command::Stats(arguments) => stats::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
+        Command::Ci(arguments) => ci::run(&arguments),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(2)
+    })
+}

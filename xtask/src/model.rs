@@ -1,0 +1,64 @@
+//! `cargo xtask model`: the intermediate model as one JSON document, or the schema of that document.
+//!
+//! In come pages; out goes JSON, written as it is made: the document is never held as a whole. It is written only when
+//! every page was read.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use msgraph_codegen::model::document::{self, Document};
+
+use crate::docs::{Docs, Understood};
+use crate::progress::Progress;
+
+/// Write the intermediate model as JSON
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    docs: Docs,
+    /// Leave every description out
+    #[arg(long)]
+    facts: bool,
+    /// Write the JSON Schema of the document instead; no page is read
+    #[arg(long, conflicts_with_all = ["facts", "folders"])]
+    schema: bool,
+    /// The file to write [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Writes the document, or its schema.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let out = arguments.out.as_deref();
+    if arguments.schema {
+        write(out, |writer| serde_json::to_writer_pretty(writer, &document::schema()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let progress = Progress::new();
+    let Understood { sources, mut api, diagnostics } = arguments.docs.understand(&progress)?;
+    drop(sources);
+    if arguments.facts {
+        api = document::without_prose(api);
+    }
+    progress.stage("writing the model");
+    write(out, |writer| serde_json::to_writer(writer, &Document::new(&api, &diagnostics)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Where JSON goes.
+type Out = BufWriter<Box<dyn Write>>;
+
+fn write(out: Option<&Path>, print: impl FnOnce(&mut Out) -> serde_json::Result<()>) -> Result<()> {
+    let name = out.map_or_else(|| "standard output".to_owned(), |path| path.display().to_string());
+    let target: Box<dyn Write> = match out {
+        Some(path) => Box::new(File::create(path).with_context(|| name.clone())?),
+        None => Box::new(io::stdout().lock()),
+    };
+    let mut writer = BufWriter::with_capacity(1 << 20, target);
+    print(&mut writer).map_err(io::Error::from).and_then(|()| writeln!(writer)).with_context(|| name.clone())?;
+    writer.flush().context(name)
+}

@@ -1,0 +1,93 @@
+//! `cargo xtask stats`: how much of the documentation is in the model, and what is wrong with the pages.
+//!
+//! In come pages; out go the figures of the scoreboard, shares where a figure is a part of another, and the totals of
+//! diagnostics by code, or the diagnostics of one code with their source lines.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Args;
+use msgraph_codegen::diagnostic::render::totals;
+use msgraph_codegen::model::totals::{Totals, VersionTotals};
+
+use crate::docs::{Docs, Understood};
+use crate::explain;
+use crate::listing;
+use crate::progress::Progress;
+
+/// Count what the pages say, and show what is wrong with them
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    docs: Docs,
+    /// Show every diagnostic of this code with its source line instead of the figures
+    #[arg(long, value_name = "CODE")]
+    show: Option<String>,
+}
+
+/// Prints the figures, or the diagnostics of one code.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let code = arguments.show.as_deref().map(explain::find).transpose()?;
+    let progress = Progress::new();
+    let Understood { sources, api, diagnostics } = arguments.docs.understand(&progress)?;
+    drop(progress);
+    match code {
+        Some(code) => listing::print(diagnostics.iter().filter(|diagnostic| diagnostic.code == code), &sources)?,
+        None => {
+            let figures = Totals::of(sources.pages.len(), &api, &diagnostics);
+            println!("pages {}", figures.pages);
+            figures.versions.iter().for_each(|version| print!("{}", shares(version)));
+            print!("{}", totals(&diagnostics));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The figures of a version, those that are parts of others with their share.
+fn shares(version: &VersionTotals) -> String {
+    let VersionTotals {
+        name,
+        operations,
+        answered,
+        requests,
+        routes,
+        types,
+        enums,
+        properties,
+        parameters,
+        references,
+        named,
+        resolved,
+    } = version;
+    let plain = |figure: &str, value: usize| format!("{name} {figure} {value}\n");
+    let share = |figure: &str, part: usize, whole: usize| {
+        let percent = if whole == 0 { 100.0 } else { part as f64 * 100.0 / whole as f64 };
+        format!("{name} {figure} {part}/{whole} ({percent:.2} %)\n")
+    };
+    [
+        plain("operations", *operations),
+        plain("request lines", *requests),
+        plain("routes", *routes),
+        plain("types", *types),
+        plain("enums", *enums),
+        plain("properties", *properties),
+        plain("parameters", *parameters),
+        share("type references resolved", references - named + resolved, *references),
+        share("type references resolved, primitive ones aside", *resolved, *named),
+        share("status on success known", *answered, *operations),
+    ]
+    .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_told_with_both_figures() {
+        let version = VersionTotals { name: "beta".into(), operations: 8, answered: 7, ..VersionTotals::default() };
+        let text = shares(&version);
+        assert!(text.contains("beta status on success known 7/8 (87.50 %)\n"), "{text}");
+        assert!(text.contains("beta type references resolved 0/0 (100.00 %)\n"), "{text}");
+    }
+}

@@ -1,0 +1,246 @@
+//! The commands as a developer runs them: arguments in, status, output and files out.
+//!
+//! Pages are written for these tests; every run has a checkout of its own in a temporary folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// An API page with one operation.
+const PAGE: &str = "---\ndoc_type: apiPageType\n---\n\n# Open door\n\nNamespace: microsoft.graph\n\n\
+    ## HTTP request\n\n```http\nPOST /doors/{id}/open\n```\n\n## Response\n\n\
+    If successful, this method returns a `204 No Content` response code.\n";
+
+/// A checkout with documentation of two pages.
+struct Checkout(TempDir);
+
+impl Checkout {
+    fn new() -> Self {
+        let checkout = Self(tempfile::tempdir().expect("a temporary folder"));
+        checkout.write("Cargo.toml", "[workspace]\n");
+        checkout.write("docs-input/v1.0/api/door-open.md", PAGE);
+        checkout.write("docs-input/beta/api/gate-open.md", &PAGE.replace("door", "gate"));
+        checkout
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("it is below the folder")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).expect("the file can be read")
+    }
+
+    /// Runs the program inside of the checkout, as it is run without cargo.
+    fn run(&self, arguments: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(self.0.path()).env_remove("CARGO_MANIFEST_DIR");
+        Ran(command.output().expect("the program can be run"))
+    }
+}
+
+struct Ran(Output);
+
+impl Ran {
+    fn status(&self) -> i32 {
+        self.0.status.code().expect("it ended by itself")
+    }
+
+    fn out(&self) -> String {
+        String::from_utf8_lossy(&self.0.stdout).into_owned()
+    }
+
+    fn error(&self) -> String {
+        String::from_utf8_lossy(&self.0.stderr).into_owned()
+    }
+
+    /// Asserts on the status, and shows what was printed where it is another.
+    fn ends_with(self, status: i32) -> Self {
+        assert_eq!(self.status(), status, "{}{}", self.out(), self.error());
+        self
+    }
+}
+
+#[test]
+fn what_was_generated_is_up_to_date() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    assert!(checkout.path("generated/src/api.rs").is_file());
+    let check = checkout.run(&["gen", "--check"]).ends_with(0);
+    assert!(check.out().contains("up to date"), "{}", check.out());
+}
+
+#[test]
+fn check_tells_missing_stale_and_orphan_files_and_writes_nothing() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    checkout.write("generated/src/api.rs", "stale\n");
+    checkout.write("generated/src/api/orphan.rs", "");
+    fs::remove_file(checkout.path("generated/src/api/v1.rs")).expect("it was generated");
+    let check = checkout.run(&["gen", "--check"]).ends_with(1);
+    for expected in
+        ["stale: api.rs", "-stale", "orphan: api/orphan.rs", "missing: api/v1.rs", "1 missing, 1 stale, 1 orphans"]
+    {
+        assert!(check.out().contains(expected), "{expected}: {}", check.out());
+    }
+    assert!(check.error().contains("to mend it: cargo xtask gen\n"), "{}", check.error());
+    assert_eq!(checkout.read("generated/src/api.rs"), "stale\n");
+    assert!(
+        checkout.path("generated/src/api/orphan.rs").exists() && !checkout.path("generated/src/api/v1.rs").exists()
+    );
+    checkout.run(&["gen"]).ends_with(0);
+    checkout.run(&["gen", "--check"]).ends_with(0);
+}
+
+#[test]
+fn only_leaves_the_checked_in_client_alone() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    checkout.run(&["gen", "--only", "door-open"]).ends_with(0);
+    checkout.run(&["gen", "--check"]).ends_with(0);
+    let routes = |folder: &str| {
+        let files = walk(&checkout.path(folder));
+        files.iter().filter(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("/gates"))).count()
+    };
+    assert!(routes("generated/src") > 0);
+    assert_eq!(routes("target/gen-only"), 0);
+    let error = checkout.run(&["gen", "--only", "garden"]).ends_with(2).error();
+    assert!(error.contains("garden: no page and no request line matches"), "{error}");
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder can be read").map(|entry| entry.expect("an entry").path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_nothing_is_written() {
+    let checkout = Checkout::new();
+    checkout.write("empty/readme.md", "");
+    // A folder in place of a page cannot be read as one, whoever runs the test.
+    fs::create_dir_all(checkout.path("broken/v1.0/api/door.md")).expect("a folder can be made");
+    for (docs, named) in [("nowhere", "nowhere"), ("empty", "empty: no documentation here"), ("broken", "door.md")] {
+        for command in ["gen", "model", "stats"] {
+            let error = checkout.run(&[command, "--docs", docs]).ends_with(2).error();
+            assert!(error.starts_with("error: ") && error.contains(named), "{command} {docs}: {error}");
+        }
+    }
+    let vendor = checkout.run(&["vendor", "--from", "nowhere", "--date", "2021-07"]).ends_with(2);
+    assert!(vendor.error().contains("nowhere"), "{}", vendor.error());
+    assert!(!checkout.path("generated").exists() && !checkout.path("docs-input/SOURCES.toml").exists());
+    let out = checkout.run(&["model", "--out", "nowhere/model.json"]).ends_with(2);
+    assert!(out.error().contains("nowhere"), "{}", out.error());
+}
+
+#[test]
+fn wrong_arguments_end_with_status_2() {
+    let checkout = Checkout::new();
+    for arguments in [
+        &[][..],
+        &["generate"],
+        &["gen", "--wrong"],
+        &["gen", "--only", "[*"],
+        &["vendor", "--date", "2021-07"],
+        &["vendor", "--from", "docs-input"],
+        &["vendor", "--from", "docs-input", "--date", "yesterday"],
+        &["model", "--schema", "--facts"],
+        &["explain", "GD9999"],
+        &["stats", "--show", "GD9999"],
+        &["bench"],
+        &["bench", "gen", "--rounds", "0"],
+    ] {
+        let ran = checkout.run(arguments).ends_with(2);
+        assert!(!ran.error().is_empty(), "{arguments:?}");
+    }
+    assert!(!checkout.path("generated").exists());
+}
+
+#[test]
+fn outside_of_a_checkout_there_are_no_vendored_pages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let ran = command.arg("stats").current_dir(folder.path()).env_remove("CARGO_MANIFEST_DIR").output();
+    let error = Ran(ran.expect("the program can be run")).ends_with(2).error();
+    assert!(error.contains("not inside of a checkout"), "{error}");
+}
+
+#[test]
+fn a_vendored_page_says_the_same_and_pages_that_are_gone_are_removed() {
+    let checkout = Checkout::new();
+    checkout.write("docs/v1.0/api/door-open.md", &PAGE.replace("## HTTP", "Opens the door with a creak.\n\n## HTTP"));
+    checkout.write("docs-input/corrections.toml", "# kept\n");
+    checkout.run(&["vendor", "--from", "docs", "--date", "2021-07"]).ends_with(0);
+    assert_eq!(checkout.read("docs-input/v1.0/api/door-open.md"), PAGE);
+    assert!(!checkout.path("docs-input/beta").exists(), "its only page is gone");
+    assert!(checkout.read("docs-input/SOURCES.toml").contains("snapshot = \"2021-07\""));
+    assert_eq!(checkout.read("docs-input/corrections.toml"), "# kept\n");
+}
+
+#[test]
+fn the_model_goes_to_a_file_or_to_standard_output() {
+    let checkout = Checkout::new();
+    let printed = checkout.run(&["model"]).ends_with(0).out();
+    assert!(
+        printed.starts_with("{\"format\":1,\"versions\":[{\"name\":\"v1.0\",") && printed.ends_with("]}\n"),
+        "{printed}"
+    );
+    checkout.run(&["model", "--out", "model.json"]).ends_with(0);
+    assert_eq!(checkout.read("model.json"), printed);
+    let schema = checkout.run(&["model", "--schema"]).ends_with(0).out();
+    assert!(schema.contains("\"$schema\"") && schema.contains("\"query_options\""), "{schema}");
+}
+
+#[test]
+fn facts_leave_descriptions_out() {
+    let checkout = Checkout::new();
+    checkout.write("docs/v1.0/api/door-open.md", &PAGE.replace("## HTTP", "Opens with a creak.\n\n## HTTP"));
+    let count = |arguments: &[&str]| checkout.run(arguments).ends_with(0).out().matches("creak").count();
+    assert_eq!(count(&["model", "--docs", "docs"]), 1);
+    assert_eq!(count(&["model", "--docs", "docs", "--facts"]), 0);
+}
+
+#[test]
+fn diagnostics_are_counted_and_shown_with_their_lines() {
+    let checkout = Checkout::new();
+    checkout.write("docs/v1.0/api/door-open.md", &PAGE.replace("POST /doors", "POST/doors"));
+    let stats = checkout.run(&["stats", "--docs", "docs"]).ends_with(0).out();
+    assert!(stats.contains("GD0302  info           1"), "{stats}");
+    let shown = checkout.run(&["stats", "--docs", "docs", "--show", "gd0302"]).ends_with(0).out();
+    assert!(shown.contains("v1.0/api/door-open.md:12:") && shown.contains("POST/doors/{id}/open"), "{shown}");
+    let explained = checkout.run(&["explain", "GD0302"]).ends_with(0).out();
+    assert!(explained.starts_with("GD0302 (info)"), "{explained}");
+}
+
+/// The commands that a document names: what follows `cargo xtask` in its code.
+fn named_commands(text: &str) -> Vec<Vec<&str>> {
+    let lines = text.split("cargo xtask ").skip(1).filter_map(|rest| rest.split(['`', '\n', '#', '|', ';']).next());
+    let words = lines.map(|line| line.split_whitespace().collect::<Vec<_>>());
+    words.filter(|words: &Vec<&str>| words.first().is_some_and(|word| word.starts_with(char::is_alphabetic))).collect()
+}
+
+#[test]
+fn the_commands_of_the_documents_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the checkout");
+    let checkout = Checkout::new();
+    for document in ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"] {
+        let text = fs::read_to_string(root.join(document)).unwrap_or_else(|error| panic!("{document}: {error}"));
+        let commands = named_commands(&text);
+        assert!(!commands.is_empty() || document == "ARCHITECTURE.md", "{document} names no command");
+        for words in commands {
+            let depth = if words[0] == "bench" { 2 } else { 1 };
+            let command: Vec<&str> = words.iter().take(depth).copied().chain(["--help"]).collect();
+            let help = checkout.run(&command).ends_with(0).out();
+            for option in words.iter().filter(|word| word.starts_with("--")) {
+                assert!(help.contains(option), "{document}: `cargo xtask {}` has no {option}", words.join(" "));
+            }
+        }
+    }
+}
