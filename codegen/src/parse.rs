@@ -67,11 +67,15 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     } else {
         Content::Resource(resource_page::types(&title, &placed, &mut reader))
     };
+    let namespace = intro::namespace(&placed);
+    if namespace.is_none() && declares(&content) {
+        reader.note(Code::NamespaceMissing, 0, "the page states no namespace; microsoft.graph is assumed");
+    }
     let page = Page {
         root: file.root,
         path: file.path.clone(),
         locale: locale(file, matter.get("ms.contentlocale")),
-        namespace: intro::namespace(&placed),
+        namespace,
         description: intro::description(&placed),
         title,
         content,
@@ -98,6 +102,14 @@ impl Reader<'_> {
     fn note(&mut self, code: Code, line: u32, message: &str) {
         let line = self.line(line);
         self.diagnostics.push(Diagnostic::new(code, self.page, line, message));
+    }
+}
+
+/// Whether a page says anything that belongs to a namespace.
+fn declares(content: &Content) -> bool {
+    match content {
+        Content::Api(api) => !api.requests.is_empty(),
+        Content::Resource(types) => !types.is_empty(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::model::document::Document;
-use msgraph_codegen::model::page::Page;
+use msgraph_codegen::model::page::{Content, JsonKey, JsonValue, Page, PropertyRow, Stated, TypeCell, TypeDeclaration};
 use msgraph_codegen::output::OutputFile;
 use msgraph_codegen::source::{self, Includes, SourceFile, Sources};
 use msgraph_codegen::{emit, parse, pipeline};
@@ -43,13 +43,73 @@ fn vendored_pages_are_renderings() {
     assert_eq!(differing, [""; 0], "to mend it: cargo xtask vendor --from docs-input --date … (see SOURCES.toml)");
 }
 
+/// Text that would be markup, were it not escaped.
+const HOSTILE: [&str; 16] = [
+    "a | b",
+    "<!-- comment",
+    "a --> b",
+    "<a name=\"x\"></a>",
+    "<script>",
+    "[link](http://example.com)",
+    "![image](x)",
+    "`code` and ``more``",
+    "```http",
+    "*strong* and __strong__",
+    "_under_score_",
+    "&lt;b&gt; &#35;",
+    "back\\slash \\| pipe",
+    "# C#",
+    "1. first",
+    "[!INCLUDE [x](../includes/x.md)]",
+];
+
+/// A page of a type that has the text wherever free text may stand.
+fn hostile(file: &SourceFile, text: &str) -> Page {
+    let json = JsonKey { name: text.into(), value: JsonValue::String(text.into()), collection: false };
+    let stated = Stated { values: vec![text.into(), "other".into()], ..Stated::default() };
+    let ty = TypeCell { text: "String".into(), ..TypeCell::default() };
+    let property = PropertyRow { name: "name".into(), ty, stated, line: 0, description: None };
+    let declaration = TypeDeclaration {
+        annotated: Some(format!("door {text}")),
+        titled: Some("door".into()),
+        properties: vec![property],
+        json: vec![json],
+        ..TypeDeclaration::default()
+    };
+    let content = Content::Resource(vec![declaration]);
+    Page { title: format!("door resource type {text}"), content, ..parse(file, "# door\n") }
+}
+
+#[test]
+fn text_of_a_page_stays_text() {
+    let (path, text) = ("v1.0/resources/door.md".into(), String::new());
+    let file = SourceFile { root: 0, path, locale: None, text, lossy: false };
+    for text in HOSTILE {
+        let page = hostile(&file, text);
+        let rendered = emit::page::render(&page);
+        let read = parse(&file, &rendered);
+        assert_eq!(read.title, page.title, "{rendered}");
+        let (Content::Resource(read), Content::Resource(written)) = (read.content, page.content) else {
+            panic!("{text}: no longer a page of a type: {rendered}");
+        };
+        let told = |types: &[TypeDeclaration]| {
+            let ty = &types[0];
+            (types.len(), ty.annotated.clone(), ty.json.clone(), ty.properties[0].stated.values.clone())
+        };
+        assert_eq!(told(&read), told(&written), "{rendered}");
+    }
+}
+
 /// The model as JSON, and the generated files, made by so many threads.
 fn output(sources: &Sources, threads: usize) -> (String, Vec<OutputFile>) {
     let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
     pool.install(|| {
         let understood = pipeline::understand(sources);
         let document = Document::new(&understood.value, &understood.diagnostics);
-        (serde_json::to_string(&document).expect("the model is plain data"), emit::emit(&understood.value, &emit::Options::default()))
+        (
+            serde_json::to_string(&document).expect("the model is plain data"),
+            emit::emit(&understood.value, &emit::Options::default()),
+        )
     })
 }
 

@@ -111,9 +111,6 @@ catalogue! {
     RequestArgumentsAdded "GD0309" Info
         "a function's template has no parentheses although the page lists its parameters"
         "Write the arguments into the template."
-    RequestUnmatched "GD0310" Warning
-        "a request line fits no documented type"
-        "Check the spelling of the segment against the resource page."
     RowCells "GD0401" Info
         "a table row has more or fewer cells than the head"
         "Escape the pipes inside of cells, or add the missing cells."
@@ -138,12 +135,9 @@ catalogue! {
     TypeAmbiguous "GD0408" Info
         "a type name stands for several types"
         "Link to the type's page."
-    TypeDescribed "GD0409" Info
-        "a type cell holds more than a type"
-        "Move the words into the description."
     ValuesIncomplete "GD0410" Info
-        "listed values disagree with the enum's members"
-        "Make the list and the table agree."
+        "a cell lists values that the enum does not have"
+        "Add the members to the enum's page, or mend the list."
     NameRepeated "GD0411" Info
         "a table lists a name twice"
         "Remove one of the rows; the first is used."

@@ -98,7 +98,6 @@ fn constructor(request: &RequestType<'_>, context: &Context<'_>, place: &Place<'
     let about = docs::outer(&[line]);
     quote! {
         #about
-        #[allow(clippy::new_without_default, clippy::too_many_arguments)]
         pub fn new(#parameters) -> Self { Self(#object::new() #sets) }
     }
 }

@@ -18,7 +18,7 @@ use crate::resolve::naming::Names;
 ///
 /// ```text
 /// //! The `v1.0` version of Microsoft Graph.
-/// #![allow(missing_docs)]
+/// #![allow(…)]
 /// use crate::runtime::{Client, Credential, Route};
 ///
 /// pub mod models;
@@ -50,6 +50,8 @@ pub(super) fn root(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>) 
     quote! {
         #about
         #![allow(missing_docs)]
+        #![allow(clippy::module_inception, clippy::new_without_default)]
+        #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
         #imports
         pub mod models;
         pub mod requests;

@@ -54,7 +54,8 @@ fn fences(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>, page: &mut ApiPage
                 let template = item.section == Section::Http && !text.trim_start().starts_with("HTTP");
                 if template {
                     template_block(text, item.block.line, info, reader, page);
-                } else {
+                }
+                if !template || annotation.block == BlockType::Request {
                     example(text, item.block.line, annotation, reader, page);
                 }
             }

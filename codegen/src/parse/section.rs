@@ -1,7 +1,7 @@
 //! Sections: headings in, what kind of section every block stands in out.
 //!
 //! The anchor of a heading decides, or the anchor that its text would have; never the order. A heading inside of the
-//! examples stays inside of the examples, whatever it is called.
+//! examples stays inside of the examples, whatever it is called, unless it announces request lines.
 
 use super::markdown::{Block, BlockKind};
 
@@ -74,10 +74,10 @@ pub(crate) fn slug(text: &str) -> String {
 }
 
 fn section(anchor: &str, text: &str, parent: &Section) -> Section {
-    if *parent == Section::Examples {
-        return Section::Examples;
-    }
     let base = anchor.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+    if *parent == Section::Examples {
+        return if base.starts_with("http-request") { Section::Http } else { Section::Examples };
+    }
     let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| base.starts_with(prefix));
     match base {
         "permissions" | "prerequisites" => Section::Permissions,
@@ -145,6 +145,7 @@ mod tests {
             assert_eq!(section(anchor, "", &intro), expected, "{anchor}");
         }
         assert_eq!(section("response", "", &Section::Examples), Section::Examples);
+        assert_eq!(section("http-request", "", &Section::Examples), Section::Http);
     }
 
     #[test]

@@ -39,6 +39,17 @@ impl Addresses {
         self.keyed.contains(address)
     }
 
+    /// Whether the last of these parts is an entity by an alternate key, `applications(appId='{appId}')`: keys follow the
+    /// same address without parentheses.
+    pub(super) fn ends_in_alternate_key(&self, parts: &[Part<'_>]) -> bool {
+        match parts.split_last() {
+            Some((Part::Call { name, arguments }, before)) if !arguments.is_empty() => {
+                self.is_set(&format!("{}/{}", address(before), name.to_ascii_lowercase()))
+            }
+            _ => false,
+        }
+    }
+
     fn holds(&self, address: &str) -> bool {
         self.read.contains(address) || self.keyed.contains(address)
     }
@@ -81,7 +92,7 @@ pub(super) fn kind(
         _ => "",
     };
     let short = last.rsplit('.').next().unwrap_or(last);
-    let called = matches!(parts.last(), Some(Part::Call { .. }));
+    let called = matches!(parts.last(), Some(Part::Call { .. })) && !addresses.ends_in_alternate_key(&parts);
     match (request.method, last) {
         (Method::Get | Method::Head | Method::Options, "$ref") => OperationKind::ListRefs,
         (Method::Post, "$ref") => OperationKind::AddRef,

@@ -35,6 +35,9 @@ impl References<'_, '_> {
             let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
             self.note(Code::TypeUnion, line, format!("{} or {}: the first is used", cell.text, others.join(" or ")));
         }
+        if cell.link.is_none() && words::primitive(&cell.text).is_none() && self.candidate(&cell.text).is_some_and(|(_, many)| many) {
+            self.note(Code::TypeAmbiguous, line, format!("several types are called {}; link to the page of one", cell.text));
+        }
         let name = self.name(cell).unwrap_or_else(|| {
             let name = self.undeclared(cell);
             if values.len() < 2 && !cell.text.is_empty() {
@@ -59,9 +62,14 @@ impl References<'_, '_> {
 
     /// The declared type with a name, qualified or short.
     pub(super) fn named(&self, written: &str) -> Option<&str> {
+        self.candidate(written).map(|(name, _)| name)
+    }
+
+    /// The declared type with a name, and whether others in no nearer namespace have it too.
+    fn candidate(&self, written: &str) -> Option<(&str, bool)> {
         let name = clean(written);
         if let Some(qualified) = self.catalogue.qualified(&name) {
-            return Some(qualified);
+            return Some((qualified, false));
         }
         let short = name.rsplit('.').next().unwrap_or_default();
         let here = namespace(self.page);
@@ -70,12 +78,12 @@ impl References<'_, '_> {
         for candidate in self.catalogue.short(short) {
             let space = candidate.rsplit_once('.').map_or("", |(space, _)| space);
             if space.eq_ignore_ascii_case(here) {
-                return Some(candidate);
+                return Some((candidate, false));
             }
             if space == NAMESPACE {
-                root = Some(candidate);
+                root = Some((candidate, false));
             }
-            any.get_or_insert(candidate);
+            any = Some(any.map_or((candidate, false), |(first, _)| (first, true)));
         }
         root.or(any)
     }

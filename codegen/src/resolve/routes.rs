@@ -63,7 +63,8 @@ fn line_kind(request: &RequestLine, operation: &Operation, addresses: &Addresses
         (Method::Delete, "$ref") => OperationKind::RemoveRef,
         (Method::Get, "$count") => OperationKind::Count,
         (Method::Get, "$value") => OperationKind::Download,
-        (method, _) if method == first.method && same_end => operation.kind,
+        (method, _) if method == first.method && same_end && !addresses.ends_in_alternate_key(&parts) => operation.kind,
+        (Method::Get, _) if addresses.ends_in_alternate_key(&parts) => OperationKind::Get,
         (Method::Get, _) if matches!(parts.last(), Some(Part::Call { .. })) => OperationKind::Function,
         (Method::Get, _) if addresses.is_set(&kind::address(&parts)) => OperationKind::List,
         (method, _) if method == first.method => operation.kind,
@@ -100,15 +101,13 @@ fn route_segments(
             Part::Name(name) => found.push(Segment::Name { name: (*name).to_owned() }),
             Part::Key(_) => found.push(Segment::Key),
             Part::Pair(value) => found.push(Segment::AlternateKey {
-                arguments: vec![argument(value, operation)],
+                arguments: vec![Argument { ty: TypeRef::single("Edm.String"), ..argument(value, operation) }],
                 parenthesized: false,
             }),
             Part::Path { name, closed, .. } => found.push(Segment::Path { name: (*name).to_owned(), closed: *closed }),
             Part::Call { name, arguments } => {
-                let before = format!("{}/{}", kind::address(&parts[..index]), name.to_ascii_lowercase());
                 let arguments: Vec<Argument> = arguments.iter().map(|value| argument(value, operation)).collect();
-                let key = addresses.is_set(&before) && !arguments.is_empty();
-                if key {
+                if addresses.ends_in_alternate_key(&parts[..=index]) {
                     found.push(Segment::Name { name: (*name).to_owned() });
                     found.push(Segment::AlternateKey { arguments, parenthesized: true });
                 } else {

@@ -1,4 +1,4 @@
-//! The way to the service and back: a request in, an [`Response`] of any status or an error out.
+//! The way to the service and back: a request in, a [`Response`] of any status or an error out.
 //!
 //! Everything below is azure_core's pipeline: TLS, connections, retries, the token and its cache. This module and
 //! `redirect` alone know it. A token goes to the endpoint's own host and to no other.
@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use azure_core::credentials::TokenRequestOptions;
 use azure_core::error::ErrorKind;
-use azure_core::http::headers::{HeaderName, HeaderValue};
+use azure_core::http::headers::{self, HeaderName, HeaderValue};
 use azure_core::http::policies::auth::{Authorizer, BearerTokenAuthorizationPolicy, OnRequest};
-use azure_core::http::policies::{ClientRequestIdPolicy, Policy, PolicyResult};
+use azure_core::http::policies::{Policy, PolicyResult};
 use azure_core::http::{
     self, ClientOptions, Context, HttpClient, Pipeline, PipelineSendOptions, RawResponse, Request, Url,
     UserAgentOptions,
@@ -56,6 +56,7 @@ impl Transport {
         let options = ClientOptions {
             retry: settings.retry.options(),
             transport: settings.http_client.map(http::Transport::new),
+            per_call_policies: vec![Arc::new(RequestId)],
             user_agent: UserAgentOptions { application_id: settings.application_id },
             ..ClientOptions::default()
         };
@@ -63,7 +64,7 @@ impl Transport {
             Some(env!("CARGO_PKG_NAME")),
             Some(env!("CARGO_PKG_VERSION")),
             options,
-            vec![Arc::new(ClientRequestIdPolicy::from(CLIENT_REQUEST_ID))],
+            Vec::new(),
             vec![Arc::new(bearer), Arc::new(SendOnce)],
             Some(Retry::pipeline_options()),
         );
@@ -147,6 +148,22 @@ impl OnRequest for OwnHost {
             return Ok(());
         }
         authorizer.authorize(request, &[&self.scope], TokenRequestOptions::default()).await
+    }
+}
+
+/// Gives the pipeline's id of a request the name that Graph reads. The pipeline adds it under its own name even when it is
+/// told another.
+#[derive(Debug)]
+struct RequestId;
+
+#[async_trait::async_trait]
+impl Policy for RequestId {
+    async fn send(&self, context: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let id = request.headers_mut().remove(headers::CLIENT_REQUEST_ID);
+        if let (Some(id), None) = (id, request.headers().get_optional_str(&CLIENT_REQUEST_ID)) {
+            request.insert_header(CLIENT_REQUEST_ID, id);
+        }
+        next[0].send(context, request, &next[1..]).await
     }
 }
 

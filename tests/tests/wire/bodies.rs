@@ -54,7 +54,7 @@ async fn bytes_come_and_go_as_they_are() {
     user.upload_photo(msgraph::Content::new("image/jpeg", bytes.clone())).await.expect("an answer");
     let upload = server.received().remove(1);
     assert_eq!(upload.line(), "PUT /v1.0/users/1/photo/$value");
-    assert_eq!((upload.header("content-type"), upload.body), (Some("image/jpeg"), bytes));
+    assert_eq!((upload.header("content-type"), &upload.body), (Some("image/jpeg"), &bytes));
 }
 
 #[tokio::test]

@@ -11,7 +11,9 @@ pub(super) fn text(plain: &str) -> String {
             offset.and_then(|at| characters.get(at)).is_some_and(|neighbour| neighbour.is_alphanumeric())
         };
         match character {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '|' => out.extend(['\\', character]),
+            '\\' | '`' | '*' | '[' | ']' | '|' => out.extend(['\\', character]),
+            // Even with a backslash before it, it would look like the start of a comment to who reads line by line.
+            '<' => out.push_str("&lt;"),
             // A reference to a character: `&amp;`, `&#38;`.
             '&' => out.push_str("\\&"),
             // Between letters it marks nothing.
@@ -77,7 +79,7 @@ mod tests {
 
     #[test]
     fn markup_in_text_is_escaped() {
-        assert_eq!(text("a|b <x> *c* [d](e) `f`"), "a\\|b \\<x> \\*c\\* \\[d\\](e) \\`f\\`");
+        assert_eq!(text("a|b <x> *c* [d](e) `f`"), "a\\|b &lt;x> \\*c\\* \\[d\\](e) \\`f\\`");
         assert_eq!(text("offline_access _id &amp;"), "offline_access \\_id \\&amp;");
         assert_eq!(text("two\nlines"), "two<br/>lines");
         assert_eq!(heading(" C# "), "C\\#");

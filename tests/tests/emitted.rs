@@ -1,0 +1,42 @@
+//! The expected output of every case of `emit.rs`, compiled against the runtime as it is.
+//!
+//! Emitted code names the runtime by `crate::runtime`, and everything else by relative paths; so it compiles as a module
+//! of any crate whose root has a `runtime`.
+
+#![expect(dead_code, reason = "nothing calls the snapshots")]
+
+use msgraph::runtime;
+
+#[path = "../data/emit/a_property_is_inherited_by_name.rs"]
+pub mod a_property_is_inherited_by_name;
+#[path = "../data/emit/actions_take_their_parameters.rs"]
+pub mod actions_take_their_parameters;
+#[path = "../data/emit/alternate_keys_casts_references_and_counts.rs"]
+pub mod alternate_keys_casts_references_and_counts;
+#[path = "../data/emit/functions_have_typed_arguments.rs"]
+pub mod functions_have_typed_arguments;
+#[path = "../data/emit/item_paths_and_bytes.rs"]
+pub mod item_paths_and_bytes;
+#[path = "../data/emit/names_that_are_no_identifiers.rs"]
+pub mod names_that_are_no_identifiers;
+#[path = "../data/emit/nodes_mirror_the_url.rs"]
+pub mod nodes_mirror_the_url;
+#[path = "../data/emit/properties_of_every_type.rs"]
+pub mod properties_of_every_type;
+#[path = "../data/emit/text_of_pages_is_only_text.rs"]
+pub mod text_of_pages_is_only_text;
+#[path = "../data/emit/types_named_like_the_runtime.rs"]
+pub mod types_named_like_the_runtime;
+
+#[test]
+fn every_snapshot_is_compiled() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/emit");
+    let entries = std::fs::read_dir(folder).expect("the folder of the snapshots");
+    let names = entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a UTF-8 name"));
+    let mut snapshots: Vec<String> = names.filter_map(|name| Some(name.strip_suffix(".rs")?.to_owned())).collect();
+    snapshots.sort();
+    let source = include_str!("emitted.rs");
+    let modules = source.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let modules: Vec<&str> = modules.collect();
+    assert_eq!(modules, snapshots);
+}
