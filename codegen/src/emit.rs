@@ -16,6 +16,7 @@ mod bodies;
 mod bundle;
 mod docs;
 mod format;
+mod macros;
 mod manual;
 mod members;
 mod models;

@@ -134,10 +134,10 @@ fn paragraphs<'p>(placed: &'p [Placed<'p, '_>], section: &'p Section) -> impl It
     })
 }
 
-/// The tables of a section, in order.
-fn tables<'p>(placed: &'p [Placed<'p, '_>], section: &'p Section) -> impl Iterator<Item = &'p markdown::Table> {
+/// The tables of a section, in order, with their lines.
+fn tables<'p>(placed: &'p [Placed<'p, '_>], section: &'p Section) -> impl Iterator<Item = (u32, &'p markdown::Table)> {
     placed.iter().filter(move |item| item.section == *section).filter_map(|item| match &item.block.kind {
-        BlockKind::Table(table) => Some(table),
+        BlockKind::Table(table) => Some((item.block.line, table)),
         _ => None,
     })
 }

@@ -52,7 +52,7 @@ pub use enumeration::{Enumeration, Flags};
 pub use error::{DecodeError, Error, ServiceError};
 pub use filter::{Filter, Literal};
 pub use get::Get;
-pub use json::{FromJson, InvalidValue, IntoJson};
+pub use json::{FromJson, IntoJson, InvalidValue};
 pub use list::List;
 pub use model::Model;
 pub use nullable::{Null, Nullable};

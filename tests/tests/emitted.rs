@@ -3,8 +3,6 @@
 //! Emitted code names the runtime by `crate::runtime`, and everything else by relative paths; so it compiles as a module
 //! of any crate whose root has a `runtime`.
 
-#![expect(dead_code, reason = "nothing calls the snapshots")]
-
 use msgraph::runtime;
 
 #[path = "../data/emit/a_property_is_inherited_by_name.rs"]

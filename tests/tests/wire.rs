@@ -25,5 +25,7 @@ mod requests;
 mod retries;
 #[path = "wire/server.rs"]
 mod server;
+#[path = "wire/tls.rs"]
+mod tls;
 #[path = "wire/tokens.rs"]
 mod tokens;

@@ -135,6 +135,9 @@ catalogue! {
     TypeAmbiguous "GD0408" Info
         "a type name stands for several types"
         "Link to the type's page."
+    RowHeads "GD0409" Info
+        "a row of a table only heads the rows below it"
+        "Use a heading or a column; the row is left out."
     ValuesIncomplete "GD0410" Info
         "a cell lists values that the enum does not have"
         "Add the members to the enum's page, or mend the list."

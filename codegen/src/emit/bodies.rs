@@ -51,9 +51,10 @@ pub(super) fn file(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStr
 /// }
 /// ```
 fn request_type(request: &RequestType<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
-    let links = request.operations.iter().map(|operation| {
-        docs::link(&docs::prose(docs::stem(&operation.page)), &operation.page, &context.version.name)
-    });
+    let links = request
+        .operations
+        .iter()
+        .map(|operation| docs::link(&docs::prose(docs::stem(&operation.page)), &operation.page, &context.version.name));
     let links = links.collect::<Vec<_>>().join(", ");
     let about = docs::outer(&[format!("The parameters of {links}.")]);
     let name = rust(&request.name);
@@ -105,9 +106,7 @@ fn constructor(request: &RequestType<'_>, context: &Context<'_>, place: &Place<'
 fn setter_of(parameter: &Parameter, setter: &RustName, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let fact = format!("{}: {}", docs::code(&parameter.name), docs::code(&parameter.ty.to_string()));
     let mut lines = vec![fact];
-    for paragraph in docs::paragraphs(parameter.description.as_deref()).into_iter().filter(|line| !line.is_empty()) {
-        lines.extend([String::new(), paragraph]);
-    }
+    lines.extend(docs::paragraphs(parameter.description.as_deref()));
     let about = docs::outer(&lines);
     let (setter, wire) = (rust(setter), docs::literal(&parameter.name));
     let value = models::settable(&parameter.ty, context, place);

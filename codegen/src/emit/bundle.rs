@@ -21,7 +21,11 @@ pub fn bundle(files: &[OutputFile]) -> String {
 /// Writes the text of a file, which stands for the module `folder`, with the indentation of the place.
 fn nest(texts: &BTreeMap<&str, &str>, folder: &str, text: &str, indentation: &str, out: &mut String) {
     let mut inside: Vec<(&str, &str)> = Vec::new();
+    let mut nested = false;
     for line in text.lines().filter(|line| *line != HEADER) {
+        if std::mem::take(&mut nested) && !matches!(line.trim(), "" | "}") {
+            out.push('\n');
+        }
         let code = line.trim_start();
         let depth = &line[..line.len() - code.len()];
         if !line.is_empty() {
@@ -37,6 +41,7 @@ fn nest(texts: &BTreeMap<&str, &str>, folder: &str, text: &str, indentation: &st
                 out.push_str(&format!("{} {{\n", line.trim_end_matches(';')));
                 nest(texts, &child, text, &format!("{indentation}{depth}    "), out);
                 out.push_str(&format!("{indentation}{depth}}}\n"));
+                nested = true;
             }
             None => {
                 out.push_str(line);
@@ -65,7 +70,7 @@ mod tests {
         let file = |path: &str, text: &str| OutputFile { path: path.to_owned(), text: format!("{HEADER}\n{text}") };
         let files = [
             file("api/v1.rs", "pub mod a;\n\npub mod lost;\n"),
-            file("api/v1/a.rs", "//! A\n\npub mod b {\n    pub mod c;\n}\nmod d;\n"),
+            file("api/v1/a.rs", "//! A\n\npub mod b {\n    pub mod c;\n}\n\nmod d;\n"),
             file("api/v1/a/b/c.rs", "pub struct C;\n"),
             file("api/v1/a/d.rs", "pub struct D;\n"),
         ];
@@ -79,6 +84,7 @@ pub mod a {{
             pub struct C;
         }}
     }}
+
     mod d {{
         pub struct D;
     }}

@@ -27,10 +27,11 @@ pub(super) fn in_macro(lines: &[String]) -> TokenStream {
 /// A string literal with any text: what could not be seen in the source is written as its code point, and none looks
 /// like a comment.
 pub(super) fn literal(text: &str) -> Literal {
-    if text.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'\'') && !text.starts_with("//") {
+    let like_comment = text.starts_with("//");
+    if !like_comment && text.bytes().all(|b| matches!(b, b' '..=b'~')) {
         return Literal::string(text);
     }
-    let (start, rest) = if text.starts_with('/') { ("\"\\u{2f}", &text[1..]) } else { ("\"", text) };
+    let (start, rest) = if like_comment { ("\"\\u{2f}", &text[1..]) } else { ("\"", text) };
     let escaped = rest.chars().fold(start.to_owned(), |mut out, c| {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
@@ -58,10 +59,10 @@ pub(super) fn prose(text: &str) -> String {
     spans.collect::<String>().trim().to_owned()
 }
 
-/// The paragraphs of a description, with an empty line between them.
+/// The paragraphs of a description, each after an empty line.
 pub(super) fn paragraphs(description: Option<&str>) -> Vec<String> {
     let lines = description.unwrap_or_default().lines().map(prose).filter(|line| !line.is_empty());
-    lines.enumerate().flat_map(|(index, line)| [None, (index > 0).then(String::new), Some(line)]).flatten().collect()
+    lines.flat_map(|line| [String::new(), line]).collect()
 }
 
 /// A name or a path as code in running text.
@@ -233,7 +234,7 @@ mod tests {
 
     #[test]
     fn paragraphs_are_apart() {
-        assert_eq!(paragraphs(Some("one\n\n\ntwo")), ["one", "", "two"]);
+        assert_eq!(paragraphs(Some("one\n\n\ntwo")), ["", "one", "", "two"]);
         assert!(paragraphs(None).is_empty());
     }
 }

@@ -62,9 +62,7 @@ pub(super) fn lines(request: &Request<'_>, sources: &Sources<'_>, version: &str)
     let templates = sources.templates(request);
     let mut lines = vec![headline(request, sources, &templates[0])];
     let Some(leading) = sources.operations.first() else { return lines };
-    for paragraph in docs::paragraphs(leading.description.as_deref()) {
-        lines.extend([String::new(), paragraph]);
-    }
+    lines.extend(docs::paragraphs(leading.description.as_deref()));
     lines.push(String::new());
     lines.push(links(&sources.operations, version));
     if templates.len() > 1 {
@@ -144,5 +142,5 @@ fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 
 /// What an operation is called in data: `user: send_mail`.
 pub(super) fn operation_name(resource: &str, name: &RustName) -> String {
-    format!("{resource}: {name}")
+    if resource.is_empty() { name.to_string() } else { format!("{resource}: {name}") }
 }

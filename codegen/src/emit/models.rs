@@ -238,7 +238,7 @@ fn stub(entry: &Entry<'_>) -> TokenStream {
 
 /// The description and a link to each page.
 fn about(wire: &str, pages: &[String], description: Option<&str>, context: &Context<'_>) -> Vec<String> {
-    let mut lines = docs::paragraphs(description);
+    let mut lines: Vec<String> = docs::paragraphs(description).into_iter().skip(1).collect();
     if !lines.is_empty() {
         lines.push(String::new());
     }
@@ -257,8 +257,6 @@ pub(super) fn about_property(property: &Property) -> Vec<String> {
     let read_only = if property.read_only { ", read-only" } else { "" };
     let fact = format!("{}: {}{read_only}", docs::code(&property.name), docs::code(&property.ty.to_string()));
     let mut lines = vec![fact];
-    for paragraph in docs::paragraphs(property.description.as_deref()).into_iter().filter(|line| !line.is_empty()) {
-        lines.extend([String::new(), paragraph]);
-    }
+    lines.extend(docs::paragraphs(property.description.as_deref()));
     lines
 }

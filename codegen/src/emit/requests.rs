@@ -43,7 +43,7 @@ impl<'a> Requests<'a> {
             .filter_map(|index| Some((index, version.operations.get(index as usize)?)))
             .filter(|(_, operation)| operation.body == Body::Parameters)
             .collect();
-        operations.sort_by(|(_, a), (_, b)| (&a.page, &a.title, &a.name).cmp(&(&b.page, &b.title, &b.name)));
+        operations.sort_by_key(|(_, operation)| (docs::stem(&operation.page), &operation.page, &operation.title));
         let mut requests = Self::default();
         let mut scopes: BTreeMap<RustName, Scope<'a>> = BTreeMap::new();
         for (index, operation) in operations {

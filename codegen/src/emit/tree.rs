@@ -36,8 +36,8 @@ pub(super) struct Request<'a> {
     pub(super) tail: Option<&'a Segment>,
 }
 
-/// Module names with a meaning of their own in every node's module.
-const MODULES: [&str; 2] = ["models", "requests"];
+/// Module names with a meaning of their own in every node's module, and types that a module of that name would hide.
+const MODULES: [&str; 10] = ["models", "requests", "bool", "f32", "f64", "i16", "i32", "i64", "str", "u8"];
 
 /// Method names that every node has or may have by itself.
 const METHODS: [&str; 3] = ["clone", "new", "with_client"];

@@ -16,7 +16,7 @@ pub(super) fn api_page(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Ap
     if page.requests.is_empty() {
         requests_elsewhere(placed, reader, &mut page);
     }
-    page.permissions = tables(placed, &Section::Permissions).flat_map(permissions::permissions).collect();
+    page.permissions = tables(placed, &Section::Permissions).flat_map(|(_, table)| permissions::permissions(table)).collect();
     page.headers = headers(placed, reader);
     page.query_options = query::options(paragraphs(placed, &Section::QueryParameters).map(|(_, text)| text));
     page.parameters = all_parameters(placed, &page, reader);
@@ -190,7 +190,7 @@ fn requests_elsewhere(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>, page: 
 
 fn headers(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<crate::model::types::Header> {
     let mut headers: Vec<crate::model::types::Header> = Vec::new();
-    for table in tables(placed, &Section::Headers) {
+    for (_, table) in tables(placed, &Section::Headers) {
         for header in parameters::headers(table, reader) {
             if !headers.iter().any(|known| known.name.eq_ignore_ascii_case(&header.name)) {
                 headers.push(header);
@@ -209,7 +209,14 @@ fn all_parameters(placed: &[Placed<'_, '_>], page: &ApiPage, reader: &mut Reader
     ];
     let mut all: Vec<ParameterRow> = Vec::new();
     for (section, location) in sections {
-        for table in tables(placed, &section).filter(|table| lists_parameters(table)) {
+        let tables: Vec<(u32, &Table)> =
+            tables(placed, &section).filter(|(_, table)| lists_parameters(table)).collect();
+        let typed = location == ParameterIn::Query || tables.iter().any(|(_, table)| gives_types(table));
+        for (line, table) in tables {
+            if typed && !gives_types(table) {
+                reader.note(Code::TableUnknown, line, "this table gives no types, so it lists no parameters");
+                continue;
+            }
             for row in parameters::parameters(table, location, reader) {
                 if !all.iter().any(|known| known.name == row.name && known.location == row.location) {
                     all.push(row);
@@ -224,6 +231,12 @@ fn all_parameters(placed: &[Placed<'_, '_>], page: &ApiPage, reader: &mut Reader
 fn lists_parameters(table: &Table) -> bool {
     let columns = columns(table);
     !columns.lists_members() && columns.has(super::column::Role::Name) && table.head.len() >= 2
+}
+
+/// A table of query options alone, or of properties that can be filtered, has no types.
+fn gives_types(table: &Table) -> bool {
+    let columns = columns(table);
+    columns.has(super::column::Role::Type) || columns.has(super::column::Role::Value)
 }
 
 /// What the table of a request body section lists: a `GET` has no body, its parameters are a function's.
@@ -253,8 +266,8 @@ fn take_options(page: &mut ApiPage) {
 fn request_body(placed: &[Placed<'_, '_>], page: &str) -> crate::model::page::BodySaid {
     let texts: Vec<(u32, &Text)> = paragraphs(placed, &Section::Body).collect();
     let head = tables(placed, &Section::Body)
-        .find(|table| lists_parameters(table))
-        .and_then(|table| table.head.first())
+        .find(|(_, table)| lists_parameters(table))
+        .and_then(|(_, table)| table.head.first())
         .map(|cell| cell.plain.as_str());
     body::said(&texts, head, page)
 }

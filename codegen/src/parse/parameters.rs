@@ -17,18 +17,21 @@ pub(super) struct Named<'r> {
     columns: &'r Columns,
 }
 
-/// The rows of a table that name something; rows that only group others are left out, all other rows without a name are named.
+/// The rows of a table that name something; those that do not are reported.
 pub(super) fn rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut Reader<'_>) -> Vec<Named<'r>> {
     let mut named: Vec<Named<'r>> = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         let cell = columns.cell(&row.cells, Role::Name).or(columns.cell(&row.cells, Role::Member)).or(row.cells.first());
-        let name = cell.and_then(name);
-        match name {
+        if heads_others(row) {
+            reader.note(Code::RowHeads, row.line, "this row only heads the rows below it; use a heading or a column");
+            continue;
+        }
+        match cell.and_then(name) {
             Some(name) if named.iter().any(|known| known.name == name) => {
                 reader.note(Code::NameRepeated, row.line, &format!("the table lists {name} twice; the first row is used"));
             }
             Some(name) => named.push(Named { name, line: row.line, row, columns }),
-            None if row.cells.iter().all(Text::is_empty) || groups(row) => {}
+            None if row.cells.iter().all(Text::is_empty) => {}
             None => reader.note(Code::RowUnused, row.line, "this row holds no usable name; mend or remove it"),
         }
     }
@@ -52,6 +55,9 @@ impl Named<'_> {
         let value = || self.cell(Role::Value).and_then(|cell| type_cell(cell, reader.page)).filter(names_type);
         let ty = self.cell(Role::Type).and_then(|cell| type_cell(cell, reader.page)).or_else(value);
         ty.unwrap_or_else(|| {
+            if super::query::option(&self.name).is_some() {
+                return TypeCell::default();
+            }
             reader.note(Code::TypeMissing, self.line, &format!("no type is given for {}; Edm.Untyped is used", self.name));
             TypeCell::default()
         })
@@ -152,9 +158,10 @@ fn is_name(word: &str) -> bool {
         && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@' | '$' | '.' | '-' | '#'))
 }
 
-/// Whether a row is a heading of the rows below it: one bold cell, the others empty.
-fn groups(row: &Row) -> bool {
-    row.cells.iter().skip(1).all(Text::is_empty)
+/// Whether a row is a heading of the rows below it: a first cell in bold, all others empty.
+fn heads_others(row: &Row) -> bool {
+    let bold = row.cells.first().is_some_and(|cell| cell.marks.iter().any(|mark| mark.kind == MarkKind::Strong));
+    bold && row.cells.len() > 1 && row.cells.iter().skip(1).all(Text::is_empty)
 }
 
 #[cfg(test)]

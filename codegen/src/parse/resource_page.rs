@@ -111,7 +111,7 @@ fn declaration(shape: Shape, reader: &Reader<'_>) -> TypeDeclaration {
 
 fn rows(placed: &[Placed<'_, '_>], section: &Section, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
     let mut all: Vec<PropertyRow> = Vec::new();
-    for table in tables(placed, section).filter(|table| lists_properties(table)) {
+    for (_, table) in tables(placed, section).filter(|(_, table)| lists_properties(table)) {
         for row in parameters::properties(table, reader) {
             if all.iter().any(|known| known.name == row.name) {
                 let message = format!("{} is listed twice; the first row is used", row.name);

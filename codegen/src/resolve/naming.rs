@@ -67,7 +67,7 @@ impl Names {
             first.get_or_insert(candidate);
         }
         let first = first.unwrap_or_else(|| method(""));
-        let joint = if is_upper_camel(&first.0) { "" } else { "_" };
+        let joint = if is_upper_camel(&first.0) || first.0.ends_with('_') { "" } else { "_" };
         let free = (2..).map(|number| RustName(format!("{first}{joint}{number}"))).find(|name| !self.0.contains(name));
         let free = free.expect("a set is finite, numbers are not");
         self.0.insert(free.clone());
@@ -207,9 +207,11 @@ fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
 }
 
+/// Whether a number can follow without `_`: types and variants, and constants of one word.
 fn is_upper_camel(name: &str) -> bool {
     let bytes = || name.trim_start_matches('_').bytes();
-    bytes().next().is_some_and(|b| b.is_ascii_uppercase()) && bytes().any(|b| b.is_ascii_lowercase())
+    let is_one_word = || bytes().any(|b| b.is_ascii_lowercase()) || !name.contains('_');
+    bytes().next().is_some_and(|b| b.is_ascii_uppercase()) && is_one_word()
 }
 
 #[cfg(test)]
@@ -303,10 +305,17 @@ mod tests {
         assert_eq!(claim("AppID"), "app_id_2");
         assert_eq!(claim("app_id"), "app_id_3");
         assert_eq!(names.claim([method("new"), method("fresh")]).as_str(), "fresh");
+        assert_eq!(
+            [names.claim([method("type")]), names.claim([method("Type")])].map(String::from),
+            ["type_", "type_2"]
+        );
         assert_eq!(names.claim([type_name("user")]).as_str(), "User");
         assert_eq!(names.claim([type_name("User")]).as_str(), "User2");
         assert_eq!(names.claim([constant("ID")]).as_str(), "ID");
-        assert_eq!(names.claim([constant("id")]).as_str(), "ID_2");
+        assert_eq!(names.claim([constant("id")]).as_str(), "ID2");
+        assert_eq!(names.claim([constant("appId")]).as_str(), "APP_ID");
+        assert_eq!(names.claim([constant("app_id")]).as_str(), "APP_ID_2");
+        assert_eq!([names.claim([type_name("a")]), names.claim([type_name("A")])].map(String::from), ["A", "A2"]);
     }
 
     #[test]

@@ -140,7 +140,10 @@ mod tests {
 
     #[test]
     fn an_endpoint_is_an_https_url() {
-        assert_eq!(custom("https://gateway.example/graph/").expect("valid").endpoint(), "https://gateway.example/graph");
+        assert_eq!(
+            custom("https://gateway.example/graph/").expect("valid").endpoint(),
+            "https://gateway.example/graph"
+        );
         for endpoint in ["http://graph.example", "graph.example", "", "https://x.example?y=z", "https://u@x.example"] {
             assert!(matches!(custom(endpoint), Err(Error::Request(_))), "{endpoint}");
         }

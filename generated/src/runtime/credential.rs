@@ -22,7 +22,8 @@ pub struct Credential(Arc<dyn TokenCredential>);
 impl Credential {
     /// A fixed token, as it stands after `Bearer `. It is sent until the client is dropped, expired or not.
     pub fn token(token: impl Into<String>) -> Self {
-        let token = AccessToken::new(token.into(), OffsetDateTime::now_utc() + azure_core::time::Duration::days(36_500));
+        let token =
+            AccessToken::new(token.into(), OffsetDateTime::now_utc() + azure_core::time::Duration::days(36_500));
         Self::from_fn(move |_| std::future::ready(Ok::<_, BoxError>(token.clone())))
     }
 
@@ -95,11 +96,7 @@ impl fmt::Debug for Function {
 
 #[async_trait::async_trait]
 impl TokenCredential for Function {
-    async fn get_token(
-        &self,
-        scopes: &[&str],
-        _: Option<TokenRequestOptions<'_>>,
-    ) -> azure_core::Result<AccessToken> {
+    async fn get_token(&self, scopes: &[&str], _: Option<TokenRequestOptions<'_>>) -> azure_core::Result<AccessToken> {
         let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
         (self.0)(scopes).await.map_err(|error| azure_core::Error::new(ErrorKind::Credential, error))
     }

@@ -71,7 +71,7 @@ impl Decode for String {
 
     fn decode(response: &Response) -> Result<Self, Error> {
         if response.header("content-type").is_some_and(|media| media.starts_with("text/plain")) {
-            let text = str::from_utf8(&response.body).map_err(|error| DecodeError::new(response, error))?;
+            let text = str::from_utf8(&response.body).map_err(|error| DecodeError::of(response, error))?;
             return Ok(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text).to_owned());
         }
         scalar(response)
@@ -111,7 +111,7 @@ pub fn scalar<T: FromJson>(response: &Response) -> Result<T, Error> {
 /// The body as JSON.
 pub(crate) fn json(response: &Response) -> Result<Value, Error> {
     let body = response.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&response.body);
-    serde_json::from_slice(body).map_err(|error| DecodeError::new(response, error))
+    serde_json::from_slice(body).map_err(|error| DecodeError::of(response, error))
 }
 
 /// The values of a collection.
@@ -119,7 +119,7 @@ pub(crate) fn values(response: &Response) -> Result<Vec<Value>, Error> {
     match wrapped(json(response)?) {
         Value::Array(values) => Ok(values),
         Value::Null => Ok(Vec::new()),
-        _ => Err(DecodeError::new(response, "a collection has an array `value`")),
+        _ => Err(DecodeError::of(response, "a collection has an array `value`")),
     }
 }
 
@@ -132,7 +132,7 @@ pub(crate) fn next_link(response: &Response) -> Option<String> {
 pub(crate) fn items<T: FromJson>(response: &Response, values: Value) -> Result<Vec<T>, Error> {
     match values {
         Value::Array(values) => values.into_iter().map(|value| item(response, value)).collect(),
-        _ => Err(DecodeError::new(response, "a collection has an array `value`")),
+        _ => Err(DecodeError::of(response, "a collection has an array `value`")),
     }
 }
 
@@ -146,7 +146,7 @@ fn item<T: FromJson>(response: &Response, json: Value) -> Result<T, Error> {
         Value::Object(_) => "an object",
     };
     let expected = if T::EXPECTED.is_empty() { "an object" } else { T::EXPECTED };
-    T::take_json(json).map_err(|json| DecodeError::new(response, format!("expected {expected}, found {}", kind(&json))))
+    T::take_json(json).map_err(|json| DecodeError::of(response, format!("expected {expected}, found {}", kind(&json))))
 }
 
 /// The `value` of an object, or the JSON itself.

@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn other_texts_are_refused() {
-        let texts = ["", "P", "PT", "P1", "1D", "P1DT", "P1H", "PT1D", "PT1S1M", "PTS", "P1.5D", "PT1.5M", "Pé", "PT-1S"];
+        let texts =
+            ["", "P", "PT", "P1", "1D", "P1DT", "P1H", "PT1D", "PT1S1M", "PTS", "P1.5D", "PT1.5M", "Pé", "PT-1S"];
         for text in texts {
             assert_eq!(text.parse::<Duration>(), Err(InvalidDuration), "{text}");
         }

@@ -7,7 +7,9 @@ use serde_json::Value;
 use super::{FromJson, IntoJson};
 
 /// An enum; made by the macro `enumeration!`.
-pub trait Enumeration: IntoJson + FromJson + for<'a> From<&'a str> + Clone + Eq + fmt::Display + Send + 'static {
+pub trait Enumeration:
+    IntoJson + FromJson + for<'a> From<&'a str> + Clone + Eq + fmt::Display + Send + 'static
+{
     /// The qualified name of the type: `microsoft.graph.importance`.
     const TYPE: &'static str;
 

@@ -159,7 +159,7 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    pub(crate) fn new(response: &Response, reason: impl fmt::Display) -> Error {
+    pub(crate) fn of(response: &Response, reason: impl fmt::Display) -> Error {
         Error::Decode(Box::new(Self {
             status: response.status,
             reason: reason.to_string(),

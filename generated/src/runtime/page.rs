@@ -30,7 +30,7 @@ pub struct Page<T> {
 impl<T: FromJson + Send + 'static> Decode for Page<T> {
     fn decode(response: &Response) -> Result<Self, Error> {
         let Value::Object(mut body) = decode::json(response)? else {
-            return Err(DecodeError::new(response, "a page is an object"));
+            return Err(DecodeError::of(response, "a page is an object"));
         };
         let value = decode::items(response, body.remove("value").unwrap_or_default())?;
         let annotations = Object::from(body);

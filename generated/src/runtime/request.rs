@@ -151,14 +151,12 @@ macro_rules! request_methods {
     ($name:ident) => {
         impl<T> $name<T> {
             /// Sets a header; one of the same name is replaced. Every page of a collection is asked for with it.
-            #[must_use]
             pub fn header(mut self, name: &str, value: &str) -> Self {
                 self.request.set_header(name, value);
                 self
             }
 
             /// Adds a query pair, encoded; one of the same name is replaced.
-            #[must_use]
             pub fn query(mut self, name: &str, value: &str) -> Self {
                 self.request.set_query(name, value);
                 self
@@ -189,13 +187,11 @@ macro_rules! shape_methods {
     ($name:ident) => {
         impl<T> $name<T> {
             /// `$select`: only these properties come back.
-            #[must_use]
             pub fn select<P: PropertyName<T>>(self, properties: impl IntoIterator<Item = P>) -> Self {
                 self.query("$select", &crate::runtime::property::join(properties))
             }
 
             /// `$expand`: what these navigation properties lead to comes back too.
-            #[must_use]
             pub fn expand<P: PropertyName<T>>(self, properties: impl IntoIterator<Item = P>) -> Self {
                 self.query("$expand", &crate::runtime::property::join(properties))
             }

@@ -4,7 +4,7 @@ use msgraph::Error;
 use serde_json::json;
 use std::time::Duration;
 
-use crate::server::{HOST, Reply, Server, TOKEN};
+use crate::server::{Reply, Server, TOKEN};
 
 #[tokio::test]
 async fn a_service_error_tells_all_that_came() {
@@ -49,17 +49,4 @@ async fn a_broken_connection_is_no_answer() {
         assert!(matches!(error, Error::Transport(_)), "{error:?}");
         assert!(!format!("{error:?}").contains(TOKEN));
     }
-}
-
-#[tokio::test]
-async fn the_default_transport_checks_certificates() {
-    let server = Server::start([Reply::json(json!({}))]).await;
-    let endpoint = format!("https://localhost:{}", server.address().port());
-    let cloud = msgraph::Cloud::Custom { endpoint, scope: "s".into() };
-    let client = msgraph::Client::builder(TOKEN).cloud(cloud).retry(msgraph::Retry::never()).build().expect("valid");
-    let get = crate::api::Graph::with_client(client).users().id("x").get();
-    let error = get.await.expect_err("the certificate is its own");
-    assert!(matches!(error, Error::Transport(_)), "{error:?}");
-    assert!(server.received().is_empty());
-    assert!(server.url(HOST, "/").starts_with("https://"));
 }

@@ -134,7 +134,8 @@ async fn a_collection_that_is_posted_for_is_read_to_its_end() {
 
 #[tokio::test]
 async fn an_item_that_is_no_object_spoils_the_page() {
-    let server = Server::start([Reply::json(json!({"value": [{"id": "1"}, 2]})), Reply::json(json!({"id": "1"}))]).await;
+    let server =
+        Server::start([Reply::json(json!({"value": [{"id": "1"}, 2]})), Reply::json(json!({"id": "1"}))]).await;
     for _ in 0..2 {
         let error = server.graph().users().list().await.expect_err("not a page of users");
         assert!(matches!(error, Error::Decode(_)), "{error:?}");

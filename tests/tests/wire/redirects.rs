@@ -24,7 +24,8 @@ async fn a_download_is_followed_without_the_token() {
 
 #[tokio::test]
 async fn the_own_host_gets_the_token_again() {
-    let server = Server::start([Reply::status(307).header("location", "/v1.0/x"), Reply::json(json!({"id": "1"}))]).await;
+    let server =
+        Server::start([Reply::status(307).header("location", "/v1.0/x"), Reply::json(json!({"id": "1"}))]).await;
     let user = server.graph().users().id("1").get().await.expect("an answer");
     assert_eq!(user.id(), Some("1"));
     let received = server.received();

@@ -104,6 +104,7 @@ impl Received {
 pub(crate) struct Server {
     address: SocketAddr,
     certificate: CertificateDer<'static>,
+    pem: String,
     received: Arc<Mutex<Vec<Received>>>,
     replies: Arc<Mutex<VecDeque<Reply>>>,
 }
@@ -113,10 +114,11 @@ impl Server {
     pub(crate) async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let address = listener.local_addr().expect("the listener is bound");
-        let (acceptor, certificate) = tls();
+        let (acceptor, certificate, pem) = tls();
         let server = Self {
             address,
             certificate,
+            pem,
             received: Arc::default(),
             replies: Arc::new(Mutex::new(replies.into_iter().collect())),
         };
@@ -175,8 +177,9 @@ impl Server {
         Cloud::Custom { endpoint: self.url(HOST, ""), scope: "https://graph.test/.default".into() }
     }
 
-    pub(crate) fn address(&self) -> SocketAddr {
-        self.address
+    /// The certificate as a file of trusted certificates has it.
+    pub(crate) fn pem(&self) -> &str {
+        &self.pem
     }
 
     /// What arrived so far.
@@ -192,7 +195,7 @@ impl Server {
 }
 
 /// A certificate of its own for both hosts and for localhost.
-fn tls() -> (TlsAcceptor, CertificateDer<'static>) {
+fn tls() -> (TlsAcceptor, CertificateDer<'static>, String) {
     let names = [HOST, OTHER_HOST, "localhost"].map(str::to_owned);
     let issued = rcgen::generate_simple_self_signed(names).expect("the names are valid");
     let key = PrivateKeyDer::try_from(issued.signing_key.serialize_der()).expect("a key");
@@ -203,7 +206,7 @@ fn tls() -> (TlsAcceptor, CertificateDer<'static>) {
         .with_no_client_auth()
         .with_single_cert(vec![certificate.clone()], key)
         .expect("key and certificate belong together");
-    (TlsAcceptor::from(Arc::new(config)), certificate)
+    (TlsAcceptor::from(Arc::new(config)), certificate, issued.cert.pem())
 }
 
 /// Reads a request: head, and as many bytes as it announces.

@@ -59,11 +59,7 @@ struct Fixed;
 
 #[async_trait::async_trait]
 impl TokenCredential for Fixed {
-    async fn get_token(
-        &self,
-        _: &[&str],
-        _: Option<TokenRequestOptions<'_>>,
-    ) -> azure_core::Result<AccessToken> {
+    async fn get_token(&self, _: &[&str], _: Option<TokenRequestOptions<'_>>) -> azure_core::Result<AccessToken> {
         Ok(AccessToken::new("from-azure", OffsetDateTime::now_utc() + Duration::from_secs(3600)))
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn models(version: &Version) -> String {
     let mut types = Types { names: BTreeMap::new(), taken: BTreeSet::new() };
     version.resources.iter().for_each(|resource| types.add(&resource.name, &resource.rust_name));
     version.enums.iter().for_each(|item| types.add(&item.name, &item.rust_name));
-    let mut text = String::from("#![allow(non_camel_case_types, deprecated)]\nuse serde::{Deserialize, Serialize};\n");
+    let mut text = String::from("#![allow(warnings)]\nuse serde::{Deserialize, Serialize};\n");
     for resource in &version.resources {
         types.structure(&mut text, resource, &resources);
     }
@@ -67,7 +67,7 @@ impl<'a> Types<'a> {
         for (index, member) in item.members.iter().enumerate() {
             line(text, &format!("    #[serde(rename = {member:?})]\n    V{index},"));
         }
-        line(text, "    #[default]\n    #[serde(other)]\n    Unknown,\n}");
+        line(text, "    #[default]\n    #[serde(other)]\n    NotListed_,\n}");
     }
 
     fn rust_type(&self, ty: &TypeRef) -> String {
