@@ -69,6 +69,7 @@ pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
 enum Job<'a> {
     Root,
     Models(Option<&'a RustName>),
+    Exports(Option<&'a RustName>),
     Type(&'a Entry<'a>),
     Requests,
     Bodies(&'a [RequestType<'a>]),
@@ -107,6 +108,7 @@ fn emit_version(version: &Version, module: &RustName, options: &Options) -> Vec<
     let print = |job: &Job<'_>| match job {
         Job::Root => routes::root(&tree, &layout, &context),
         Job::Models(namespace) => models::index(*namespace, &context),
+        Job::Exports(namespace) => models::exports(*namespace, &context),
         Job::Type(entry) => models::file(entry, &context),
         Job::Requests => bodies::index(&context),
         Job::Bodies(types) => bodies::file(types, &context),
@@ -117,13 +119,13 @@ fn emit_version(version: &Version, module: &RustName, options: &Options) -> Vec<
 
 /// Every file of a version with its path.
 fn jobs<'a>(context: &'a Context<'a>, layout: &'a Layout<'a>, folder: &str) -> Vec<(String, Job<'a>)> {
-    let mut jobs = vec![
-        (format!("{folder}.rs"), Job::Root),
-        (format!("{folder}/models.rs"), Job::Models(None)),
-        (format!("{folder}/requests.rs"), Job::Requests),
-    ];
-    for namespace in context.types.namespaces() {
-        jobs.push((format!("{folder}/models/{namespace}.rs"), Job::Models(Some(namespace))));
+    let mut jobs = vec![(format!("{folder}.rs"), Job::Root), (format!("{folder}/requests.rs"), Job::Requests)];
+    for namespace in [None].into_iter().chain(context.types.namespaces().map(Some)) {
+        let folder = namespace.map_or_else(|| format!("{folder}/models"), |name| format!("{folder}/models/{name}"));
+        jobs.push((format!("{folder}.rs"), Job::Models(namespace)));
+        if models::has_types(namespace, context) {
+            jobs.push((format!("{folder}/{}.rs", types::EXPORTS), Job::Exports(namespace)));
+        }
     }
     for entry in context.types.entries() {
         let namespace = entry.namespace.as_ref().map(|namespace| format!("/{namespace}")).unwrap_or_default();

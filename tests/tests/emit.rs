@@ -115,6 +115,24 @@ fn a_case_is_short() {
 }
 
 #[test]
+fn every_path_is_a_path_on_every_system() {
+    for case in files("json") {
+        let paths: Vec<String> =
+            emit::emit(&api(&case), &Options::default()).into_iter().map(|file| file.path).collect();
+        assert!(paths.is_sorted(), "{}: {paths:?}", case.display());
+        let mut folded: Vec<String> = paths.iter().map(|path| path.to_lowercase()).collect();
+        folded.sort();
+        folded.dedup();
+        assert_eq!(folded.len(), paths.len(), "{}: two paths differ in case alone", case.display());
+        for path in &paths {
+            let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+            let parts = path.strip_suffix(".rs").expect("Rust files only");
+            assert!(parts.split('/').all(plain), "{}: {path}", case.display());
+        }
+    }
+}
+
+#[test]
 fn the_order_of_the_input_does_not_matter() {
     for case in files("json") {
         let api = api(&case);

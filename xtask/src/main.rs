@@ -3,6 +3,7 @@
 //! In come arguments; out goes what the command prints, and a status: 0 for done, 1 for a check that failed, 2 for what
 //! could not be done (wrong arguments, a folder that is not there, a file that cannot be read).
 
+use std::io;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -49,7 +50,16 @@ fn main() -> ExitCode {
         Command::Ci(arguments) => ci::run(&arguments),
     };
     done.unwrap_or_else(|error| {
+        if is_closed_pipe(&error) {
+            return ExitCode::SUCCESS;
+        }
         eprintln!("error: {error:#}");
         ExitCode::from(2)
     })
+}
+
+/// Whether the reader of what is printed has seen enough: `cargo xtask stats --show GD0406 | head`.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
+    causes.map(io::Error::kind).any(|kind| kind == io::ErrorKind::BrokenPipe)
 }

@@ -3,6 +3,7 @@
 //! In come pages; out go the figures of the scoreboard, shares where a figure is a part of another, and the totals of
 //! diagnostics by code, or the diagnostics of one code with their source lines.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -35,9 +36,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         Some(code) => listing::print(diagnostics.iter().filter(|diagnostic| diagnostic.code == code), &sources)?,
         None => {
             let figures = Totals::of(sources.pages.len(), &api, &diagnostics);
-            println!("pages {}", figures.pages);
-            figures.versions.iter().for_each(|version| print!("{}", shares(version)));
-            print!("{}", totals(&diagnostics));
+            let versions: String = figures.versions.iter().map(shares).collect();
+            write!(io::stdout(), "pages {}\n{versions}{}", figures.pages, totals(&diagnostics))?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -217,6 +217,16 @@ fn diagnostics_are_counted_and_shown_with_their_lines() {
     assert!(shown.contains("v1.0/api/door-open.md:12:") && shown.contains("POST/doors/{id}/open"), "{shown}");
     let explained = checkout.run(&["explain", "GD0302"]).ends_with(0).out();
     assert!(explained.starts_with("GD0302 (info)"), "{explained}");
+}
+
+#[test]
+fn a_reader_may_stop_reading() {
+    let checkout = Checkout::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["model"]).current_dir(checkout.0.path()).env_remove("CARGO_MANIFEST_DIR");
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program can be run");
+    drop(child.stdout.take());
+    Ran(child.wait_with_output().expect("it ends")).ends_with(0);
 }
 
 /// The commands that a document names: what follows `cargo xtask` in its code.

@@ -9,7 +9,7 @@ use super::docs;
 use super::members::{self, Member};
 use super::place::{Place, ident, rust};
 use super::signature::{self, Context};
-use super::types::{Definition, Entry};
+use super::types::{Definition, EXPORTS, Entry};
 use super::value::Value;
 use crate::model::api::{Enum, Property, Resource, TypeRef};
 use crate::resolve::naming::{self, Names, RustName};
@@ -44,13 +44,15 @@ pub(super) fn file(entry: &Entry<'_>, context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The list of the types of a namespace; that of the main one has the other namespaces too.
+/// The modules of a namespace; the main one has those of the other namespaces too.
 ///
 /// ```text
 /// pub mod windows_updates;
 ///
+/// mod exports;
 /// mod user;
-/// pub use self::{user::User};
+///
+/// pub use self::exports::*;
 /// ```
 pub(super) fn index(namespace: Option<&RustName>, context: &Context<'_>) -> TokenStream {
     let about = match namespace {
@@ -58,21 +60,42 @@ pub(super) fn index(namespace: Option<&RustName>, context: &Context<'_>) -> Toke
         Some(_) => "The types of a namespace.".to_owned(),
     };
     let about = docs::inner(&[about]);
-    let entries: Vec<&Entry<'_>> =
-        context.types.entries().filter(|entry| entry.namespace.as_ref() == namespace).collect();
-    let modules = entries.iter().map(|entry| rust(&entry.module));
-    let uses = entries.iter().map(|entry| {
-        let (module, name) = (rust(&entry.module), rust(&entry.name));
-        quote!(#module::#name)
-    });
-    let uses = (!entries.is_empty()).then(|| quote!(pub use self::{#(#uses),*};));
+    let modules = entries(namespace, context).map(|entry| rust(&entry.module));
     let others = context.types.namespaces().filter(|_| namespace.is_none()).map(rust);
+    let exports = ident(EXPORTS);
+    let (list, show) = match has_types(namespace, context) {
+        true => (quote!(mod #exports;), quote!(pub use self::#exports::*;)),
+        false => Default::default(),
+    };
     quote! {
         #about
         #(pub mod #others;)*
+        #list
         #(mod #modules;)*
-        #uses
+        #show
     }
+}
+
+/// What a namespace shows of its modules. It has a file of its own because both lists are long.
+///
+/// ```text
+/// pub use super::{message::Message, user::User};
+/// ```
+pub(super) fn exports(namespace: Option<&RustName>, context: &Context<'_>) -> TokenStream {
+    let uses = entries(namespace, context).map(|entry| {
+        let (module, name) = (rust(&entry.module), rust(&entry.name));
+        quote!(#module::#name)
+    });
+    quote!(pub use super::{#(#uses),*};)
+}
+
+/// Whether a namespace has types of its own, and so a list of them.
+pub(super) fn has_types(namespace: Option<&RustName>, context: &Context<'_>) -> bool {
+    entries(namespace, context).next().is_some()
+}
+
+fn entries<'c>(namespace: Option<&'c RustName>, context: &'c Context<'_>) -> impl Iterator<Item = &'c Entry<'c>> {
+    context.types.entries().filter(move |entry| entry.namespace.as_ref() == namespace).map(|entry| entry as &Entry<'c>)
 }
 
 /// ```text

@@ -68,3 +68,38 @@ fn address(node: &Node<'_>) -> usize {
 fn total(node: &Node<'_>, lines: &impl Fn(&Node<'_>) -> usize) -> usize {
     lines(node) + node.children.iter().map(|child| total(child, lines)).sum::<usize>()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::tree::{self, tests::version};
+
+    /// The files with the lines of each.
+    fn lengths(limit: usize) -> Vec<(String, usize)> {
+        let routes: Vec<String> = (0..6)
+            .flat_map(|a| (0..6).map(move |b| format!("get GET /root/{{}}/a{a}/b{b}")))
+            .chain(["get GET /small".to_owned()])
+            .collect();
+        let version = version(&routes.join(" "));
+        let tree = tree::grow(&version);
+        let layout = Layout::new(&tree, limit, &|_| 10);
+        fn length(node: &Node<'_>, layout: &Layout<'_>) -> usize {
+            10 + node
+                .children
+                .iter()
+                .filter(|child| !layout.has_file(child))
+                .map(|child| length(child, layout))
+                .sum::<usize>()
+        }
+        layout.files().iter().map(|file| (file.modules.join("/"), length(file.node, &layout))).collect()
+    }
+
+    #[test]
+    fn a_file_that_is_too_long_gives_up_its_longest_parts() {
+        assert_eq!(lengths(1000), [("root".to_owned(), 440), ("small".to_owned(), 10)]);
+        let divided = lengths(100);
+        assert!(divided.iter().all(|(_, length)| *length <= 100), "{divided:?}");
+        assert!(divided.iter().any(|(path, _)| path == "root/id"), "{divided:?}");
+        assert_eq!(divided.iter().map(|(_, length)| length).sum::<usize>(), 450);
+    }
+}

@@ -323,4 +323,4 @@ pub(super) fn show(segment: &Segment) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

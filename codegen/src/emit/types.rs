@@ -46,6 +46,9 @@ pub(super) enum Definition<'a> {
     Stub,
 }
 
+/// The module in which a namespace lists what it shows.
+pub(super) const EXPORTS: &str = "exports";
+
 /// The namespace whose types stand in `models` itself.
 const MAIN: &str = "microsoft.graph";
 
@@ -54,11 +57,12 @@ impl<'a> Types<'a> {
     pub(super) fn new(version: &'a Version) -> Self {
         let definitions = definitions(version);
         let others: BTreeSet<&str> = definitions.keys().map(|name| namespace_of(name)).collect();
+        let reserved = || Names::reserving(&[EXPORTS]);
         let mut modules: BTreeMap<&str, Names> = BTreeMap::new();
         let mut namespaces = BTreeMap::new();
         for namespace in others.into_iter().filter(|namespace| *namespace != MAIN) {
             let short = namespace.strip_prefix(MAIN).unwrap_or(namespace);
-            let module = modules.entry(MAIN).or_default().claim([naming::module(short)]);
+            let module = modules.entry(MAIN).or_insert_with(reserved).claim([naming::module(short)]);
             namespaces.insert(namespace, module);
         }
         let mut names: BTreeMap<&str, Names> = BTreeMap::new();
@@ -70,7 +74,7 @@ impl<'a> Types<'a> {
                 }
                 let key = namespace_of(wire);
                 let name = names.entry(key).or_default().claim([rust_name(wire, definition)]);
-                let module = modules.entry(key).or_default().claim([naming::module(name.as_str())]);
+                let module = modules.entry(key).or_insert_with(reserved).claim([naming::module(name.as_str())]);
                 let namespace = namespaces.get(key).cloned();
                 entries.insert(*wire, Entry { wire, namespace, module, name, definition: *definition });
             }

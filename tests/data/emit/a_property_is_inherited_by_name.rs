@@ -13,6 +13,10 @@ pub mod models {
     pub mod deep {
         //! The types of a namespace.
 
+        mod exports {
+            pub use super::{big_thing::BigThing, size::Size};
+        }
+
         mod big_thing {
             use crate::runtime::{Flags, Nullable, Property};
 
@@ -85,11 +89,15 @@ pub mod models {
             }
         }
 
-        pub use self::{big_thing::BigThing, size::Size};
+        pub use self::exports::*;
     }
 
     pub mod other {
         //! The types of a namespace.
+
+        mod exports {
+            pub use super::person::Person;
+        }
 
         mod person {
             crate::runtime::model! {
@@ -98,7 +106,11 @@ pub mod models {
             }
         }
 
-        pub use self::person::Person;
+        pub use self::exports::*;
+    }
+
+    mod exports {
+        pub use super::{entity::Entity, thing::Thing, undocumented::Undocumented};
     }
 
     mod entity {
@@ -175,7 +187,7 @@ pub mod models {
         }
     }
 
-    pub use self::{entity::Entity, thing::Thing, undocumented::Undocumented};
+    pub use self::exports::*;
 }
 
 pub mod requests {

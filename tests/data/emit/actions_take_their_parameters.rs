@@ -10,6 +10,10 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `beta`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::{level::Level, message::Message};
+    }
+
     mod level {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.level`](https://learn.microsoft.com/graph/api/resources/level?view=graph-rest-beta)
@@ -27,7 +31,7 @@ pub mod models {
         }
     }
 
-    pub use self::{level::Level, message::Message};
+    pub use self::exports::*;
 }
 
 pub mod requests {

@@ -10,6 +10,10 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::application::Application;
+    }
+
     mod application {
         crate::runtime::model! {
             /// [`microsoft.graph.application`](https://learn.microsoft.com/graph/api/resources/application?view=graph-rest-1.0)
@@ -17,7 +21,7 @@ pub mod models {
         }
     }
 
-    pub use self::application::Application;
+    pub use self::exports::*;
 }
 
 pub mod requests {

@@ -10,6 +10,10 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::side::Side;
+    }
+
     mod side {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.side`](https://learn.microsoft.com/graph/api/resources/side?view=graph-rest-1.0)
@@ -20,7 +24,7 @@ pub mod models {
         }
     }
 
-    pub use self::side::Side;
+    pub use self::exports::*;
 }
 
 pub mod requests {

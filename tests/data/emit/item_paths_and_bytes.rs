@@ -10,6 +10,10 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::item::Item;
+    }
+
     mod item {
         crate::runtime::model! {
             /// [`microsoft.graph.item`](https://learn.microsoft.com/graph/api/resources/item?view=graph-rest-1.0)
@@ -17,7 +21,7 @@ pub mod models {
         }
     }
 
-    pub use self::item::Item;
+    pub use self::exports::*;
 }
 
 pub mod requests {

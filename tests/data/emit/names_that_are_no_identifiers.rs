@@ -10,6 +10,10 @@ use crate::runtime::{Call, Client, Credential, Method, Operation, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::{none::None, odd::Odd, paper::Paper};
+    }
+
     mod none {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.none`](https://learn.microsoft.com/graph/api/resources/none?view=graph-rest-1.0)
@@ -31,7 +35,7 @@ pub mod models {
             pub const TYPE: Property<Self> = Property::new("type");
             pub const NEW: Property<Self> = Property::new("new");
             pub const ID: Property<Self> = Property::new("id");
-            pub const ID_2: Property<Self> = Property::new("_id");
+            pub const ID2: Property<Self> = Property::new("_id");
             pub const ODATA_ETAG: Property<Self> = Property::new("@odata.etag");
             pub const FOO_BAR: Property<Self> = Property::new("fooBar");
             pub const WITH_FOO_BAR: Property<Self> = Property::new("withFooBar");
@@ -129,12 +133,12 @@ pub mod models {
                 GrUf6UdfE = "größe",
                 Unlisted2 = "unlisted",
                 A = "a",
-                A_2 = "A",
+                A2 = "A",
             }
         }
     }
 
-    pub use self::{none::None, odd::Odd, paper::Paper};
+    pub use self::exports::*;
 }
 
 pub mod requests {

@@ -10,6 +10,10 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::user::User;
+    }
+
     mod user {
         crate::runtime::model! {
             /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
@@ -17,7 +21,7 @@ pub mod models {
         }
     }
 
-    pub use self::user::User;
+    pub use self::exports::*;
 }
 
 pub mod requests {

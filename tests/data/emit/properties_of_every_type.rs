@@ -10,6 +10,10 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::{all::All, complex::Complex, flagged::Flagged, listed::Listed};
+    }
+
     mod all {
         use crate::runtime::{
             Bytes, Date, Decimal, Duration, Flags, Nullable, OffsetDateTime, Parsed, Property,
@@ -471,7 +475,7 @@ pub mod models {
         }
     }
 
-    pub use self::{all::All, complex::Complex, flagged::Flagged, listed::Listed};
+    pub use self::exports::*;
 }
 
 pub mod requests {

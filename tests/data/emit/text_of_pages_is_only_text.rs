@@ -13,6 +13,10 @@ pub mod models {
     pub mod x_fn_evil_code_b_link_https_a {
         //! The types of a namespace.
 
+        mod exports {
+            pub use super::example::Example;
+        }
+
         mod example {
             use crate::runtime::{Nullable, Property};
 
@@ -93,11 +97,15 @@ pub mod models {
             }
         }
 
-        pub use self::example::Example;
+        pub use self::exports::*;
     }
 
     pub mod x_fn_evil_code_b_link_https_a_2 {
         //! The types of a namespace.
+
+        mod exports {
+            pub use super::example::Example;
+        }
 
         mod example {
             crate::runtime::model! {
@@ -106,11 +114,15 @@ pub mod models {
             }
         }
 
-        pub use self::example::Example;
+        pub use self::exports::*;
     }
 
     pub mod x_fn_evil_code_b_link_https_a_example {
         //! The types of a namespace.
+
+        mod exports {
+            pub use super::enum_::Enum;
+        }
 
         mod enum_ {
             crate::runtime::enumeration! {
@@ -127,11 +139,15 @@ pub mod models {
             }
         }
 
-        pub use self::enum_::Enum;
+        pub use self::exports::*;
     }
 
     pub mod x_fn_evil_code_b_link_https_a_example_x_fn_evil_code_b_link_https_a {
         //! The types of a namespace.
+
+        mod exports {
+            pub use super::example::Example;
+        }
 
         mod example {
             crate::runtime::model! {
@@ -140,8 +156,13 @@ pub mod models {
             }
         }
 
-        pub use self::example::Example;
+        pub use self::exports::*;
     }
+
+    mod exports {
+    }
+
+    pub use self::exports::*;
 }
 
 pub mod requests {

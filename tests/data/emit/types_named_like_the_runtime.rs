@@ -10,6 +10,10 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    mod exports {
+        pub use super::{list::List, option::Option, property::Property, value::Value};
+    }
+
     mod list {
         use crate::runtime::{Nullable, Property};
 
@@ -120,7 +124,7 @@ pub mod models {
         }
     }
 
-    pub use self::{list::List, option::Option, property::Property, value::Value};
+    pub use self::exports::*;
 }
 
 pub mod requests {

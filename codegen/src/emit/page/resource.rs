@@ -47,8 +47,8 @@ fn shape(ty: &TypeDeclaration) -> String {
         ty.annotated.as_ref().map(|name| ("@odata.type", json!(name))),
         ty.base_annotated.as_ref().map(|base| ("baseType", json!(base))),
         (!ty.key.is_empty()).then(|| ("keyProperty", json!(ty.key.join(",")))),
-        ty.open.then(|| ("openType", json!(true))),
-        ty.is_abstract.then(|| ("abstract", json!(true))),
+        ty.open.then_some(("openType", json!(true))),
+        ty.is_abstract.then_some(("abstract", json!(true))),
     ];
     let annotation = inline::annotation("resource", facts.into_iter().flatten());
     let keys: Vec<String> = ty.json.iter().map(key).collect();

@@ -87,7 +87,7 @@ fn example_response(shown: &ResponseShown) -> String {
     let ResponseShown { status, annotated, annotated_collection, json_type, body, line: _ } = shown;
     let facts = [
         annotated.as_ref().map(|name| ("@odata.type", json!(name))),
-        annotated_collection.then(|| ("isCollection", json!(true))),
+        annotated_collection.then_some(("isCollection", json!(true))),
     ];
     let annotation = inline::annotation("response", facts.into_iter().flatten());
     let body = shape(*body, json_type.as_deref()).map(|body| format!("\n\n{body}")).unwrap_or_default();

@@ -32,7 +32,7 @@ const CLASHES: &str = "
 ";
 
 /// A version with the routes of a text: kind, method and path, three words each.
-fn version(text: &str) -> Version {
+pub(in crate::emit) fn version(text: &str) -> Version {
     let words: Vec<&str> = text.split_whitespace().collect();
     let routes = words.chunks(3).map(|chunk| {
         let [kind, method, path] = chunk else { panic!("three words a route: {chunk:?}") };
