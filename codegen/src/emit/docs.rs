@@ -48,7 +48,7 @@ pub(super) fn literal(text: &str) -> Literal {
 pub(super) fn prose(text: &str) -> String {
     let clean = one_line(text);
     let parts: Vec<&str> = clean.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(&clean);
     }
     let spans = parts.iter().enumerate().map(|(index, part)| match (index % 2, part.trim()) {

@@ -158,11 +158,6 @@ pub mod models {
 
         pub use self::exports::*;
     }
-
-    mod exports {
-    }
-
-    pub use self::exports::*;
 }
 
 pub mod requests {

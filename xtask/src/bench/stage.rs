@@ -52,7 +52,7 @@ impl Part {
 pub(super) struct Measured {
     /// Names and seconds, in order.
     pub(super) stages: Vec<(String, f64)>,
-    /// The processor time of all threads in seconds, where the system tells.
+    /// The processor time of all threads in these stages in seconds, where the system tells.
     pub(super) processor: Option<f64>,
     /// The peak of the process's memory in bytes, where the system tells.
     pub(super) peak: Option<u64>,
@@ -77,7 +77,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
         Part::Gen => understand(&arguments.docs, true)?,
     };
     measured.peak = peak();
-    measured.processor = clock::own().ok();
     println!("{}", serde_json::to_string(&measured)?);
     Ok(())
 }
@@ -95,8 +94,7 @@ fn yardstick(docs: &[PathBuf]) -> Result<Measured> {
 fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
     let mut measured = Measured::default();
     let sources = measured.time("load", || source::load(docs))?;
-    let Measured { pages, bytes, .. } = Measured::of(&sources.pages);
-    (measured.pages, measured.bytes) = (pages, bytes);
+    Measured { pages: measured.pages, bytes: measured.bytes, .. } = Measured::of(&sources.pages);
     let WithDiagnostics { value: pages, mut diagnostics } = measured.time("parse", || pipeline::parse_all(&sources));
     drop(sources);
     let resolved = measured.time("resolve", || resolve::resolve(pages));
@@ -119,9 +117,12 @@ impl Measured {
     }
 
     fn time<T>(&mut self, name: &str, work: impl FnOnce() -> T) -> T {
-        let start = Instant::now();
+        let (start, before) = (Instant::now(), clock::own());
         let done = work();
         self.stages.push((name.to_owned(), start.elapsed().as_secs_f64()));
+        if let (Ok(before), Ok(after)) = (before, clock::own()) {
+            *self.processor.get_or_insert(0.0) += after - before;
+        }
         done
     }
 }

@@ -1,0 +1,337 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/accessReviews`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/accessReviews`
+    AccessReviews
+}
+
+impl AccessReviews {
+    /// `POST /accessReviews` — Create accessReview
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accessreview-create?view=graph-rest-beta)
+    /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
+    pub fn create(&self, body: models::AccessReview) -> Call<models::AccessReview> {
+        let operation = &Operation {
+            name: "accessreview: create",
+            method: Method::Post,
+            path: "/accessReviews",
+            pages: &["accessreview-create"],
+            work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+            personal: "",
+            application: "AccessReview.ReadWrite.Membership",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /accessReviews` — List accessReviews
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accessreview-list?view=graph-rest-beta)
+    /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+    pub fn list(&self) -> List<models::AccessReview> {
+        let operation = &Operation {
+            name: "accessreview: list",
+            method: Method::Get,
+            path: "/accessReviews",
+            pages: &["accessreview-list"],
+            work: "AccessReview.Read.All AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+            personal: "",
+            application: "AccessReview.Read.All AccessReview.ReadWrite.Membership",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/accessReviews/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/accessReviews/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /accessReviews/{reviewId}/applyDecisions` — Apply accessReview
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreview-apply?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        pub fn apply_decisions(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "accessreview: apply_decisions",
+                method: Method::Post,
+                path: "/accessReviews/{reviewId}/applyDecisions",
+                pages: &["accessreview-apply"],
+                work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                personal: "",
+                application: "AccessReview.ReadWrite.Membership",
+            };
+            self.0.name("applyDecisions").call(operation)
+        }
+
+        /// `DELETE /accessReviews/{reviewId}` — Delete accessReview
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreview-delete?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "accessreview: delete",
+                method: Method::Delete,
+                path: "/accessReviews/{reviewId}",
+                pages: &["accessreview-delete"],
+                work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                personal: "",
+                application: "AccessReview.ReadWrite.Membership",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /accessReviews/{reviewId}` — Get accessReview
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreview-get?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+        pub fn get(&self) -> Get<models::AccessReview> {
+            let operation = &Operation {
+                name: "accessreview: get",
+                method: Method::Get,
+                path: "/accessReviews/{reviewId}",
+                pages: &["accessreview-get"],
+                work: "AccessReview.Read.All AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                personal: "",
+                application: "AccessReview.Read.All AccessReview.ReadWrite.Membership",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /accessReviews/{reviewId}/resetDecisions` — Reset accessReview
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreview-reset?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        pub fn reset_decisions(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "accessreview: reset_decisions",
+                method: Method::Post,
+                path: "/accessReviews/{reviewId}/resetDecisions",
+                pages: &["accessreview-reset"],
+                work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                personal: "",
+                application: "AccessReview.ReadWrite.Membership",
+            };
+            self.0.name("resetDecisions").call(operation)
+        }
+
+        /// `POST /accessReviews/{reviewId}/sendReminder` — SendReminder accessReview
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreview-sendreminder?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        pub fn send_reminder(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "accessreview: send_reminder",
+                method: Method::Post,
+                path: "/accessReviews/{reviewId}/sendReminder",
+                pages: &["accessreview-sendreminder"],
+                work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                personal: "",
+                application: "AccessReview.ReadWrite.Membership",
+            };
+            self.0.name("sendReminder").call(operation)
+        }
+
+        /// `POST /accessReviews/{reviewId}/stop` — Stop accessReview
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreview-stop?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        pub fn stop(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "accessreview: stop",
+                method: Method::Post,
+                path: "/accessReviews/{reviewId}/stop",
+                pages: &["accessreview-stop"],
+                work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                personal: "",
+                application: "AccessReview.ReadWrite.Membership",
+            };
+            self.0.name("stop").call(operation)
+        }
+
+        /// `PATCH /accessReviews/{reviewId}` — Update accessReview
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreview-update?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+        pub fn update(&self, body: requests::accessreview::UpdateRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "accessreview: update",
+                method: Method::Patch,
+                path: "/accessReviews/{reviewId}",
+                pages: &["accessreview-update"],
+                work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                personal: "",
+                application: "AccessReview.ReadWrite.Membership",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/accessReviews/{id}/decisions`
+        pub fn decisions(&self) -> decisions::Decisions {
+            decisions::Decisions(self.0.name("decisions"))
+        }
+
+        /// `/accessReviews/{id}/myDecisions`
+        pub fn my_decisions(&self) -> my_decisions::MyDecisions {
+            my_decisions::MyDecisions(self.0.name("myDecisions"))
+        }
+
+        /// `/accessReviews/{id}/reviewers`
+        pub fn reviewers(&self) -> reviewers::Reviewers {
+            reviewers::Reviewers(self.0.name("reviewers"))
+        }
+    }
+
+    pub mod decisions {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/accessReviews/{id}/decisions`
+            Decisions
+        }
+
+        impl Decisions {
+            /// `GET /accessReviews/{reviewId}/decisions` — List accessReview decisions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listdecisions?view=graph-rest-beta)
+            /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+            pub fn list(&self) -> List<models::AccessReviewDecision> {
+                let operation = &Operation {
+                    name: "accessreview: list",
+                    method: Method::Get,
+                    path: "/accessReviews/{reviewId}/decisions",
+                    pages: &["accessreview-listdecisions"],
+                    work: "AccessReview.Read.All AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "AccessReview.Read.All AccessReview.ReadWrite.Membership",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod my_decisions {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/accessReviews/{id}/myDecisions`
+            MyDecisions
+        }
+
+        impl MyDecisions {
+            /// `GET /accessReviews/{reviewId}/myDecisions` — List my accessReview decisions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listmydecisions?view=graph-rest-beta)
+            /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::AccessReviewDecision> {
+                let operation = &Operation {
+                    name: "accessreview: list",
+                    method: Method::Get,
+                    path: "/accessReviews/{reviewId}/myDecisions",
+                    pages: &["accessreview-listmydecisions"],
+                    work: "AccessReview.Read.All AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod reviewers {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/accessReviews/{id}/reviewers`
+            Reviewers
+        }
+
+        impl Reviewers {
+            /// `POST /accessReviews/{reviewId}/reviewers` — Add accessReview reviewer
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreview-addreviewer?view=graph-rest-beta)
+            /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
+            pub fn create(
+                &self,
+                body: requests::accessreview::CreateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "accessreview: create",
+                    method: Method::Post,
+                    path: "/accessReviews/{reviewId}/reviewers",
+                    pages: &["accessreview-addreviewer"],
+                    work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "AccessReview.ReadWrite.Membership",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /accessReviews/{reviewId}/reviewers` — List accessReview reviewers
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listreviewers?view=graph-rest-beta)
+            /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
+            pub fn list(&self) -> List<models::UserIdentity> {
+                let operation = &Operation {
+                    name: "accessreview: list",
+                    method: Method::Get,
+                    path: "/accessReviews/{reviewId}/reviewers",
+                    pages: &["accessreview-listreviewers"],
+                    work: "AccessReview.Read.All AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "AccessReview.Read.All AccessReview.ReadWrite.Membership",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/accessReviews/{id}/reviewers/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/accessReviews/{id}/reviewers/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /accessReviews/{reviewId}/reviewers/{userId}` — Remove accessReview reviewer
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accessreview-removereviewer?view=graph-rest-beta)
+                /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "accessreview: delete",
+                        method: Method::Delete,
+                        path: "/accessReviews/{reviewId}/reviewers/{userId}",
+                        pages: &["accessreview-removereviewer"],
+                        work: "AccessReview.ReadWrite.Membership AccessReview.ReadWrite.All",
+                        personal: "",
+                        application: "AccessReview.ReadWrite.Membership",
+                    };
+                    self.0.call(operation)
+                }
+            }
+        }
+    }
+}

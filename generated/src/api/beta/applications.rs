@@ -1,0 +1,888 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/applications`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/applications`
+    Applications
+}
+
+impl Applications {
+    /// `POST /applications` — Create application
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-post-applications?view=graph-rest-beta)
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::Application) -> Call<models::Application> {
+        let operation = &Operation {
+            name: "application: create",
+            method: Method::Post,
+            path: "/applications",
+            pages: &["application-post-applications"],
+            work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "Application.ReadWrite.All",
+            application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /applications/delta` — application: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-beta)
+    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn delta(&self) -> List<models::Application> {
+        let operation = &Operation {
+            name: "application: delta",
+            method: Method::Get,
+            path: "/applications/delta",
+            pages: &["application-delta"],
+            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Application.Read.All Directory.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `GET /applications` — List applications
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-beta)
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `User.Read`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    pub fn list(&self) -> List<models::Application> {
+        let operation = &Operation {
+            name: "application: list",
+            method: Method::Get,
+            path: "/applications",
+            pages: &["application-list"],
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "Application.Read.All User.Read Application.ReadWrite.All",
+            application: "Application.Read.All Application.ReadWrite.All Directory.Read.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/applications/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/applications/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /applications/{id}/addKey` — application: addKey
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-beta)
+        /// Status: 200.
+        pub fn add_key(
+            &self,
+            body: requests::application::AddKeyRequest,
+        ) -> Call<models::KeyCredential> {
+            let operation = &Operation {
+                name: "application: add_key",
+                method: Method::Post,
+                path: "/applications/{id}/addKey",
+                pages: &["application-addkey"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("addKey").call(operation).json(body)
+        }
+
+        /// `POST /applications/{id}/addPassword` — application: addPassword
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn add_password(
+            &self,
+            body: requests::application::AddPasswordRequest,
+        ) -> Call<models::PasswordCredential> {
+            let operation = &Operation {
+                name: "application: add_password",
+                method: Method::Post,
+                path: "/applications/{id}/addPassword",
+                pages: &["application-addpassword"],
+                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "Application.ReadWrite.All",
+                application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.name("addPassword").call(operation).json(body)
+        }
+
+        /// `DELETE /applications/{id}` — Delete application
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-delete?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "application: delete",
+                method: Method::Delete,
+                path: "/applications/{id}",
+                pages: &["application-delete"],
+                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "Application.ReadWrite.All",
+                application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /applications/{id}` — Get application
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-beta)
+        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Application> {
+            let operation = &Operation {
+                name: "application: get",
+                method: Method::Get,
+                path: "/applications/{id}",
+                pages: &["application-get"],
+                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "Application.Read.All Application.ReadWrite.All",
+                application: "Application.Read.All Directory.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /applications/{id}/removeKey` — application: removeKey
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-beta)
+        /// Status: 204.
+        pub fn remove_key(
+            &self,
+            body: requests::application::RemoveKeyRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "application: remove_key",
+                method: Method::Post,
+                path: "/applications/{id}/removeKey",
+                pages: &["application-removekey"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("removeKey").call(operation).json(body)
+        }
+
+        /// `POST /applications/{id}/removePassword` — application: removePassword
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        pub fn remove_password(
+            &self,
+            body: requests::application::RemovePasswordRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "application: remove_password",
+                method: Method::Post,
+                path: "/applications/{id}/removePassword",
+                pages: &["application-removepassword"],
+                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "Application.ReadWrite.All",
+                application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.name("removePassword").call(operation).json(body)
+        }
+
+        /// `POST /applications/{id}/setVerifiedPublisher` — application: setVerifiedPublisher
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-setverifiedpublisher?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`. Status: 204.
+        pub fn set_verified_publisher(
+            &self,
+            body: requests::application::SetVerifiedPublisherRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "application: set_verified_publisher",
+                method: Method::Post,
+                path: "/applications/{id}/setVerifiedPublisher",
+                pages: &["application-setverifiedpublisher"],
+                work: "Application.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("setVerifiedPublisher").call(operation).json(body)
+        }
+
+        /// `POST /applications/{id}/unsetVerifiedPublisher` — application: unsetVerifiedPublisher
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-unsetverifiedpublisher?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`. Status: 204.
+        pub fn unset_verified_publisher(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "application: unset_verified_publisher",
+                method: Method::Post,
+                path: "/applications/{id}/unsetVerifiedPublisher",
+                pages: &["application-unsetverifiedpublisher"],
+                work: "Application.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("unsetVerifiedPublisher").call(operation)
+        }
+
+        /// `PATCH /applications/{id}` — Update application
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: requests::application::UpdateRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "application: update",
+                method: Method::Patch,
+                path: "/applications/{id}",
+                pages: &["application-update"],
+                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "Application.ReadWrite.All",
+                application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/applications/{id}/connectorGroup`
+        pub fn connector_group(&self) -> connector_group::ConnectorGroup {
+            connector_group::ConnectorGroup(self.0.name("connectorGroup"))
+        }
+
+        /// `/applications/{id}/extensionProperties`
+        pub fn extension_properties(&self) -> extension_properties::ExtensionProperties {
+            extension_properties::ExtensionProperties(self.0.name("extensionProperties"))
+        }
+
+        /// `/applications/{id}/owners`
+        pub fn owners(&self) -> owners::Owners {
+            owners::Owners(self.0.name("owners"))
+        }
+
+        /// `/applications/{id}/synchronization`
+        pub fn synchronization(&self) -> synchronization::Synchronization {
+            synchronization::Synchronization(self.0.name("synchronization"))
+        }
+
+        /// `/applications/{id}/tokenIssuancePolicies`
+        pub fn token_issuance_policies(
+            &self,
+        ) -> token_issuance_policies::TokenIssuancePolicies {
+            token_issuance_policies::TokenIssuancePolicies(
+                self.0.name("tokenIssuancePolicies"),
+            )
+        }
+
+        /// `/applications/{id}/tokenLifetimePolicies`
+        pub fn token_lifetime_policies(
+            &self,
+        ) -> token_lifetime_policies::TokenLifetimePolicies {
+            token_lifetime_policies::TokenLifetimePolicies(
+                self.0.name("tokenLifetimePolicies"),
+            )
+        }
+    }
+
+    pub mod connector_group {
+        use crate::runtime::{Call, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/applications/{id}/connectorGroup`
+            ConnectorGroup
+        }
+
+        impl ConnectorGroup {
+            /// `PUT /applications/{id}/connectorGroup/$ref` — Assign a connectorGroup to an application
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post-applications?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201.
+            pub fn set_ref(
+                &self,
+                body: impl Into<Reference>,
+            ) -> Call<models::Application> {
+                let operation = &Operation {
+                    name: "connectorgroup: set_ref",
+                    method: Method::Put,
+                    path: "/applications/{id}/connectorGroup/$ref",
+                    pages: &["connectorgroup-post-applications"],
+                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+        }
+    }
+
+    pub mod extension_properties {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/applications/{id}/extensionProperties`
+            ExtensionProperties
+        }
+
+        impl ExtensionProperties {
+            /// `POST /applications/{id}/extensionProperties` — Create extensionProperty
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-beta)
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ExtensionProperty,
+            ) -> Call<models::ExtensionProperty> {
+                let operation = &Operation {
+                    name: "application: create",
+                    method: Method::Post,
+                    path: "/applications/{id}/extensionProperties",
+                    pages: &["application-post-extensionproperty"],
+                    work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "Application.ReadWrite.All",
+                    application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /applications/{id}/extensionProperties` — List extensionProperties
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-beta)
+            /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ExtensionProperty> {
+                let operation = &Operation {
+                    name: "application: list",
+                    method: Method::Get,
+                    path: "/applications/{id}/extensionProperties",
+                    pages: &["application-list-extensionproperty"],
+                    work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "Application.Read.All Application.ReadWrite.All",
+                    application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/applications/{id}/extensionProperties/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/applications/{id}/extensionProperties/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /applications/{id}/extensionProperties/{id}` — Delete extensionProperty
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/application-delete-extensionproperty?view=graph-rest-beta)
+                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "application: delete",
+                        method: Method::Delete,
+                        path: "/applications/{id}/extensionProperties/{id}",
+                        pages: &["application-delete-extensionproperty"],
+                        work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "Application.ReadWrite.All",
+                        application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod owners {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/applications/{id}/owners`
+            Owners
+        }
+
+        impl Owners {
+            /// `POST /applications/{id}/owners/$ref` — Add owner
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta)
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "application: add_ref",
+                    method: Method::Post,
+                    path: "/applications/{id}/owners/$ref",
+                    pages: &["application-post-owners"],
+                    work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /applications/{id}/owners` — List owners
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-beta)
+            /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "application: list",
+                    method: Method::Get,
+                    path: "/applications/{id}/owners",
+                    pages: &["application-list-owners"],
+                    work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/applications/{id}/owners/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/applications/{id}/owners/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /applications/{id}/owners/{id}/$ref` — Remove owner
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-beta)
+                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "application: remove_ref",
+                        method: Method::Delete,
+                        path: "/applications/{id}/owners/{id}/$ref",
+                        pages: &["application-delete-owners"],
+                        work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod synchronization {
+        use crate::runtime::{Call, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/applications/{id}/synchronization`
+            Synchronization
+        }
+
+        impl Synchronization {
+            /// `POST /applications/{applicationsId}/synchronization/acquireAccessToken` — acquireAccessToken
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronization-acquireaccesstoken?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn acquire_access_token(
+                &self,
+                body: requests::synchronization::AcquireAccessTokenRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "synchronization: acquire_access_token",
+                    method: Method::Post,
+                    path: "/applications/{applicationsId}/synchronization/acquireAccessToken",
+                    pages: &["synchronization-synchronization-acquireaccesstoken"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.name("acquireAccessToken").call(operation).json(body)
+            }
+
+            /// `/applications/{id}/synchronization/templates`
+            pub fn templates(&self) -> templates::Templates {
+                templates::Templates(self.0.name("templates"))
+            }
+        }
+
+        pub mod templates {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/applications/{id}/synchronization/templates`
+                Templates
+            }
+
+            impl Templates {
+                /// `POST /applications/{id}/synchronization/templates` — Create synchronizationTemplate
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-post?view=graph-rest-beta)
+                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::SynchronizationTemplate,
+                ) -> Call<models::SynchronizationTemplate> {
+                    let operation = &Operation {
+                        name: "synchronization: create",
+                        method: Method::Post,
+                        path: "/applications/{id}/synchronization/templates",
+                        pages: &["synchronization-synchronizationtemplate-post"],
+                        work: "Directory.ReadWrite.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /applications/{id}/synchronization/templates` — List existing synchronization templates
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-list?view=graph-rest-beta)
+                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::SynchronizationTemplate> {
+                    let operation = &Operation {
+                        name: "synchronization: list",
+                        method: Method::Get,
+                        path: "/applications/{id}/synchronization/templates",
+                        pages: &["synchronization-synchronizationtemplate-list"],
+                        work: "Directory.Read.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/applications/{id}/synchronization/templates/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/applications/{id}/synchronization/templates/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /applications/{id}/synchronization/templates/{templateId}` — Get synchronizationTemplate
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-get?view=graph-rest-beta)
+                    /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::SynchronizationTemplate> {
+                        let operation = &Operation {
+                            name: "synchronization: get",
+                            method: Method::Get,
+                            path: "/applications/{id}/synchronization/templates/{templateId}",
+                            pages: &["synchronization-synchronizationtemplate-get"],
+                            work: "Directory.Read.All",
+                            personal: "",
+                            application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /applications/{id}/synchronization/templates/{templateId}` — Update synchronizationTemplate
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-update?view=graph-rest-beta)
+                    /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+                    pub fn update(
+                        &self,
+                        body: models::SynchronizationTemplate,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "synchronization: update",
+                            method: Method::Patch,
+                            path: "/applications/{id}/synchronization/templates/{templateId}",
+                            pages: &["synchronization-synchronizationtemplate-update"],
+                            work: "Directory.ReadWrite.All",
+                            personal: "",
+                            application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/applications/{id}/synchronization/templates/{id}/schema`
+                    pub fn schema(&self) -> schema::Schema {
+                        schema::Schema(self.0.name("schema"))
+                    }
+                }
+
+                pub mod schema {
+                    use crate::runtime::{Call, Get, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/applications/{id}/synchronization/templates/{id}/schema`
+                        Schema
+                    }
+
+                    impl Schema {
+                        /// `DELETE /applications/{id}/synchronization/templates/{templateId}/schema` — Delete synchronizationSchema
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
+                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "synchronization: delete",
+                                method: Method::Delete,
+                                path: "/applications/{id}/synchronization/templates/{templateId}/schema",
+                                pages: &["synchronization-synchronizationschema-delete"],
+                                work: "Directory.ReadWrite.All",
+                                personal: "",
+                                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /applications/{id}/synchronization/templates/{templateId}/schema/filterOperators` — synchronizationSchema: filterOperators
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-filteroperators?view=graph-rest-beta)
+                        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                        pub fn filter_operators(
+                            &self,
+                        ) -> List<models::FilterOperatorSchema> {
+                            let operation = &Operation {
+                                name: "synchronizationSchema: filter_operators",
+                                method: Method::Get,
+                                path: "/applications/{id}/synchronization/templates/{templateId}/schema/filterOperators",
+                                pages: &[
+                                    "synchronization-synchronizationschema-filteroperators",
+                                ],
+                                work: "Directory.Read.All",
+                                personal: "",
+                                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                            };
+                            self.0.name("filterOperators").list(operation)
+                        }
+
+                        /// `GET /applications/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationSchema: functions
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
+                        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                        pub fn functions(
+                            &self,
+                        ) -> List<models::AttributeMappingFunctionSchema> {
+                            let operation = &Operation {
+                                name: "synchronizationSchema: functions",
+                                method: Method::Get,
+                                path: "/applications/{id}/synchronization/templates/{templateId}/schema/functions",
+                                pages: &["synchronization-synchronizationschema-functions"],
+                                work: "Directory.Read.All",
+                                personal: "",
+                                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                            };
+                            self.0.name("functions").list(operation)
+                        }
+
+                        /// `GET /applications/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationSchema
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
+                        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::SynchronizationSchema> {
+                            let operation = &Operation {
+                                name: "synchronization: get",
+                                method: Method::Get,
+                                path: "/applications/{id}/synchronization/templates/{templateId}/schema",
+                                pages: &["synchronization-synchronizationschema-get"],
+                                work: "Directory.Read.All",
+                                personal: "",
+                                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `PUT /applications/{id}/synchronization/templates/{templateId}/schema` — Update synchronizationSchema
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update?view=graph-rest-beta)
+                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+                        pub fn replace(
+                            &self,
+                            body: models::SynchronizationSchema,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "synchronization: replace",
+                                method: Method::Put,
+                                path: "/applications/{id}/synchronization/templates/{templateId}/schema",
+                                pages: &["synchronization-synchronizationschema-update"],
+                                work: "Directory.ReadWrite.All",
+                                personal: "",
+                                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod token_issuance_policies {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/applications/{id}/tokenIssuancePolicies`
+            TokenIssuancePolicies
+        }
+
+        impl TokenIssuancePolicies {
+            /// `POST /applications/{id}/tokenIssuancePolicies/$ref` — Assign tokenIssuancePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta)
+            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "application: add_ref",
+                    method: Method::Post,
+                    path: "/applications/{id}/tokenIssuancePolicies/$ref",
+                    pages: &["application-post-tokenissuancepolicies"],
+                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /applications/{id}/tokenIssuancePolicies` — List assigned tokenIssuancePolicies
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-beta)
+            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn list(&self) -> List<models::TokenIssuancePolicy> {
+                let operation = &Operation {
+                    name: "application: list",
+                    method: Method::Get,
+                    path: "/applications/{id}/tokenIssuancePolicies",
+                    pages: &["application-list-tokenissuancepolicies"],
+                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/applications/{id}/tokenIssuancePolicies/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/applications/{id}/tokenIssuancePolicies/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref` — Remove tokenIssuancePolicy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-beta)
+                /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "application: remove_ref",
+                        method: Method::Delete,
+                        path: "/applications/{id}/tokenIssuancePolicies/{id}/$ref",
+                        pages: &["application-delete-tokenissuancepolicies"],
+                        work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        personal: "",
+                        application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod token_lifetime_policies {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/applications/{id}/tokenLifetimePolicies`
+            TokenLifetimePolicies
+        }
+
+        impl TokenLifetimePolicies {
+            /// `POST /applications/{id}/tokenLifetimePolicies/$ref` — Assign tokenLifetimePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta)
+            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "application: add_ref",
+                    method: Method::Post,
+                    path: "/applications/{id}/tokenLifetimePolicies/$ref",
+                    pages: &["application-post-tokenlifetimepolicies"],
+                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /applications/{id}/tokenLifetimePolicies` — List assigned tokenLifetimePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta)
+            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn list(&self) -> List<models::TokenLifetimePolicy> {
+                let operation = &Operation {
+                    name: "application: list",
+                    method: Method::Get,
+                    path: "/applications/{id}/tokenLifetimePolicies",
+                    pages: &["application-list-tokenlifetimepolicies"],
+                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/applications/{id}/tokenLifetimePolicies/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/applications/{id}/tokenLifetimePolicies/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /applications/{id}/tokenLifetimePolicies/{id}/$ref` — Remove tokenLifetimePolicy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta)
+                /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "application: remove_ref",
+                        method: Method::Delete,
+                        path: "/applications/{id}/tokenLifetimePolicies/{id}/$ref",
+                        pages: &["application-delete-tokenlifetimepolicies"],
+                        work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        personal: "",
+                        application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+}

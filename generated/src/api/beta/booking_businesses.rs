@@ -1,0 +1,702 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/bookingBusinesses`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/bookingBusinesses`
+    BookingBusinesses
+}
+
+impl BookingBusinesses {
+    /// `POST /bookingBusinesses` — Create bookingBusiness
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-bookingbusinesses?view=graph-rest-beta)
+    /// Permissions: work: `Bookings.Manage.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::BookingBusiness,
+    ) -> Call<models::BookingBusiness> {
+        let operation = &Operation {
+            name: "bookingbusiness: create",
+            method: Method::Post,
+            path: "/bookingBusinesses",
+            pages: &["bookingbusiness-post-bookingbusinesses"],
+            work: "Bookings.Manage.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /bookingBusinesses` — List bookingBusinesses
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list?view=graph-rest-beta)
+    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+    pub fn list(&self) -> List<models::BookingBusiness> {
+        let operation = &Operation {
+            name: "bookingbusiness: list",
+            method: Method::Get,
+            path: "/bookingBusinesses",
+            pages: &["bookingbusiness-list"],
+            work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/bookingBusinesses/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/bookingBusinesses/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /bookingBusinesses/{id}` — Delete bookingBusiness
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-delete?view=graph-rest-beta)
+        /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "bookingbusiness: delete",
+                method: Method::Delete,
+                path: "/bookingBusinesses/{id}",
+                pages: &["bookingbusiness-delete"],
+                work: "Bookings.Manage.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /bookingBusinesses/{id}` — Get bookingBusiness
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-get?view=graph-rest-beta)
+        /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+        pub fn get(&self) -> Get<models::BookingBusiness> {
+            let operation = &Operation {
+                name: "bookingbusiness: get",
+                method: Method::Get,
+                path: "/bookingBusinesses/{id}",
+                pages: &["bookingbusiness-get"],
+                work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /bookingBusinesses/{id}/publish` — bookingBusiness: publish
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-publish?view=graph-rest-beta)
+        /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+        pub fn publish(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "bookingBusiness: publish",
+                method: Method::Post,
+                path: "/bookingBusinesses/{id}/publish",
+                pages: &["bookingbusiness-publish"],
+                work: "Bookings.Manage.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("publish").call(operation)
+        }
+
+        /// `POST /bookingBusinesses/{id}/unpublish` — bookingBusiness: unpublish
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-unpublish?view=graph-rest-beta)
+        /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+        pub fn unpublish(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "bookingBusiness: unpublish",
+                method: Method::Post,
+                path: "/bookingBusinesses/{id}/unpublish",
+                pages: &["bookingbusiness-unpublish"],
+                work: "Bookings.Manage.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("unpublish").call(operation)
+        }
+
+        /// `PATCH /bookingBusinesses/{id}` — Update bookingbusiness
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-update?view=graph-rest-beta)
+        /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::bookingbusiness::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "bookingbusiness: update",
+                method: Method::Patch,
+                path: "/bookingBusinesses/{id}",
+                pages: &["bookingbusiness-update"],
+                work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/bookingBusinesses/{id}/appointments`
+        pub fn appointments(&self) -> appointments::Appointments {
+            appointments::Appointments(self.0.name("appointments"))
+        }
+
+        /// `/bookingBusinesses/{id}/calendarView`
+        pub fn calendar_view(&self) -> calendar_view::CalendarView {
+            calendar_view::CalendarView(self.0.name("calendarView"))
+        }
+
+        /// `/bookingBusinesses/{id}/customers`
+        pub fn customers(&self) -> customers::Customers {
+            customers::Customers(self.0.name("customers"))
+        }
+
+        /// `/bookingBusinesses/{id}/services`
+        pub fn services(&self) -> services::Services {
+            services::Services(self.0.name("services"))
+        }
+
+        /// `/bookingBusinesses/{id}/staffMembers`
+        pub fn staff_members(&self) -> staff_members::StaffMembers {
+            staff_members::StaffMembers(self.0.name("staffMembers"))
+        }
+    }
+
+    pub mod appointments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/bookingBusinesses/{id}/appointments`
+            Appointments
+        }
+
+        impl Appointments {
+            /// `POST /bookingBusinesses/{id}/appointments` — Create bookingAppointment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-appointments?view=graph-rest-beta)
+            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::BookingAppointment,
+            ) -> Call<models::BookingAppointment> {
+                let operation = &Operation {
+                    name: "bookingbusiness: create",
+                    method: Method::Post,
+                    path: "/bookingBusinesses/{id}/appointments",
+                    pages: &["bookingbusiness-post-appointments"],
+                    work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /bookingBusinesses/{id}/appointments` — List appointments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-appointments?view=graph-rest-beta)
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            pub fn list(&self) -> List<models::BookingAppointment> {
+                let operation = &Operation {
+                    name: "bookingbusiness: list",
+                    method: Method::Get,
+                    path: "/bookingBusinesses/{id}/appointments",
+                    pages: &["bookingbusiness-list-appointments"],
+                    work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/bookingBusinesses/{id}/appointments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/bookingBusinesses/{id}/appointments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /bookingBusinesses/{id}/appointments/{id}/cancel` — bookingAppointment: cancel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-cancel?view=graph-rest-beta)
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204, 404.
+                pub fn cancel(
+                    &self,
+                    body: requests::booking_appointment::CancelRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingAppointment: cancel",
+                        method: Method::Post,
+                        path: "/bookingBusinesses/{id}/appointments/{id}/cancel",
+                        pages: &["bookingappointment-cancel"],
+                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("cancel").call(operation).json(body)
+                }
+
+                /// `DELETE /bookingBusinesses/{id}/appointments/{id}` — Delete bookingAppointment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-delete?view=graph-rest-beta)
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingappointment: delete",
+                        method: Method::Delete,
+                        path: "/bookingBusinesses/{id}/appointments/{id}",
+                        pages: &["bookingappointment-delete"],
+                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /bookingBusinesses/{id}/appointments/{id}` — Get bookingAppointment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-get?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                pub fn get(&self) -> Get<models::BookingAppointment> {
+                    let operation = &Operation {
+                        name: "bookingappointment: get",
+                        method: Method::Get,
+                        path: "/bookingBusinesses/{id}/appointments/{id}",
+                        pages: &["bookingappointment-get"],
+                        work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /bookingBusinesses/{id}/appointments/{id}` — Update bookingappointment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-update?view=graph-rest-beta)
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn update(&self, body: models::BookingAppointment) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingappointment: update",
+                        method: Method::Patch,
+                        path: "/bookingBusinesses/{id}/appointments/{id}",
+                        pages: &["bookingappointment-update"],
+                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod calendar_view {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/bookingBusinesses/{id}/calendarView`
+            CalendarView
+        }
+
+        impl CalendarView {
+            /// `GET /bookingBusinesses/{id}/calendarView` — List Bookings calendarView
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-calendarview?view=graph-rest-beta)
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            pub fn list(&self) -> List<models::BookingAppointment> {
+                let operation = &Operation {
+                    name: "bookingbusiness: list",
+                    method: Method::Get,
+                    path: "/bookingBusinesses/{id}/calendarView",
+                    pages: &["bookingbusiness-list-calendarview"],
+                    work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod customers {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/bookingBusinesses/{id}/customers`
+            Customers
+        }
+
+        impl Customers {
+            /// `POST /bookingBusinesses/{id}/customers` — Create bookingCustomer
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-customers?view=graph-rest-beta)
+            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::BookingCustomer,
+            ) -> Call<models::BookingCustomer> {
+                let operation = &Operation {
+                    name: "bookingbusiness: create",
+                    method: Method::Post,
+                    path: "/bookingBusinesses/{id}/customers",
+                    pages: &["bookingbusiness-post-customers"],
+                    work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /bookingBusinesses/{id}/customers` — List customers
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-customers?view=graph-rest-beta)
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            pub fn list(&self) -> List<models::BookingCustomer> {
+                let operation = &Operation {
+                    name: "bookingbusiness: list",
+                    method: Method::Get,
+                    path: "/bookingBusinesses/{id}/customers",
+                    pages: &["bookingbusiness-list-customers"],
+                    work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/bookingBusinesses/{id}/customers/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/bookingBusinesses/{id}/customers/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /bookingBusinesses/{id}/customers/{id}` — Delete bookingCustomer
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-delete?view=graph-rest-beta)
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingcustomer: delete",
+                        method: Method::Delete,
+                        path: "/bookingBusinesses/{id}/customers/{id}",
+                        pages: &["bookingcustomer-delete"],
+                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /bookingBusinesses/{id}/customers/{id}` — Get bookingCustomer
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-get?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                pub fn get(&self) -> Get<models::BookingCustomer> {
+                    let operation = &Operation {
+                        name: "bookingcustomer: get",
+                        method: Method::Get,
+                        path: "/bookingBusinesses/{id}/customers/{id}",
+                        pages: &["bookingcustomer-get"],
+                        work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /bookingBusinesses/{id}/customers/{id}` — Update bookingcustomer
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-update?view=graph-rest-beta)
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::BookingCustomer,
+                ) -> Call<models::BookingCustomer> {
+                    let operation = &Operation {
+                        name: "bookingcustomer: update",
+                        method: Method::Patch,
+                        path: "/bookingBusinesses/{id}/customers/{id}",
+                        pages: &["bookingcustomer-update"],
+                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod services {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/bookingBusinesses/{id}/services`
+            Services
+        }
+
+        impl Services {
+            /// `POST /bookingBusinesses/{id}/services` — Create bookingService
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-services?view=graph-rest-beta)
+            /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::BookingService,
+            ) -> Call<models::BookingService> {
+                let operation = &Operation {
+                    name: "bookingbusiness: create",
+                    method: Method::Post,
+                    path: "/bookingBusinesses/{id}/services",
+                    pages: &["bookingbusiness-post-services"],
+                    work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /bookingBusinesses/{id}/services` — List services
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-services?view=graph-rest-beta)
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            pub fn list(&self) -> List<models::BookingService> {
+                let operation = &Operation {
+                    name: "bookingbusiness: list",
+                    method: Method::Get,
+                    path: "/bookingBusinesses/{id}/services",
+                    pages: &["bookingbusiness-list-services"],
+                    work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/bookingBusinesses/{id}/services/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/bookingBusinesses/{id}/services/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /bookingBusinesses/{id}/services/{id}` — Delete bookingService
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-delete?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingservice: delete",
+                        method: Method::Delete,
+                        path: "/bookingBusinesses/{id}/services/{id}",
+                        pages: &["bookingservice-delete"],
+                        work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /bookingBusinesses/{id}/services/{id}` — Get bookingService
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-get?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                pub fn get(&self) -> Get<models::BookingService> {
+                    let operation = &Operation {
+                        name: "bookingservice: get",
+                        method: Method::Get,
+                        path: "/bookingBusinesses/{id}/services/{id}",
+                        pages: &["bookingservice-get"],
+                        work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /bookingBusinesses/{id}/services/{id}` — Update bookingservice
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-update?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn update(&self, body: models::BookingService) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingservice: update",
+                        method: Method::Patch,
+                        path: "/bookingBusinesses/{id}/services/{id}",
+                        pages: &["bookingservice-update"],
+                        work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod staff_members {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/bookingBusinesses/{id}/staffMembers`
+            StaffMembers
+        }
+
+        impl StaffMembers {
+            /// `POST /bookingBusinesses/{id}/staffMembers` — Create bookingStaffMember
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-staffmembers?view=graph-rest-beta)
+            /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::BookingStaffMember,
+            ) -> Call<models::BookingStaffMember> {
+                let operation = &Operation {
+                    name: "bookingbusiness: create",
+                    method: Method::Post,
+                    path: "/bookingBusinesses/{id}/staffMembers",
+                    pages: &["bookingbusiness-post-staffmembers"],
+                    work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /bookingBusinesses/{id}/staffMembers` — List staffMembers
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-staffmembers?view=graph-rest-beta)
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            pub fn list(&self) -> List<models::BookingStaffMember> {
+                let operation = &Operation {
+                    name: "bookingbusiness: list",
+                    method: Method::Get,
+                    path: "/bookingBusinesses/{id}/staffMembers",
+                    pages: &["bookingbusiness-list-staffmembers"],
+                    work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/bookingBusinesses/{id}/staffMembers/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/bookingBusinesses/{id}/staffMembers/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /bookingBusinesses/{id}/staffMembers/{id}` — Delete bookingStaffMember
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-delete?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingstaffmember: delete",
+                        method: Method::Delete,
+                        path: "/bookingBusinesses/{id}/staffMembers/{id}",
+                        pages: &["bookingstaffmember-delete"],
+                        work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /bookingBusinesses/{id}/staffMembers/{id}` — Get bookingStaffMember
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-get?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                pub fn get(&self) -> Get<models::BookingStaffMember> {
+                    let operation = &Operation {
+                        name: "bookingstaffmember: get",
+                        method: Method::Get,
+                        path: "/bookingBusinesses/{id}/staffMembers/{id}",
+                        pages: &["bookingstaffmember-get"],
+                        work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /bookingBusinesses/{id}/staffMembers/{id}` — Update bookingstaffmember
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-update?view=graph-rest-beta)
+                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: requests::bookingstaffmember::UpdateRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingstaffmember: update",
+                        method: Method::Patch,
+                        path: "/bookingBusinesses/{id}/staffMembers/{id}",
+                        pages: &["bookingstaffmember-update"],
+                        work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

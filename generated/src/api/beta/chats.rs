@@ -1,0 +1,732 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/chats`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/chats`
+    Chats
+}
+
+impl Chats {
+    /// `POST /chats` — Create chat
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-post?view=graph-rest-beta)
+    /// Permissions: work: `Chat.Create`, `Chat.ReadWrite`. Status: 201, 202.
+    pub fn create(&self, body: models::Chat) -> Call<Option<models::Chat>> {
+        let operation = &Operation {
+            name: "chat: create",
+            method: Method::Post,
+            path: "/chats",
+            pages: &["chat-post"],
+            work: "Chat.Create Chat.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /chats` — List chats
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-beta)
+    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Chat> {
+        let operation = &Operation {
+            name: "chat: list",
+            method: Method::Get,
+            path: "/chats",
+            pages: &["chat-list"],
+            work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/chats/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/chats/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /chats/{chat-id}` — Get chat
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-beta)
+        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Chat> {
+            let operation = &Operation {
+                name: "chat: get",
+                method: Method::Get,
+                path: "/chats/{chat-id}",
+                pages: &["chat-get"],
+                work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                personal: "",
+                application: "ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /chats/{chatId}/sendActivityNotification` — chat: sendActivityNotification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-sendactivitynotification?view=graph-rest-beta)
+        /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+        pub fn send_activity_notification(
+            &self,
+            body: requests::chat::SendActivityNotificationRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "chat: send_activity_notification",
+                method: Method::Post,
+                path: "/chats/{chatId}/sendActivityNotification",
+                pages: &["chat-sendactivitynotification"],
+                work: "TeamsActivity.Send",
+                personal: "",
+                application: "TeamsActivity.Send",
+            };
+            self.0.name("sendActivityNotification").call(operation).json(body)
+        }
+
+        /// `PATCH /chats/{chat-id}` — Update chat
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-patch?view=graph-rest-beta)
+        /// Permissions: work: `Chat.ReadWrite`; application: `ChatSettings.ReadWrite.Chat`, `Chat.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::Chat) -> Call<models::Chat> {
+            let operation = &Operation {
+                name: "chat: update",
+                method: Method::Patch,
+                path: "/chats/{chat-id}",
+                pages: &["chat-patch"],
+                work: "Chat.ReadWrite",
+                personal: "",
+                application: "ChatSettings.ReadWrite.Chat Chat.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/chats/{id}/installedApps`
+        pub fn installed_apps(&self) -> installed_apps::InstalledApps {
+            installed_apps::InstalledApps(self.0.name("installedApps"))
+        }
+
+        /// `/chats/{id}/members`
+        pub fn members(&self) -> members::Members {
+            members::Members(self.0.name("members"))
+        }
+
+        /// `/chats/{id}/messages`
+        pub fn messages(&self) -> messages::Messages {
+            messages::Messages(self.0.name("messages"))
+        }
+
+        /// `/chats/{id}/operations`
+        pub fn operations(&self) -> operations::Operations {
+            operations::Operations(self.0.name("operations"))
+        }
+
+        /// `/chats/{id}/permissionGrants`
+        pub fn permission_grants(&self) -> permission_grants::PermissionGrants {
+            permission_grants::PermissionGrants(self.0.name("permissionGrants"))
+        }
+
+        /// `/chats/{id}/tabs`
+        pub fn tabs(&self) -> tabs::Tabs {
+            tabs::Tabs(self.0.name("tabs"))
+        }
+    }
+
+    pub mod installed_apps {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/chats/{id}/installedApps`
+            InstalledApps
+        }
+
+        impl InstalledApps {
+            /// `POST /chats/{chat-id}/installedApps` — Add app to chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-post-installedapps?view=graph-rest-beta)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 201.
+            pub fn create(&self, body: models::TeamsApp) -> Call<()> {
+                let operation = &Operation {
+                    name: "chat: create",
+                    method: Method::Post,
+                    path: "/chats/{chat-id}/installedApps",
+                    pages: &["chat-post-installedapps"],
+                    work: "TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ReadWriteForChat",
+                    personal: "",
+                    application: "Chat.Manage.Chat TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /chats/{chat-id}/installedApps` — List apps in chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-installedapps?view=graph-rest-beta)
+            /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.Read.Chat`, `Chat.Manage.Chat`, `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+            pub fn list(&self) -> List<models::TeamsAppInstallation> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/chats/{chat-id}/installedApps",
+                    pages: &["chat-list-installedapps"],
+                    work: "TeamsAppInstallation.ReadForChat TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ReadWriteForChat",
+                    personal: "",
+                    application: "TeamsAppInstallation.Read.Chat Chat.Manage.Chat TeamsAppInstallation.ReadForChat.All TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/chats/{id}/installedApps/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/chats/{id}/installedApps/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /chats/{chat-id}/installedApps/{app-installation-id}` — Uninstall app in a chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-installedapps?view=graph-rest-beta)
+                /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chat: delete",
+                        method: Method::Delete,
+                        path: "/chats/{chat-id}/installedApps/{app-installation-id}",
+                        pages: &["chat-delete-installedapps"],
+                        work: "TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ReadWriteForChat",
+                        personal: "",
+                        application: "Chat.Manage.Chat TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /chats/{chat-id}/installedApps/{app-installation-id}` — Get installed app in chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-get-installedapps?view=graph-rest-beta)
+                /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.Read.Chat`, `Chat.Manage.Chat`, `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+                pub fn get(&self) -> Get<models::TeamsApp> {
+                    let operation = &Operation {
+                        name: "chat: get",
+                        method: Method::Get,
+                        path: "/chats/{chat-id}/installedApps/{app-installation-id}",
+                        pages: &["chat-get-installedapps"],
+                        work: "TeamsAppInstallation.ReadForChat TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ReadWriteForChat",
+                        personal: "",
+                        application: "TeamsAppInstallation.Read.Chat Chat.Manage.Chat TeamsAppInstallation.ReadForChat.All TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `POST /chats/{chat-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade?view=graph-rest-beta)
+                /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `Chat.Manage.Chat`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 204.
+                pub fn upgrade(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "teamsAppInstallation: upgrade",
+                        method: Method::Post,
+                        path: "/chats/{chat-id}/installedApps/{app-installation-id}/upgrade",
+                        pages: &["chat-teamsappinstallation-upgrade"],
+                        work: "TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ReadWriteForChat",
+                        personal: "",
+                        application: "Chat.Manage.Chat TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All",
+                    };
+                    self.0.name("upgrade").call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod members {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/chats/{id}/members`
+            Members
+        }
+
+        impl Members {
+            /// `POST /chats/{chat-id}/members` — Add member to a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-post-members?view=graph-rest-beta)
+            /// Permissions: work: `ChatMember.ReadWrite`, `Chat.ReadWrite`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`. Status: 201.
+            pub fn create(&self, body: models::ConversationMember) -> Call<()> {
+                let operation = &Operation {
+                    name: "chat: create",
+                    method: Method::Post,
+                    path: "/chats/{chat-id}/members",
+                    pages: &["chat-post-members"],
+                    work: "ChatMember.ReadWrite Chat.ReadWrite",
+                    personal: "",
+                    application: "Chat.Manage.Chat ChatMember.ReadWrite.All Chat.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /chats/{chat-id}/members` — List members of a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-beta)
+            /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.Chat`, `Chat.Manage.Chat`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ConversationMember> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/chats/{chat-id}/members",
+                    pages: &["chat-list-members"],
+                    work: "ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                    personal: "",
+                    application: "ChatMember.Read.Chat Chat.Manage.Chat ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/chats/{id}/members/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/chats/{id}/members/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /chats/{chat-id}/members/{membership-id}` — Remove member from chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-members?view=graph-rest-beta)
+                /// Permissions: work: `ChatMember.ReadWrite.All`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chat: delete",
+                        method: Method::Delete,
+                        path: "/chats/{chat-id}/members/{membership-id}",
+                        pages: &["chat-delete-members"],
+                        work: "ChatMember.ReadWrite.All",
+                        personal: "",
+                        application: "Chat.Manage.Chat ChatMember.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /chats/{chat-id}/members/{membership-id}` — Get conversationMember in a chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-get-members?view=graph-rest-beta)
+                /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.Chat`, `Chat.Manage.Chat`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ConversationMember> {
+                    let operation = &Operation {
+                        name: "chat: get",
+                        method: Method::Get,
+                        path: "/chats/{chat-id}/members/{membership-id}",
+                        pages: &["chat-get-members"],
+                        work: "ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                        personal: "",
+                        application: "ChatMember.Read.Chat Chat.Manage.Chat ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod messages {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/chats/{id}/messages`
+            Messages
+        }
+
+        impl Messages {
+            /// `POST /chats/{chat-id}/messages` — Send chatMessage in a channel or a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-beta)
+            /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ChatMessage,
+            ) -> Call<models::ChatMessage> {
+                let operation = &Operation {
+                    name: "chatmessage: create",
+                    method: Method::Post,
+                    path: "/chats/{chat-id}/messages",
+                    pages: &["chatmessage-post", "chat-post-messages"],
+                    work: "ChannelMessage.Send Group.ReadWrite.All ChatMessage.Send Chat.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /chats/{chat-id}/messages` — List messages in a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-beta)
+            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ChatMessage> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/chats/{chat-id}/messages",
+                    pages: &["chat-list-messages"],
+                    work: "Chat.Read Chat.ReadWrite",
+                    personal: "",
+                    application: "ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/chats/{id}/messages/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/chats/{id}/messages/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
+                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ChatMessage> {
+                    let operation = &Operation {
+                        name: "chatmessage: get",
+                        method: Method::Get,
+                        path: "/chats/{chat-id}/messages/{message-id}",
+                        pages: &["chatmessage-get"],
+                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                        personal: "",
+                        application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /chats/{chatThread-id}/messages/{message-id}` — Update chatMessage
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-beta)
+                /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                pub fn update(&self, body: models::ChatMessage) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chatmessage: update",
+                        method: Method::Patch,
+                        path: "/chats/{chatThread-id}/messages/{message-id}",
+                        pages: &["chatmessage-update"],
+                        work: "",
+                        personal: "",
+                        application: "Chat.UpdatePolicyViolation.All ChannelMessage.UpdatePolicyViolation.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/chats/{id}/messages/{id}/hostedContents`
+                pub fn hosted_contents(&self) -> hosted_contents::HostedContents {
+                    hosted_contents::HostedContents(self.0.name("hostedContents"))
+                }
+            }
+
+            pub mod hosted_contents {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/chats/{id}/messages/{id}/hostedContents`
+                    HostedContents
+                }
+
+                impl HostedContents {
+                    /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ChatMessageHostedContent> {
+                        let operation = &Operation {
+                            name: "chatmessage: list",
+                            method: Method::Get,
+                            path: "/chats/{chat-id}/messages/{message-id}/hostedContents",
+                            pages: &["chatmessage-list-hostedcontents"],
+                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            personal: "",
+                            application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/chats/{id}/messages/{id}/hostedContents/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/chats/{id}/messages/{id}/hostedContents/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
+                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
+                            let operation = &Operation {
+                                name: "chatmessagehostedcontent: get",
+                                method: Method::Get,
+                                path: "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+                                pages: &["chatmessagehostedcontent-get"],
+                                work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                personal: "",
+                                application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod operations {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/chats/{id}/operations`
+            Operations
+        }
+
+        impl Operations {
+            /// `GET /chats/{chat-id}/operations` — List operations on a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-operations?view=graph-rest-beta)
+            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::TeamsAsyncOperation> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/chats/{chat-id}/operations",
+                    pages: &["chat-list-operations"],
+                    work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                    personal: "",
+                    application: "ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/chats/{id}/operations/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/chats/{id}/operations/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /chats/{chat-id}/operations/{operation-id}` — Get teamsAsyncOperation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/teamsasyncoperation-get?view=graph-rest-beta)
+                /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::TeamsAsyncOperation> {
+                    let operation = &Operation {
+                        name: "teamsasyncoperation: get",
+                        method: Method::Get,
+                        path: "/chats/{chat-id}/operations/{operation-id}",
+                        pages: &["teamsasyncoperation-get"],
+                        work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                        personal: "",
+                        application: "ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod permission_grants {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/chats/{id}/permissionGrants`
+            PermissionGrants
+        }
+
+        impl PermissionGrants {
+            /// `GET /chats/{chat-id}/permissionGrants` — List permissionGrants of a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-permissiongrants?view=graph-rest-beta)
+            /// Permissions: work: `ResourceSpecificPermissionGrant.ReadForChat`, `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.Read.Chat`, `Chat.Manage.Chat`, `ResourceSpecificPermissionGrant.ReadForChat.All`, `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
+            pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/chats/{chat-id}/permissionGrants",
+                    pages: &["chat-list-permissiongrants"],
+                    work: "ResourceSpecificPermissionGrant.ReadForChat TeamsAppInstallation.ReadForChat TeamsAppInstallation.ReadWriteSelfForChat TeamsAppInstallation.ReadWriteForChat",
+                    personal: "",
+                    application: "TeamsAppInstallation.Read.Chat Chat.Manage.Chat ResourceSpecificPermissionGrant.ReadForChat.All TeamsAppInstallation.ReadForChat.All TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod tabs {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/chats/{id}/tabs`
+            Tabs
+        }
+
+        impl Tabs {
+            /// `POST /chats/{chat-id}/tabs` — Add tab to chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-post-tabs?view=graph-rest-beta)
+            /// Permissions: work: `TeamsTab.Create`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.Create.Chat`, `TeamsTab.ReadWrite.Chat`, `TeamsTab.Create`, `TeamsTab.ReadWriteForChat.All`, `TeamsTab.ReadWrite.All`. Status: 201.
+            pub fn create(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
+                let operation = &Operation {
+                    name: "chat: create",
+                    method: Method::Post,
+                    path: "/chats/{chat-id}/tabs",
+                    pages: &["chat-post-tabs"],
+                    work: "TeamsTab.Create TeamsTab.ReadWriteForChat TeamsTab.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsTab.Create.Chat TeamsTab.ReadWrite.Chat TeamsTab.Create TeamsTab.ReadWriteForChat.All TeamsTab.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /chats/{chat-id}/tabs` — List tabs in chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-tabs?view=graph-rest-beta)
+            /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::TeamsTab> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/chats/{chat-id}/tabs",
+                    pages: &["chat-list-tabs"],
+                    work: "TeamsTab.ReadWriteForChat TeamsTab.Read.All TeamsTab.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsTab.ReadWriteForChat.All TeamsTab.Read.All TeamsTab.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/chats/{id}/tabs/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/chats/{id}/tabs/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /chats/{chat-id}/tabs/{tab-id}` — Delete tab from chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-tabs?view=graph-rest-beta)
+                /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.Delete.Chat`, `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chat: delete",
+                        method: Method::Delete,
+                        path: "/chats/{chat-id}/tabs/{tab-id}",
+                        pages: &["chat-delete-tabs"],
+                        work: "TeamsTab.ReadWriteForChat TeamsTab.ReadWrite.All",
+                        personal: "",
+                        application: "TeamsTab.Delete.Chat TeamsTab.ReadWrite.Chat TeamsTab.ReadWriteForChat TeamsTab.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /chats/{chat-id}/tabs/{tab-id}` — Get tab in chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-get-tabs?view=graph-rest-beta)
+                /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.Read.Chat`, `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat.All`, `TeamsTab.Read.All`, `TeamsTab.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::TeamsTab> {
+                    let operation = &Operation {
+                        name: "chat: get",
+                        method: Method::Get,
+                        path: "/chats/{chat-id}/tabs/{tab-id}",
+                        pages: &["chat-get-tabs"],
+                        work: "TeamsTab.ReadWriteForChat TeamsTab.Read.All TeamsTab.ReadWrite.All",
+                        personal: "",
+                        application: "TeamsTab.Read.Chat TeamsTab.ReadWrite.Chat TeamsTab.ReadWriteForChat.All TeamsTab.Read.All TeamsTab.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /chats/{chat-id}/tabs/{tab-id}` — Update tab in chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-patch-tabs?view=graph-rest-beta)
+                /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 200.
+                pub fn update(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
+                    let operation = &Operation {
+                        name: "chat: update",
+                        method: Method::Patch,
+                        path: "/chats/{chat-id}/tabs/{tab-id}",
+                        pages: &["chat-patch-tabs"],
+                        work: "TeamsTab.ReadWriteForChat TeamsTab.ReadWrite.All",
+                        personal: "",
+                        application: "TeamsTab.ReadWrite.Chat TeamsTab.ReadWriteForChat TeamsTab.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

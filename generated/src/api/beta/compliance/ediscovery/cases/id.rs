@@ -1,0 +1,1499 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/compliance/ediscovery/cases/{id}`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/compliance/ediscovery/cases/{id}`
+    Id
+}
+
+impl Id {
+    /// `POST /compliance/ediscovery/cases/{CaseId}/close` — case: close
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-close?view=graph-rest-beta)
+    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    pub fn close(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "case: close",
+            method: Method::Post,
+            path: "/compliance/ediscovery/cases/{CaseId}/close",
+            pages: &["ediscovery-case-close"],
+            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("close").call(operation)
+    }
+
+    /// `DELETE /compliance/ediscovery/cases/{id}` — Delete case
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-delete?view=graph-rest-beta)
+    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "ediscovery: delete",
+            method: Method::Delete,
+            path: "/compliance/ediscovery/cases/{id}",
+            pages: &["ediscovery-case-delete"],
+            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /compliance/ediscovery/cases/{id}` — Get case
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-get?view=graph-rest-beta)
+    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::ediscovery::Case> {
+        let operation = &Operation {
+            name: "ediscovery: get",
+            method: Method::Get,
+            path: "/compliance/ediscovery/cases/{id}",
+            pages: &["ediscovery-case-get"],
+            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /compliance/ediscovery/cases/{caseId}/reopen` — case: reopen
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-reopen?view=graph-rest-beta)
+    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+    pub fn reopen(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "case: reopen",
+            method: Method::Post,
+            path: "/compliance/ediscovery/cases/{caseId}/reopen",
+            pages: &["ediscovery-case-reopen"],
+            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("reopen").call(operation)
+    }
+
+    /// `PATCH /compliance/ediscovery/cases/{id}` — Update case
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-update?view=graph-rest-beta)
+    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::ediscovery::Case,
+    ) -> Call<models::ediscovery::Case> {
+        let operation = &Operation {
+            name: "ediscovery: update",
+            method: Method::Patch,
+            path: "/compliance/ediscovery/cases/{id}",
+            pages: &["ediscovery-case-update"],
+            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/custodians`
+    pub fn custodians(&self) -> custodians::Custodians {
+        custodians::Custodians(self.0.name("custodians"))
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/legalHolds`
+    pub fn legal_holds(&self) -> legal_holds::LegalHolds {
+        legal_holds::LegalHolds(self.0.name("legalHolds"))
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources`
+    pub fn noncustodial_data_sources(
+        &self,
+    ) -> noncustodial_data_sources::NoncustodialDataSources {
+        noncustodial_data_sources::NoncustodialDataSources(
+            self.0.name("noncustodialDataSources"),
+        )
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/operations`
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations(self.0.name("operations"))
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/reviewSets`
+    pub fn review_sets(&self) -> review_sets::ReviewSets {
+        review_sets::ReviewSets(self.0.name("reviewSets"))
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/reviewsets`
+    pub fn reviewsets(&self) -> reviewsets::Reviewsets {
+        reviewsets::Reviewsets(self.0.name("reviewsets"))
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/sourceCollections`
+    pub fn source_collections(&self) -> source_collections::SourceCollections {
+        source_collections::SourceCollections(self.0.name("sourceCollections"))
+    }
+
+    /// `/compliance/ediscovery/cases/{id}/tags`
+    pub fn tags(&self) -> tags::Tags {
+        tags::Tags(self.0.name("tags"))
+    }
+}
+
+pub mod custodians;
+
+pub mod legal_holds {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/legalHolds`
+        LegalHolds
+    }
+
+    impl LegalHolds {
+        /// `POST /compliance/ediscovery/cases/{caseId}/legalHolds` — Create legalHold
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-legalholds?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ediscovery::LegalHold,
+        ) -> Call<models::ediscovery::LegalHold> {
+            let operation = &Operation {
+                name: "ediscovery: create",
+                method: Method::Post,
+                path: "/compliance/ediscovery/cases/{caseId}/legalHolds",
+                pages: &["ediscovery-case-post-legalholds"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds` — List legalHolds
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-legalholds?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ediscovery::LegalHold> {
+            let operation = &Operation {
+                name: "ediscovery: list",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/legalHolds",
+                pages: &["ediscovery-case-list-legalholds"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /compliance/ediscovery/cases/{caseId}/legalHolds/{legalHoldId}` — Delete legalHold
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-delete?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscovery: delete",
+                    method: Method::Delete,
+                    path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalHoldId}",
+                    pages: &["ediscovery-legalhold-delete"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}` — Get legalHold
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-get?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ediscovery::LegalHold> {
+                let operation = &Operation {
+                    name: "ediscovery: get",
+                    method: Method::Get,
+                    path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}",
+                    pages: &["ediscovery-legalhold-get"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}` — Update legalHold
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-update?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::ediscovery::UpdateRequest2,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscovery: update",
+                    method: Method::Patch,
+                    path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}",
+                    pages: &["ediscovery-legalhold-update"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/siteSources`
+            pub fn site_sources(&self) -> site_sources::SiteSources {
+                site_sources::SiteSources(self.0.name("siteSources"))
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/userSources`
+            pub fn user_sources(&self) -> user_sources::UserSources {
+                user_sources::UserSources(self.0.name("userSources"))
+            }
+        }
+
+        pub mod site_sources {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/siteSources`
+                SiteSources
+            }
+
+            impl SiteSources {
+                /// `POST /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources` — Create legalHold siteSource
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-post-sitesources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::ediscovery::SiteSource,
+                ) -> Call<models::ediscovery::SiteSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: create",
+                        method: Method::Post,
+                        path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources",
+                        pages: &["ediscovery-legalhold-post-sitesources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources` — List legalHold siteSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-list-sitesources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::SiteSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources",
+                        pages: &["ediscovery-legalhold-list-sitesources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod user_sources {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}/userSources`
+                UserSources
+            }
+
+            impl UserSources {
+                /// `POST /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources` — Create legalHold userSource
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-post-usersources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::ediscovery::UserSource,
+                ) -> Call<Vec<models::ediscovery::UserSource>> {
+                    let operation = &Operation {
+                        name: "ediscovery: create",
+                        method: Method::Post,
+                        path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources",
+                        pages: &["ediscovery-legalhold-post-usersources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources` — List legalHold userSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-list-usersources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::UserSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources",
+                        pages: &["ediscovery-legalhold-list-usersources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod noncustodial_data_sources {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources`
+        NoncustodialDataSources
+    }
+
+    impl NoncustodialDataSources {
+        /// `POST /compliance/ediscovery/cases/{caseId}/noncustodialDataSources` — Create noncustodialDataSource
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-post?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ediscovery::NoncustodialDataSource,
+        ) -> Call<models::ediscovery::NoncustodialDataSource> {
+            let operation = &Operation {
+                name: "ediscovery: create",
+                method: Method::Post,
+                path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources",
+                pages: &["ediscovery-noncustodialdatasource-post"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources` — List noncustodialDataSources
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
+            let operation = &Operation {
+                name: "ediscovery: list",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources",
+                pages: &["ediscovery-noncustodialdatasource-list"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}` — Get noncustodialDataSource
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-get?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ediscovery::NoncustodialDataSource> {
+                let operation = &Operation {
+                    name: "ediscovery: get",
+                    method: Method::Get,
+                    path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}",
+                    pages: &["ediscovery-noncustodialdatasource-get"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/release` — noncustodialDataSource: release
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-release?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            pub fn release(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "noncustodialDataSource: release",
+                    method: Method::Post,
+                    path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/release",
+                    pages: &["ediscovery-noncustodialdatasource-release"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("release").call(operation)
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource`
+            pub fn data_source(&self) -> data_source::DataSource {
+                data_source::DataSource(self.0.name("dataSource"))
+            }
+        }
+
+        pub mod data_source {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource`
+                DataSource
+            }
+
+            impl DataSource {
+                /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/dataSource` — List dataSource
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list-datasource?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::DataSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/dataSource",
+                        pages: &["ediscovery-noncustodialdatasource-list-datasource"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod operations {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/operations`
+        Operations
+    }
+
+    impl Operations {
+        /// `GET /compliance/ediscovery/cases/{caseId}/operations` — List operations
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-operations?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ediscovery::CaseOperation> {
+            let operation = &Operation {
+                name: "ediscovery: list",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/operations",
+                pages: &["ediscovery-case-list-operations"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/compliance/ediscovery/cases/{id}/operations/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        crate::runtime::node! {
+            /// `/compliance/ediscovery/cases/{id}/operations/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/compliance/ediscovery/cases/{id}/operations/{id}/microsoft.graph.ediscovery.caseExportOperation`
+            pub fn as_case_export_operation(
+                &self,
+            ) -> as_case_export_operation::AsCaseExportOperation {
+                as_case_export_operation::AsCaseExportOperation(
+                    self.0.name("microsoft.graph.ediscovery.caseExportOperation"),
+                )
+            }
+        }
+
+        pub mod as_case_export_operation {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/operations/{id}/microsoft.graph.ediscovery.caseExportOperation`
+                AsCaseExportOperation
+            }
+
+            impl AsCaseExportOperation {
+                /// `GET /compliance/ediscovery/cases/{caseId}/operations/{operationId}/microsoft.graph.ediscovery.caseExportOperation/getDownloadUrl` — caseExportOperation: getDownloadUrl
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-caseexportoperation-getdownloadurl?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn get_download_url(&self) -> Call<String> {
+                    let operation = &Operation {
+                        name: "caseExportOperation: get_download_url",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/operations/{operationId}/microsoft.graph.ediscovery.caseExportOperation/getDownloadUrl",
+                        pages: &["ediscovery-caseexportoperation-getdownloadurl"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("getDownloadUrl").call(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod review_sets {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/reviewSets`
+        ReviewSets
+    }
+
+    impl ReviewSets {
+        /// `POST /compliance/ediscovery/cases/{id}/reviewSets` — Create reviewSet
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-reviewsets?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ediscovery::ReviewSet,
+        ) -> Call<models::ediscovery::ReviewSet> {
+            let operation = &Operation {
+                name: "ediscovery: create",
+                method: Method::Post,
+                path: "/compliance/ediscovery/cases/{id}/reviewSets",
+                pages: &["ediscovery-case-post-reviewsets"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /compliance/ediscovery/cases/{caseId}/reviewSets` — List reviewSets
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-reviewsets?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ediscovery::ReviewSet> {
+            let operation = &Operation {
+                name: "ediscovery: list",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/reviewSets",
+                pages: &["ediscovery-case-list-reviewsets"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /compliance/ediscovery/cases/{caseId}/reviewSets/{reviewsetId}/addToReviewSet` — reviewSet: addToReviewSet
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-addtoreviewset?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            pub fn add_to_review_set(
+                &self,
+                body: requests::review_set::AddToReviewSetRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "reviewSet: add_to_review_set",
+                    method: Method::Post,
+                    path: "/compliance/ediscovery/cases/{caseId}/reviewSets/{reviewsetId}/addToReviewSet",
+                    pages: &["ediscovery-reviewset-addtoreviewset"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("addToReviewSet").call(operation).json(body)
+            }
+
+            /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}` — Get reviewSet
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-get?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ediscovery::ReviewSet> {
+                let operation = &Operation {
+                    name: "ediscovery: get",
+                    method: Method::Get,
+                    path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}",
+                    pages: &["ediscovery-reviewset-get"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries`
+            pub fn queries(&self) -> queries::Queries {
+                queries::Queries(self.0.name("queries"))
+            }
+        }
+
+        pub mod queries {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries`
+                Queries
+            }
+
+            impl Queries {
+                /// `POST /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries` — Create reviewSetQuery
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-post?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::ediscovery::ReviewSetQuery,
+                ) -> Call<models::ediscovery::ReviewSetQuery> {
+                    let operation = &Operation {
+                        name: "ediscovery: create",
+                        method: Method::Post,
+                        path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries",
+                        pages: &["ediscovery-reviewsetquery-post"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries` — List reviewSetQueries
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-list?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::ReviewSetQuery> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries",
+                        pages: &["ediscovery-reviewsetquery-list"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `POST /compliance/ediscovery/cases/{caseId}/reviewSets/{reviewSetId}/queries/{reviewSetQueryId}/applyTags` — reviewSetQuery: applyTags
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-applytags?view=graph-rest-beta)
+                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+                    pub fn apply_tags(
+                        &self,
+                        body: requests::review_set_query::ApplyTagsRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "reviewSetQuery: apply_tags",
+                            method: Method::Post,
+                            path: "/compliance/ediscovery/cases/{caseId}/reviewSets/{reviewSetId}/queries/{reviewSetQueryId}/applyTags",
+                            pages: &["ediscovery-reviewsetquery-applytags"],
+                            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("applyTags").call(operation).json(body)
+                    }
+
+                    /// `DELETE /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Delete reviewSetQuery
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-delete?view=graph-rest-beta)
+                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "ediscovery: delete",
+                            method: Method::Delete,
+                            path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
+                            pages: &["ediscovery-reviewsetquery-delete"],
+                            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Get reviewSetQuery
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-get?view=graph-rest-beta)
+                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ediscovery::ReviewSetQuery> {
+                        let operation = &Operation {
+                            name: "ediscovery: get",
+                            method: Method::Get,
+                            path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
+                            pages: &["ediscovery-reviewsetquery-get"],
+                            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Update reviewSetQuery
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-update?view=graph-rest-beta)
+                    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+                    pub fn update(
+                        &self,
+                        body: requests::ediscovery::UpdateRequest3,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "ediscovery: update",
+                            method: Method::Patch,
+                            path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
+                            pages: &["ediscovery-reviewsetquery-update"],
+                            work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod reviewsets {
+    use super::requests;
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/reviewsets`
+        Reviewsets
+    }
+
+    impl Reviewsets {
+        /// `/compliance/ediscovery/cases/{id}/reviewsets/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/compliance/ediscovery/cases/{id}/reviewsets/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /compliance/ediscovery/cases/{caseId}/reviewsets/{reviewsetId}/export` — reviewSet: export
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-export?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            pub fn export(&self, body: requests::review_set::ExportRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "reviewSet: export",
+                    method: Method::Post,
+                    path: "/compliance/ediscovery/cases/{caseId}/reviewsets/{reviewsetId}/export",
+                    pages: &["ediscovery-reviewset-export"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("export").call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod settings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/settings`
+        Settings
+    }
+
+    impl Settings {
+        /// `GET /compliance/ediscovery/cases/{caseId}/settings` — Get settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-settings-get?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ediscovery::Settings> {
+            let operation = &Operation {
+                name: "ediscovery: get",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/settings",
+                pages: &["ediscovery-settings-get"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /compliance/ediscovery/cases/{caseId}/settings/resetToDefault` — settings: resetToDefault
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-settings-resettodefault?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn reset_to_default(&self) -> Call<models::ediscovery::Settings> {
+            let operation = &Operation {
+                name: "settings: reset_to_default",
+                method: Method::Post,
+                path: "/compliance/ediscovery/cases/{caseId}/settings/resetToDefault",
+                pages: &["ediscovery-settings-resettodefault"],
+                work: "eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("resetToDefault").call(operation)
+        }
+
+        /// `PATCH /compliance/ediscovery/cases/{caseId}/settings` — Update settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-settings-update?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: models::ediscovery::Settings) -> Call<()> {
+            let operation = &Operation {
+                name: "ediscovery: update",
+                method: Method::Patch,
+                path: "/compliance/ediscovery/cases/{caseId}/settings",
+                pages: &["ediscovery-settings-update"],
+                work: "eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod source_collections {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/sourceCollections`
+        SourceCollections
+    }
+
+    impl SourceCollections {
+        /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections` — Create sourceCollection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-sourcecollections?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ediscovery::SourceCollection,
+        ) -> Call<models::ediscovery::SourceCollection> {
+            let operation = &Operation {
+                name: "ediscovery: create",
+                method: Method::Post,
+                path: "/compliance/ediscovery/cases/{caseId}/sourceCollections",
+                pages: &["ediscovery-case-post-sourcecollections"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections` — List sourceCollections
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-sourcecollections?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ediscovery::SourceCollection> {
+            let operation = &Operation {
+                name: "ediscovery: list",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/sourceCollections",
+                pages: &["ediscovery-case-list-sourcecollections"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}` — Delete sourceCollection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-delete?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscovery: delete",
+                    method: Method::Delete,
+                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
+                    pages: &["ediscovery-sourcecollection-delete"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/estimateStatistics` — sourceCollection: estimateStatistics
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-estimatestatistics?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            pub fn estimate_statistics(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "sourceCollection: estimate_statistics",
+                    method: Method::Post,
+                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/estimateStatistics",
+                    pages: &["ediscovery-sourcecollection-estimatestatistics"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("estimateStatistics").call(operation)
+            }
+
+            /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}` — Get sourceCollection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-get?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ediscovery::SourceCollection> {
+                let operation = &Operation {
+                    name: "ediscovery: get",
+                    method: Method::Get,
+                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
+                    pages: &["ediscovery-sourcecollection-get"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}` — Update sourceCollection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-update?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::ediscovery::UpdateRequest4,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscovery: update",
+                    method: Method::Patch,
+                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
+                    pages: &["ediscovery-sourcecollection-update"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation`
+            pub fn add_to_review_set_operation(
+                &self,
+            ) -> add_to_review_set_operation::AddToReviewSetOperation {
+                add_to_review_set_operation::AddToReviewSetOperation(
+                    self.0.name("addToReviewSetOperation"),
+                )
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/additionalSources`
+            pub fn additional_sources(&self) -> additional_sources::AdditionalSources {
+                additional_sources::AdditionalSources(self.0.name("additionalSources"))
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources`
+            pub fn custodian_sources(&self) -> custodian_sources::CustodianSources {
+                custodian_sources::CustodianSources(self.0.name("custodianSources"))
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation`
+            pub fn last_estimate_statistics_operation(
+                &self,
+            ) -> last_estimate_statistics_operation::LastEstimateStatisticsOperation {
+                last_estimate_statistics_operation::LastEstimateStatisticsOperation(
+                    self.0.name("lastEstimateStatisticsOperation"),
+                )
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources`
+            pub fn noncustodial_sources(
+                &self,
+            ) -> noncustodial_sources::NoncustodialSources {
+                noncustodial_sources::NoncustodialSources(
+                    self.0.name("noncustodialSources"),
+                )
+            }
+        }
+
+        pub mod add_to_review_set_operation {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation`
+                AddToReviewSetOperation
+            }
+
+            impl AddToReviewSetOperation {
+                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation` — List addToReviewSetOperation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-addtoreviewsetoperation?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::AddToReviewSetOperation> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation",
+                        pages: &[
+                            "ediscovery-sourcecollection-list-addtoreviewsetoperation",
+                        ],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod additional_sources {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/additionalSources`
+                AdditionalSources
+            }
+
+            impl AdditionalSources {
+                /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources` — Create dataSource
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-additionalsources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::ediscovery::DataSource,
+                ) -> Call<models::ediscovery::DataSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: create",
+                        method: Method::Post,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
+                        pages: &["ediscovery-sourcecollection-post-additionalsources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources` — List additionalSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-additionalsources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::DataSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
+                        pages: &["ediscovery-sourcecollection-list-additionalsources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod custodian_sources {
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources`
+                CustodianSources
+            }
+
+            impl CustodianSources {
+                /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources/$ref` — Add custodianSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-custodiansources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ediscovery: add_ref",
+                        method: Method::Post,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources/$ref",
+                        pages: &["ediscovery-sourcecollection-post-custodiansources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources` — List custodianSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-custodiansources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::DataSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources",
+                        pages: &["ediscovery-sourcecollection-list-custodiansources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod last_estimate_statistics_operation {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation`
+                LastEstimateStatisticsOperation
+            }
+
+            impl LastEstimateStatisticsOperation {
+                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation` — List estimateStatisticsOperation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-lastestimatestatisticsoperation?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(
+                    &self,
+                ) -> List<models::ediscovery::EstimateStatisticsOperation> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation",
+                        pages: &[
+                            "ediscovery-sourcecollection-list-lastestimatestatisticsoperation",
+                        ],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod noncustodial_sources {
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources`
+                NoncustodialSources
+            }
+
+            impl NoncustodialSources {
+                /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources/$ref` — Add noncustodialDataSource
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-post-noncustodialsources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ediscovery: add_ref",
+                        method: Method::Post,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources/$ref",
+                        pages: &["ediscovery-sourcecollection-post-noncustodialsources"],
+                        work: "eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources` — List noncustodialSources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-noncustodialsources?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources",
+                        pages: &["ediscovery-sourcecollection-list-noncustodialsources"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod tags {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/compliance/ediscovery/cases/{id}/tags`
+        Tags
+    }
+
+    impl Tags {
+        /// `GET /compliance/ediscovery/cases/{caseId}/tags/asHierarchy` — tag: asHierarchy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-ashierarchy?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn as_hierarchy(&self) -> List<models::ediscovery::Tag> {
+            let operation = &Operation {
+                name: "tag: as_hierarchy",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/tags/asHierarchy",
+                pages: &["ediscovery-tag-ashierarchy"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("asHierarchy").list(operation)
+        }
+
+        /// `POST /compliance/ediscovery/cases/{caseId}/tags` — Create tag
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-post-tags?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Required: `childSelectability`, `displayName`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ediscovery::Tag,
+        ) -> Call<models::ediscovery::Tag> {
+            let operation = &Operation {
+                name: "ediscovery: create",
+                method: Method::Post,
+                path: "/compliance/ediscovery/cases/{caseId}/tags",
+                pages: &["ediscovery-case-post-tags"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /compliance/ediscovery/cases/{caseId}/tags` — List tags
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-list-tags?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ediscovery::Tag> {
+            let operation = &Operation {
+                name: "ediscovery: list",
+                method: Method::Get,
+                path: "/compliance/ediscovery/cases/{caseId}/tags",
+                pages: &["ediscovery-case-list-tags"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/compliance/ediscovery/cases/{id}/tags/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/compliance/ediscovery/cases/{id}/tags/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /compliance/ediscovery/cases/{caseId}/tags/{tagId}` — Delete tag
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-delete?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscovery: delete",
+                    method: Method::Delete,
+                    path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}",
+                    pages: &["ediscovery-tag-delete"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /compliance/ediscovery/cases/{caseId}/tags/{tagId}` — Get tag
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-get?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ediscovery::Tag> {
+                let operation = &Operation {
+                    name: "ediscovery: get",
+                    method: Method::Get,
+                    path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}",
+                    pages: &["ediscovery-tag-get"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /compliance/ediscovery/cases/{caseId}/tags/{tagId}` — Update tag
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-update?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::ediscovery::UpdateRequest5,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "ediscovery: update",
+                    method: Method::Patch,
+                    path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}",
+                    pages: &["ediscovery-tag-update"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/compliance/ediscovery/cases/{id}/tags/{id}/childTags`
+            pub fn child_tags(&self) -> child_tags::ChildTags {
+                child_tags::ChildTags(self.0.name("childTags"))
+            }
+        }
+
+        pub mod child_tags {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/compliance/ediscovery/cases/{id}/tags/{id}/childTags`
+                ChildTags
+            }
+
+            impl ChildTags {
+                /// `GET /compliance/ediscovery/cases/{caseId}/tags/{tagId}/childTags` — List childTags
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-childtags?view=graph-rest-beta)
+                /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ediscovery::Tag> {
+                    let operation = &Operation {
+                        name: "ediscovery: list",
+                        method: Method::Get,
+                        path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}/childTags",
+                        pages: &["ediscovery-tag-childtags"],
+                        work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}

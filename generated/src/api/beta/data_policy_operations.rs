@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/dataPolicyOperations`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/dataPolicyOperations`
+    DataPolicyOperations
+}
+
+impl DataPolicyOperations {
+    /// `/dataPolicyOperations/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/dataPolicyOperations/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /dataPolicyOperations/{id}` — Get dataPolicyOperation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/datapolicyoperation-get?view=graph-rest-beta)
+        /// Permissions: work, application: `User.Export.All`, `User.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DataPolicyOperation> {
+            let operation = &Operation {
+                name: "datapolicyoperation: get",
+                method: Method::Get,
+                path: "/dataPolicyOperations/{id}",
+                pages: &["datapolicyoperation-get"],
+                work: "User.Export.All User.Read.All",
+                personal: "",
+                application: "User.Export.All User.Read.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

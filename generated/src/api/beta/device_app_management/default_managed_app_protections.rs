@@ -1,0 +1,299 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceAppManagement/defaultManagedAppProtections`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceAppManagement/defaultManagedAppProtections`
+    DefaultManagedAppProtections
+}
+
+impl DefaultManagedAppProtections {
+    /// `POST /deviceAppManagement/defaultManagedAppProtections` — Create defaultManagedAppProtection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DefaultManagedAppProtection,
+    ) -> Call<models::DefaultManagedAppProtection> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceAppManagement/defaultManagedAppProtections",
+            pages: &["intune-mam-defaultmanagedappprotection-create"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceAppManagement/defaultManagedAppProtections` — List defaultManagedAppProtections
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceAppManagement/defaultManagedAppProtections",
+            pages: &["intune-mam-defaultmanagedappprotection-list"],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceAppManagement/defaultManagedAppProtections/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceAppManagement/defaultManagedAppProtections/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Delete defaultManagedAppProtection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
+                pages: &["intune-mam-defaultmanagedappprotection-delete"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Get defaultManagedAppProtection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
+                pages: &["intune-mam-defaultmanagedappprotection-get"],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Update defaultManagedAppProtection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DefaultManagedAppProtection,
+        ) -> Call<models::DefaultManagedAppProtection> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
+                pages: &["intune-mam-defaultmanagedappprotection-update"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps`
+        pub fn apps(&self) -> apps::Apps {
+            apps::Apps(self.0.name("apps"))
+        }
+
+        /// `/deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary`
+        pub fn deployment_summary(&self) -> deployment_summary::DeploymentSummary {
+            deployment_summary::DeploymentSummary(self.0.name("deploymentSummary"))
+        }
+    }
+
+    pub mod apps {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps`
+            Apps
+        }
+
+        impl Apps {
+            /// `POST /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — Create managedMobileApp
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ManagedMobileApp,
+            ) -> Call<models::ManagedMobileApp> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
+                    pages: &["intune-mam-managedmobileapp-create"],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — List managedMobileApps
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ManagedMobileApp> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
+                    pages: &["intune-mam-managedmobileapp-list"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/defaultManagedAppProtections/{id}/apps/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-delete"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ManagedMobileApp> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-get"],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ManagedMobileApp,
+                ) -> Call<models::ManagedMobileApp> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-update"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod deployment_summary {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/defaultManagedAppProtections/{id}/deploymentSummary`
+            DeploymentSummary
+        }
+
+        impl DeploymentSummary {
+            /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
+                    pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::ManagedAppPolicyDeploymentSummary,
+            ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
+                    pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

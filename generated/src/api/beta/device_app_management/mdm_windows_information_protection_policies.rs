@@ -1,0 +1,533 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`
+    MdmWindowsInformationProtectionPolicies
+}
+
+impl MdmWindowsInformationProtectionPolicies {
+    /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — Create mdmWindowsInformationProtectionPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::MdmWindowsInformationProtectionPolicy,
+    ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
+            pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-create"],
+            work: "",
+            personal: "DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/hasPayloadLinks` — hasPayloadLinks action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn has_payload_links(
+        &self,
+        body: requests::intune::HasPayloadLinksRequest,
+    ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
+        let operation = &Operation {
+            name: "intune: has_payload_links",
+            method: Method::Post,
+            path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/hasPayloadLinks",
+            pages: &[
+                "intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks",
+            ],
+            work: "",
+            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            application: "",
+        };
+        self.0.name("hasPayloadLinks").call(operation).json(body)
+    }
+
+    /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — List mdmWindowsInformationProtectionPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::MdmWindowsInformationProtectionPolicy> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
+            pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-list"],
+            work: "",
+            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Delete mdmWindowsInformationProtectionPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
+                pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-delete"],
+                work: "",
+                personal: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Get mdmWindowsInformationProtectionPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::MdmWindowsInformationProtectionPolicy> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
+                pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-get"],
+                work: "",
+                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Update mdmWindowsInformationProtectionPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::MdmWindowsInformationProtectionPolicy,
+        ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
+                pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-update"],
+                work: "",
+                personal: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
+        pub fn exempt_app_locker_files(
+            &self,
+        ) -> exempt_app_locker_files::ExemptAppLockerFiles {
+            exempt_app_locker_files::ExemptAppLockerFiles(
+                self.0.name("exemptAppLockerFiles"),
+            )
+        }
+
+        /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
+        pub fn protected_app_locker_files(
+            &self,
+        ) -> protected_app_locker_files::ProtectedAppLockerFiles {
+            protected_app_locker_files::ProtectedAppLockerFiles(
+                self.0.name("protectedAppLockerFiles"),
+            )
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments` — List targetedManagedAppPolicyAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments",
+                    pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::TargetedManagedAppPolicyAssignment,
+                ) -> Call<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod exempt_app_locker_files {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
+            ExemptAppLockerFiles
+        }
+
+        impl ExemptAppLockerFiles {
+            /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsInformationProtectionAppLockerFile,
+            ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-create",
+                    ],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — List windowsInformationProtectionAppLockerFiles
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(
+                &self,
+            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-list",
+                    ],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-get",
+                        ],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WindowsInformationProtectionAppLockerFile,
+                ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-update",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod protected_app_locker_files {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
+            ProtectedAppLockerFiles
+        }
+
+        impl ProtectedAppLockerFiles {
+            /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsInformationProtectionAppLockerFile,
+            ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-create",
+                    ],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — List windowsInformationProtectionAppLockerFiles
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(
+                &self,
+            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-list",
+                    ],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-get",
+                        ],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WindowsInformationProtectionAppLockerFile,
+                ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-update",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

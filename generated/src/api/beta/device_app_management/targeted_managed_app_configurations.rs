@@ -1,0 +1,461 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceAppManagement/targetedManagedAppConfigurations`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceAppManagement/targetedManagedAppConfigurations`
+    TargetedManagedAppConfigurations
+}
+
+impl TargetedManagedAppConfigurations {
+    /// `POST /deviceAppManagement/targetedManagedAppConfigurations` — Create targetedManagedAppConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-create?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::TargetedManagedAppConfiguration,
+    ) -> Call<models::TargetedManagedAppConfiguration> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceAppManagement/targetedManagedAppConfigurations",
+            pages: &["intune-shared-targetedmanagedappconfiguration-create"],
+            work: "",
+            personal: "DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks` — hasPayloadLinks action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-haspayloadlinks?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn has_payload_links(
+        &self,
+        body: requests::intune::HasPayloadLinksRequest,
+    ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
+        let operation = &Operation {
+            name: "intune: has_payload_links",
+            method: Method::Post,
+            path: "/deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks",
+            pages: &["intune-shared-targetedmanagedappconfiguration-haspayloadlinks"],
+            work: "",
+            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            application: "",
+        };
+        self.0.name("hasPayloadLinks").call(operation).json(body)
+    }
+
+    /// `GET /deviceAppManagement/targetedManagedAppConfigurations` — List targetedManagedAppConfigurations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-list?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::TargetedManagedAppConfiguration> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceAppManagement/targetedManagedAppConfigurations",
+            pages: &["intune-shared-targetedmanagedappconfiguration-list"],
+            work: "",
+            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign` — assign action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn assign(&self, body: requests::intune::AssignRequest10) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: assign",
+                method: Method::Post,
+                path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign",
+                pages: &["intune-shared-targetedmanagedappconfiguration-assign"],
+                work: "",
+                personal: "DeviceManagementApps.ReadWrite.All",
+                application: "",
+            };
+            self.0.name("assign").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Delete targetedManagedAppConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-delete?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
+                pages: &["intune-shared-targetedmanagedappconfiguration-delete"],
+                work: "",
+                personal: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Get targetedManagedAppConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-get?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::TargetedManagedAppConfiguration> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
+                pages: &["intune-shared-targetedmanagedappconfiguration-get"],
+                work: "",
+                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps` — targetApps action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn target_apps(
+            &self,
+            body: requests::intune::TargetAppsRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: target_apps",
+                method: Method::Post,
+                path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps",
+                pages: &["intune-shared-targetedmanagedappconfiguration-targetapps"],
+                work: "",
+                personal: "DeviceManagementApps.ReadWrite.All",
+                application: "",
+            };
+            self.0.name("targetApps").call(operation).json(body)
+        }
+
+        /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Update targetedManagedAppConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-update?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::TargetedManagedAppConfiguration,
+        ) -> Call<models::TargetedManagedAppConfiguration> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
+                pages: &["intune-shared-targetedmanagedappconfiguration-update"],
+                work: "",
+                personal: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps`
+        pub fn apps(&self) -> apps::Apps {
+            apps::Apps(self.0.name("apps"))
+        }
+
+        /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/deploymentSummary`
+        pub fn deployment_summary(&self) -> deployment_summary::DeploymentSummary {
+            deployment_summary::DeploymentSummary(self.0.name("deploymentSummary"))
+        }
+    }
+
+    pub mod apps {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps`
+            Apps
+        }
+
+        impl Apps {
+            /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps` — Create managedMobileApp
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ManagedMobileApp,
+            ) -> Call<models::ManagedMobileApp> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
+                    pages: &["intune-mam-managedmobileapp-create"],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps` — List managedMobileApps
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ManagedMobileApp> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
+                    pages: &["intune-mam-managedmobileapp-list"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/apps/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` — Delete managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-delete"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` — Get managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ManagedMobileApp> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-get"],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}` — Update managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ManagedMobileApp,
+                ) -> Call<models::ManagedMobileApp> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-update"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments` — List targetedManagedAppPolicyAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments",
+                    pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::TargetedManagedAppPolicyAssignment,
+                ) -> Call<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod deployment_summary {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/targetedManagedAppConfigurations/{id}/deploymentSummary`
+            DeploymentSummary
+        }
+
+        impl DeploymentSummary {
+            /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
+                    pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::ManagedAppPolicyDeploymentSummary,
+            ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
+                    pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

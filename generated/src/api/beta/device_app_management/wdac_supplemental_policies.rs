@@ -1,0 +1,616 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceAppManagement/wdacSupplementalPolicies`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceAppManagement/wdacSupplementalPolicies`
+    WdacSupplementalPolicies
+}
+
+impl WdacSupplementalPolicies {
+    /// `POST /deviceAppManagement/wdacSupplementalPolicies` — Create windowsDefenderApplicationControlSupplementalPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::WindowsDefenderApplicationControlSupplementalPolicy,
+    ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicy> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceAppManagement/wdacSupplementalPolicies",
+            pages: &[
+                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-create",
+            ],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceAppManagement/wdacSupplementalPolicies` — List windowsDefenderApplicationControlSupplementalPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(
+        &self,
+    ) -> List<models::WindowsDefenderApplicationControlSupplementalPolicy> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceAppManagement/wdacSupplementalPolicies",
+            pages: &[
+                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-list",
+            ],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceAppManagement/wdacSupplementalPolicies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceAppManagement/wdacSupplementalPolicies/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assign` — assign action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn assign(&self, body: requests::intune::AssignRequest21) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: assign",
+                method: Method::Post,
+                path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assign",
+                pages: &[
+                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign",
+                ],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.name("assign").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}` — Delete windowsDefenderApplicationControlSupplementalPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
+                pages: &[
+                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete",
+                ],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}` — Get windowsDefenderApplicationControlSupplementalPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicy> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
+                pages: &[
+                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get",
+                ],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}` — Update windowsDefenderApplicationControlSupplementalPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WindowsDefenderApplicationControlSupplementalPolicy,
+        ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicy> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
+                pages: &[
+                    "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update",
+                ],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deploySummary`
+        pub fn deploy_summary(&self) -> deploy_summary::DeploySummary {
+            deploy_summary::DeploySummary(self.0.name("deploySummary"))
+        }
+
+        /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses`
+        pub fn device_statuses(&self) -> device_statuses::DeviceStatuses {
+            device_statuses::DeviceStatuses(self.0.name("deviceStatuses"))
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments` — Create windowsDefenderApplicationControlSupplementalPolicyAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
+            ) -> Call<
+                models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
+            > {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
+                    pages: &[
+                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-create",
+                    ],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments` — List windowsDefenderApplicationControlSupplementalPolicyAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(
+                &self,
+            ) -> List<
+                models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
+            > {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
+                    pages: &[
+                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-list",
+                    ],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}` — Delete windowsDefenderApplicationControlSupplementalPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
+                        pages: &[
+                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-delete",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}` — Get windowsDefenderApplicationControlSupplementalPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<
+                    models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
+                > {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
+                        pages: &[
+                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-get",
+                        ],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}` — Update windowsDefenderApplicationControlSupplementalPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
+                ) -> Call<
+                    models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
+                > {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
+                        pages: &[
+                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicyassignment-update",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod deploy_summary {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deploySummary`
+            DeploySummary
+        }
+
+        impl DeploySummary {
+            /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary` — Get windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn get(
+                &self,
+            ) -> Get<
+                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
+            > {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary",
+                    pages: &[
+                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-get",
+                    ],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary` — Update windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
+            ) -> Call<
+                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
+            > {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary",
+                    pages: &[
+                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary-update",
+                    ],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod device_statuses {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses`
+            DeviceStatuses
+        }
+
+        impl DeviceStatuses {
+            /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses` — Create windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
+            ) -> Call<
+                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
+            > {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses",
+                    pages: &[
+                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-create",
+                    ],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses` — List windowsDefenderApplicationControlSupplementalPolicyDeploymentStatuses
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(
+                &self,
+            ) -> List<
+                models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
+            > {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses",
+                    pages: &[
+                        "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-list",
+                    ],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}` — Delete windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
+                        pages: &[
+                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-delete",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}` — Get windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<
+                    models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
+                > {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
+                        pages: &[
+                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-get",
+                        ],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}` — Update windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
+                ) -> Call<
+                    models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
+                > {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
+                        pages: &[
+                            "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus-update",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}/policy`
+                pub fn policy(&self) -> policy::Policy {
+                    policy::Policy(self.0.name("policy"))
+                }
+            }
+
+            pub mod policy {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/deviceAppManagement/wdacSupplementalPolicies/{id}/deviceStatuses/{id}/policy`
+                    Policy
+                }
+
+                impl Policy {
+                    /// `POST /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy/assign` — assign action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    pub fn assign(
+                        &self,
+                        body: requests::intune::AssignRequest21,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: assign",
+                            method: Method::Post,
+                            path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy/assign",
+                            pages: &[
+                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign",
+                            ],
+                            work: "DeviceManagementApps.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementApps.ReadWrite.All",
+                        };
+                        self.0.name("assign").call(operation).json(body)
+                    }
+
+                    /// `DELETE /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy` — Delete windowsDefenderApplicationControlSupplementalPolicy
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: delete",
+                            method: Method::Delete,
+                            path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
+                            pages: &[
+                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-delete",
+                            ],
+                            work: "DeviceManagementApps.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementApps.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy` — Get windowsDefenderApplicationControlSupplementalPolicy
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    pub fn get(
+                        &self,
+                    ) -> Get<
+                        models::WindowsDefenderApplicationControlSupplementalPolicy,
+                    > {
+                        let operation = &Operation {
+                            name: "intune: get",
+                            method: Method::Get,
+                            path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
+                            pages: &[
+                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-get",
+                            ],
+                            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy` — Update windowsDefenderApplicationControlSupplementalPolicy
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WindowsDefenderApplicationControlSupplementalPolicy,
+                    ) -> Call<
+                        models::WindowsDefenderApplicationControlSupplementalPolicy,
+                    > {
+                        let operation = &Operation {
+                            name: "intune: update",
+                            method: Method::Patch,
+                            path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
+                            pages: &[
+                                "intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-update",
+                            ],
+                            work: "DeviceManagementApps.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementApps.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}

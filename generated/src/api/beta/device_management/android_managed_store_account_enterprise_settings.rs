@@ -1,0 +1,201 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/androidManagedStoreAccountEnterpriseSettings`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/androidManagedStoreAccountEnterpriseSettings`
+    AndroidManagedStoreAccountEnterpriseSettings
+}
+
+impl AndroidManagedStoreAccountEnterpriseSettings {
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/approveApps` — approveApps action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-approveapps?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    pub fn approve_apps(&self, body: requests::intune::ApproveAppsRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: approve_apps",
+            method: Method::Post,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/approveApps",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-approveapps",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("approveApps").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/completeSignup` — completeSignup action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-completesignup?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    pub fn complete_signup(
+        &self,
+        body: requests::intune::CompleteSignupRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: complete_signup",
+            method: Method::Post,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/completeSignup",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-completesignup",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("completeSignup").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/createGooglePlayWebToken` — createGooglePlayWebToken action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-creategoogleplaywebtoken?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn create_google_play_web_token(
+        &self,
+        body: requests::intune::CreateGooglePlayWebTokenRequest,
+    ) -> Call<String> {
+        let operation = &Operation {
+            name: "intune: create_google_play_web_token",
+            method: Method::Post,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/createGooglePlayWebToken",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-creategoogleplaywebtoken",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("createGooglePlayWebToken").call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/androidManagedStoreAccountEnterpriseSettings` — Get androidManagedStoreAccountEnterpriseSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::AndroidManagedStoreAccountEnterpriseSettings> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-get",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/requestSignupUrl` — requestSignupUrl action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-requestsignupurl?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn request_signup_url(
+        &self,
+        body: requests::intune::RequestSignupUrlRequest,
+    ) -> Call<String> {
+        let operation = &Operation {
+            name: "intune: request_signup_url",
+            method: Method::Post,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/requestSignupUrl",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-requestsignupurl",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("requestSignupUrl").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/setAndroidDeviceOwnerFullyManagedEnrollmentState` — setAndroidDeviceOwnerFullyManagedEnrollmentState action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-setandroiddeviceownerfullymanagedenrollmentstate?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    pub fn set_android_device_owner_fully_managed_enrollment_state(
+        &self,
+        body: requests::intune::SetAndroidDeviceOwnerFullyManagedEnrollmentStateRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: set_android_device_owner_fully_managed_enrollment_state",
+            method: Method::Post,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/setAndroidDeviceOwnerFullyManagedEnrollmentState",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-setandroiddeviceownerfullymanagedenrollmentstate",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0
+            .name("setAndroidDeviceOwnerFullyManagedEnrollmentState")
+            .call(operation)
+            .json(body)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/syncApps` — syncApps action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-syncapps?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    pub fn sync_apps(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: sync_apps",
+            method: Method::Post,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/syncApps",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-syncapps",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("syncApps").call(operation)
+    }
+
+    /// `POST /deviceManagement/androidManagedStoreAccountEnterpriseSettings/unbind` — unbind action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-unbind?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    pub fn unbind(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: unbind",
+            method: Method::Post,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/unbind",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-unbind",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("unbind").call(operation)
+    }
+
+    /// `PATCH /deviceManagement/androidManagedStoreAccountEnterpriseSettings` — Update androidManagedStoreAccountEnterpriseSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::AndroidManagedStoreAccountEnterpriseSettings,
+    ) -> Call<models::AndroidManagedStoreAccountEnterpriseSettings> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings",
+            pages: &[
+                "intune-androidforwork-androidmanagedstoreaccountenterprisesettings-update",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/applePushNotificationCertificate`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/applePushNotificationCertificate`
+    ApplePushNotificationCertificate
+}
+
+impl ApplePushNotificationCertificate {
+    /// `POST /deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest` — generateApplePushNotificationCertificateSigningRequest action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn generate_apple_push_notification_certificate_signing_request(
+        &self,
+    ) -> Call<String> {
+        let operation = &Operation {
+            name: "intune: generate_apple_push_notification_certificate_signing_request",
+            method: Method::Post,
+            path: "/deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest",
+            pages: &[
+                "intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest",
+            ],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0
+            .name("generateApplePushNotificationCertificateSigningRequest")
+            .call(operation)
+    }
+
+    /// `GET /deviceManagement/applePushNotificationCertificate` — Get applePushNotificationCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
+    pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/deviceManagement/applePushNotificationCertificate",
+            pages: &["intune-devices-applepushnotificationcertificate-get"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /deviceManagement/applePushNotificationCertificate` — Update applePushNotificationCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::ApplePushNotificationCertificate,
+    ) -> Call<models::ApplePushNotificationCertificate> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/deviceManagement/applePushNotificationCertificate",
+            pages: &["intune-devices-applepushnotificationcertificate-update"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
+    pub fn download_apple_push_notification_certificate_signing_request(
+        &self,
+    ) -> download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest {
+        download_apple_push_notification_certificate_signing_request::DownloadApplePushNotificationCertificateSigningRequest(
+            self.0.name("downloadApplePushNotificationCertificateSigningRequest"),
+        )
+    }
+}
+
+pub mod download_apple_push_notification_certificate_signing_request {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
+        DownloadApplePushNotificationCertificateSigningRequest
+    }
+
+    impl DownloadApplePushNotificationCertificateSigningRequest {
+        /// `GET /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest` — downloadApplePushNotificationCertificateSigningRequest function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Call<String> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest",
+                pages: &[
+                    "intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest",
+                ],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}

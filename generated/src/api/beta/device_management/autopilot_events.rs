@@ -1,0 +1,263 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/autopilotEvents`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/autopilotEvents`
+    AutopilotEvents
+}
+
+impl AutopilotEvents {
+    /// `POST /deviceManagement/autopilotEvents` — Create deviceManagementAutopilotEvent
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementAutopilotEvent,
+    ) -> Call<models::DeviceManagementAutopilotEvent> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/autopilotEvents",
+            pages: &["intune-troubleshooting-devicemanagementautopilotevent-create"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/autopilotEvents` — List deviceManagementAutopilotEvents
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementAutopilotEvent> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/autopilotEvents",
+            pages: &["intune-troubleshooting-devicemanagementautopilotevent-list"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/autopilotEvents/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/autopilotEvents/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}` — Delete deviceManagementAutopilotEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
+                pages: &["intune-troubleshooting-devicemanagementautopilotevent-delete"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}` — Get deviceManagementAutopilotEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceManagementAutopilotEvent> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
+                pages: &["intune-troubleshooting-devicemanagementautopilotevent-get"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}` — Update deviceManagementAutopilotEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotevent-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementAutopilotEvent,
+        ) -> Call<models::DeviceManagementAutopilotEvent> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
+                pages: &["intune-troubleshooting-devicemanagementautopilotevent-update"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails`
+        pub fn policy_status_details(
+            &self,
+        ) -> policy_status_details::PolicyStatusDetails {
+            policy_status_details::PolicyStatusDetails(
+                self.0.name("policyStatusDetails"),
+            )
+        }
+    }
+
+    pub mod policy_status_details {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails`
+            PolicyStatusDetails
+        }
+
+        impl PolicyStatusDetails {
+            /// `POST /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails` — Create deviceManagementAutopilotPolicyStatusDetail
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceManagementAutopilotPolicyStatusDetail,
+            ) -> Call<models::DeviceManagementAutopilotPolicyStatusDetail> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
+                    pages: &[
+                        "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-create",
+                    ],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails` — List deviceManagementAutopilotPolicyStatusDetails
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(
+                &self,
+            ) -> List<models::DeviceManagementAutopilotPolicyStatusDetail> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
+                    pages: &[
+                        "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-list",
+                    ],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/autopilotEvents/{id}/policyStatusDetails/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}` — Delete deviceManagementAutopilotPolicyStatusDetail
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
+                        pages: &[
+                            "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-delete",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}` — Get deviceManagementAutopilotPolicyStatusDetail
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::DeviceManagementAutopilotPolicyStatusDetail> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
+                        pages: &[
+                            "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-get",
+                        ],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}` — Update deviceManagementAutopilotPolicyStatusDetail
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceManagementAutopilotPolicyStatusDetail,
+                ) -> Call<models::DeviceManagementAutopilotPolicyStatusDetail> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
+                        pages: &[
+                            "intune-troubleshooting-devicemanagementautopilotpolicystatusdetail-update",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,696 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/comanagedDevices`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/comanagedDevices`
+    ComanagedDevices
+}
+
+impl ComanagedDevices {
+    /// `POST /deviceManagement/comanagedDevices` — Create windowsManagedDevice
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::WindowsManagedDevice,
+    ) -> Call<models::WindowsManagedDevice> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/comanagedDevices",
+            pages: &["intune-devices-windowsmanageddevice-create"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/executeAction` — executeAction action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 200.
+    pub fn execute_action(
+        &self,
+        body: requests::intune::ExecuteActionRequest,
+    ) -> Call<models::BulkManagedDeviceActionResult> {
+        let operation = &Operation {
+            name: "intune: execute_action",
+            method: Method::Post,
+            path: "/deviceManagement/comanagedDevices/executeAction",
+            pages: &["intune-devices-manageddevice-executeaction"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("executeAction").call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/comanagedDevices` — List windowsManagedDevices
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::WindowsManagedDevice> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/comanagedDevices",
+            pages: &["intune-devices-windowsmanageddevice-list"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/comanagedDevices/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/comanagedDevices/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn activate_device_esim(
+            &self,
+            body: requests::intune::ActivateDeviceEsimRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: activate_device_esim",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim",
+                pages: &["intune-devices-manageddevice-activatedeviceesim"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("activateDeviceEsim").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn bypass_activation_lock(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: bypass_activation_lock",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock",
+                pages: &["intune-devices-manageddevice-bypassactivationlock"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("bypassActivationLock").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn clean_windows_device(
+            &self,
+            body: requests::intune::CleanWindowsDeviceRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: clean_windows_device",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice",
+                pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("cleanWindowsDevice").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn create_device_log_collection_request(
+            &self,
+            body: requests::intune::CreateDeviceLogCollectionRequestRequest,
+        ) -> Call<models::DeviceLogCollectionResponse> {
+            let operation = &Operation {
+                name: "intune: create_device_log_collection_request",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
+                pages: &[
+                    "intune-devices-manageddevice-createdevicelogcollectionrequest",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceManagement/comanagedDevices/{managedDeviceId}` — Delete windowsManagedDevice
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
+                pages: &["intune-devices-windowsmanageddevice-delete"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn delete_user_from_shared_apple_device(
+            &self,
+            body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete_user_from_shared_apple_device",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
+                pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn disable_lost_mode(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: disable_lost_mode",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode",
+                pages: &["intune-devices-manageddevice-disablelostmode"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("disableLostMode").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn enable_lost_mode(
+            &self,
+            body: requests::intune::EnableLostModeRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: enable_lost_mode",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode",
+                pages: &["intune-devices-manageddevice-enablelostmode"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("enableLostMode").call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}` — Get managedDevice
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ManagedDevice> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
+                pages: &[
+                    "intune-devices-manageddevice-get",
+                    "intune-devices-windowsmanageddevice-get",
+                ],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice` — locateDevice action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn locate_device(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: locate_device",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice",
+                pages: &["intune-devices-manageddevice-locatedevice"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("locateDevice").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: logout_shared_apple_device_active_user",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
+                pages: &[
+                    "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
+                ],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn play_lost_mode_sound(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: play_lost_mode_sound",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound",
+                pages: &["intune-devices-manageddevice-playlostmodesound"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("playLostModeSound").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow` — rebootNow action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn reboot_now(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: reboot_now",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow",
+                pages: &["intune-devices-manageddevice-rebootnow"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("rebootNow").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn recover_passcode(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: recover_passcode",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode",
+                pages: &["intune-devices-manageddevice-recoverpasscode"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("recoverPasscode").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock` — remoteLock action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn remote_lock(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: remote_lock",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock",
+                pages: &["intune-devices-manageddevice-remotelock"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("remoteLock").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn request_remote_assistance(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: request_remote_assistance",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance",
+                pages: &["intune-devices-manageddevice-requestremoteassistance"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.name("requestRemoteAssistance").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn reset_passcode(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: reset_passcode",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode",
+                pages: &["intune-devices-manageddevice-resetpasscode"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("resetPasscode").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire` — retire action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn retire(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: retire",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/retire",
+                pages: &["intune-devices-manageddevice-retire"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("retire").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: revoke_apple_vpp_licenses",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses",
+                pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("revokeAppleVppLicenses").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn rotate_bit_locker_keys(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: rotate_bit_locker_keys",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys",
+                pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.name("rotateBitLockerKeys").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn rotate_file_vault_key(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: rotate_file_vault_key",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey",
+                pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("rotateFileVaultKey").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn send_custom_notification_to_company_portal(
+            &self,
+            body: requests::intune::SendCustomNotificationToCompanyPortalRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: send_custom_notification_to_company_portal",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
+                pages: &[
+                    "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0
+                .name("sendCustomNotificationToCompanyPortal")
+                .call(operation)
+                .json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn set_device_name(
+            &self,
+            body: requests::intune::SetDeviceNameRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: set_device_name",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName",
+                pages: &["intune-devices-manageddevice-setdevicename"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("setDeviceName").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown` — shutDown action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn shut_down(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: shut_down",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/shutDown",
+                pages: &["intune-devices-manageddevice-shutdown"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("shutDown").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice` — syncDevice action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn sync_device(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: sync_device",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice",
+                pages: &["intune-devices-manageddevice-syncdevice"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("syncDevice").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn trigger_configuration_manager_action(
+            &self,
+            body: requests::intune::TriggerConfigurationManagerActionRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: trigger_configuration_manager_action",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
+                pages: &[
+                    "intune-devices-manageddevice-triggerconfigurationmanageraction",
+                ],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
+        }
+
+        /// `PATCH /deviceManagement/comanagedDevices/{managedDeviceId}` — Update managedDevice
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::ManagedDevice,
+        ) -> Call<models::ManagedDevice> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
+                pages: &[
+                    "intune-devices-manageddevice-update",
+                    "intune-devices-windowsmanageddevice-update",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn update_windows_device_account(
+            &self,
+            body: requests::intune::UpdateWindowsDeviceAccountRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: update_windows_device_account",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
+                pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn windows_defender_scan(
+            &self,
+            body: requests::intune::WindowsDefenderScanRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: windows_defender_scan",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan",
+                pages: &["intune-devices-manageddevice-windowsdefenderscan"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("windowsDefenderScan").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn windows_defender_update_signatures(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: windows_defender_update_signatures",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
+                pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
+                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("windowsDefenderUpdateSignatures").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe` — wipe action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: wipe",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/wipe",
+                pages: &["intune-devices-manageddevice-wipe"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+            };
+            self.0.name("wipe").call(operation).json(body)
+        }
+
+        /// `/deviceManagement/comanagedDevices/{id}/getFileVaultKey`
+        pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
+            get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
+        }
+    }
+
+    pub mod get_file_vault_key {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/comanagedDevices/{id}/getFileVaultKey`
+            GetFileVaultKey
+        }
+
+        impl GetFileVaultKey {
+            /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Call<String> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey",
+                    pages: &["intune-devices-manageddevice-getfilevaultkey"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/configManagerCollections`
+
+use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/configManagerCollections`
+    ConfigManagerCollections
+}
+
+impl ConfigManagerCollections {
+    /// `POST /deviceManagement/configManagerCollections` — Create configManagerCollection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::ConfigManagerCollection,
+    ) -> Call<models::ConfigManagerCollection> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/configManagerCollections",
+            pages: &["intune-partnerintegration-configmanagercollection-create"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/configManagerCollections/getPolicySummary` — getPolicySummary function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-getpolicysummary?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn get_policy_summary(
+        &self,
+        policy_id: &str,
+    ) -> Get<models::ConfigManagerPolicySummary> {
+        let operation = &Operation {
+            name: "intune: get_policy_summary",
+            method: Method::Get,
+            path: "/deviceManagement/configManagerCollections/getPolicySummary",
+            pages: &[
+                "intune-partnerintegration-configmanagercollection-getpolicysummary",
+            ],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0
+            .function("getPolicySummary", &[("policyId", Argument::quoted(policy_id))])
+            .get(operation)
+    }
+
+    /// `GET /deviceManagement/configManagerCollections` — List configManagerCollections
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ConfigManagerCollection> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/configManagerCollections",
+            pages: &["intune-partnerintegration-configmanagercollection-list"],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/configManagerCollections/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/configManagerCollections/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/configManagerCollections/{configManagerCollectionId}` — Delete configManagerCollection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
+                pages: &["intune-partnerintegration-configmanagercollection-delete"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/configManagerCollections/{configManagerCollectionId}` — Get configManagerCollection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ConfigManagerCollection> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
+                pages: &["intune-partnerintegration-configmanagercollection-get"],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/configManagerCollections/{configManagerCollectionId}` — Update configManagerCollection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-configmanagercollection-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::ConfigManagerCollection,
+        ) -> Call<models::ConfigManagerCollection> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
+                pages: &["intune-partnerintegration-configmanagercollection-update"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,162 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/configurationSettings`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/configurationSettings`
+    ConfigurationSettings
+}
+
+impl ConfigurationSettings {
+    /// `POST /deviceManagement/configurationSettings` — Create deviceManagementConfigurationSettingDefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create?view=graph-rest-beta)
+    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementConfigurationSettingDefinition,
+    ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/configurationSettings",
+            pages: &[
+                "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/configurationSettings` — List deviceManagementConfigurationSettingDefinitions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/configurationSettings",
+            pages: &[
+                "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/configurationSettings/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/configurationSettings/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` — Delete deviceManagementConfigurationSettingDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-delete?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}",
+                pages: &[
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete",
+                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-delete",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-delete",
+                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-delete",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` — Get deviceManagementConfigurationSettingDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<models::DeviceManagementConfigurationSettingDefinition> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}",
+                pages: &[
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}` — Update deviceManagementConfigurationSettingDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-update?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementConfigurationSettingDefinition,
+        ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}",
+                pages: &[
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update",
+                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-update",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-update",
+                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-update",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/dataSharingConsents`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/dataSharingConsents`
+    DataSharingConsents
+}
+
+impl DataSharingConsents {
+    /// `POST /deviceManagement/dataSharingConsents` — Create dataSharingConsent
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DataSharingConsent,
+    ) -> Call<models::DataSharingConsent> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/dataSharingConsents",
+            pages: &["intune-devices-datasharingconsent-create"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/dataSharingConsents` — List dataSharingConsents
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DataSharingConsent> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/dataSharingConsents",
+            pages: &["intune-devices-datasharingconsent-list"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/dataSharingConsents/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/dataSharingConsents/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/dataSharingConsents/{dataSharingConsentId}/consentToDataSharing` — consentToDataSharing action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-consenttodatasharing?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn consent_to_data_sharing(&self) -> Call<models::DataSharingConsent> {
+            let operation = &Operation {
+                name: "intune: consent_to_data_sharing",
+                method: Method::Post,
+                path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}/consentToDataSharing",
+                pages: &["intune-devices-datasharingconsent-consenttodatasharing"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.name("consentToDataSharing").call(operation)
+        }
+
+        /// `DELETE /deviceManagement/dataSharingConsents/{dataSharingConsentId}` — Delete dataSharingConsent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}",
+                pages: &["intune-devices-datasharingconsent-delete"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/dataSharingConsents/{dataSharingConsentId}` — Get dataSharingConsent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DataSharingConsent> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}",
+                pages: &["intune-devices-datasharingconsent-get"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/dataSharingConsents/{dataSharingConsentId}` — Update dataSharingConsent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DataSharingConsent,
+        ) -> Call<models::DataSharingConsent> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}",
+                pages: &["intune-devices-datasharingconsent-update"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

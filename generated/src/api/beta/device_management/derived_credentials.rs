@@ -1,0 +1,104 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/derivedCredentials`
+
+use crate::runtime::{List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/derivedCredentials`
+    DerivedCredentials
+}
+
+impl DerivedCredentials {
+    /// `GET /deviceManagement/derivedCredentials` — List deviceManagementDerivedCredentialSettingses
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-list?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementDerivedCredentialSettings> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/derivedCredentials",
+            pages: &["intune-shared-devicemanagementderivedcredentialsettings-list"],
+            work: "",
+            personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/derivedCredentials/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/derivedCredentials/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Delete deviceManagementDerivedCredentialSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-delete?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
+                pages: &[
+                    "intune-shared-devicemanagementderivedcredentialsettings-delete",
+                ],
+                work: "",
+                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Get deviceManagementDerivedCredentialSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
+                work: "",
+                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Update deviceManagementDerivedCredentialSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementDerivedCredentialSettings,
+        ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
+                pages: &[
+                    "intune-shared-devicemanagementderivedcredentialsettings-update",
+                ],
+                work: "",
+                personal: "DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceCategories`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceCategories`
+    DeviceCategories
+}
+
+impl DeviceCategories {
+    /// `POST /deviceManagement/deviceCategories` — Create deviceCategory
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-create?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/deviceCategories",
+            pages: &["intune-shared-devicecategory-create"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceCategories` — List deviceCategories
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceCategory> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/deviceCategories",
+            pages: &["intune-shared-devicecategory-list"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/deviceCategories/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceCategories/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/deviceCategories/{deviceCategoryId}` — Delete deviceCategory
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-delete?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
+                pages: &["intune-shared-devicecategory-delete"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/deviceCategories/{deviceCategoryId}` — Get deviceCategory
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceCategory> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
+                pages: &["intune-shared-devicecategory-get"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceCategories/{deviceCategoryId}` — Update deviceCategory
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceCategory,
+        ) -> Call<models::DeviceCategory> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
+                pages: &["intune-shared-devicecategory-update"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

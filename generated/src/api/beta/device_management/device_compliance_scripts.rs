@@ -1,0 +1,1100 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceComplianceScripts`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceComplianceScripts`
+    DeviceComplianceScripts
+}
+
+impl DeviceComplianceScripts {
+    /// `POST /deviceManagement/deviceComplianceScripts` — Create deviceComplianceScript
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceComplianceScript,
+    ) -> Call<models::DeviceComplianceScript> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/deviceComplianceScripts",
+            pages: &["intune-devices-devicecompliancescript-create"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceComplianceScripts` — List deviceComplianceScripts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceComplianceScript> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/deviceComplianceScripts",
+            pages: &["intune-devices-devicecompliancescript-list"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/deviceComplianceScripts/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceComplianceScripts/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign` — Device compliance script assign action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-assign?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn assign(&self, body: requests::intune::AssignRequest6) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: assign",
+                method: Method::Post,
+                path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign",
+                pages: &["intune-devices-devicecompliancescript-assign"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.name("assign").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Delete deviceComplianceScript
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
+                pages: &["intune-devices-devicecompliancescript-delete"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Get deviceComplianceScript
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceComplianceScript> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
+                pages: &["intune-devices-devicecompliancescript-get"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Update deviceComplianceScript
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceComplianceScript,
+        ) -> Call<models::DeviceComplianceScript> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
+                pages: &["intune-devices-devicecompliancescript-update"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/deviceComplianceScripts/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates`
+        pub fn device_run_states(&self) -> device_run_states::DeviceRunStates {
+            device_run_states::DeviceRunStates(self.0.name("deviceRunStates"))
+        }
+
+        /// `/deviceManagement/deviceComplianceScripts/{id}/runSummary`
+        pub fn run_summary(&self) -> run_summary::RunSummary {
+            run_summary::RunSummary(self.0.name("runSummary"))
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceComplianceScripts/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments` — Create deviceHealthScriptAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceHealthScriptAssignment,
+            ) -> Call<models::DeviceHealthScriptAssignment> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments",
+                    pages: &["intune-devices-devicehealthscriptassignment-create"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments` — List deviceHealthScriptAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments",
+                    pages: &["intune-devices-devicehealthscriptassignment-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceComplianceScripts/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceComplianceScripts/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Delete deviceHealthScriptAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
+                        pages: &["intune-devices-devicehealthscriptassignment-delete"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Get deviceHealthScriptAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceHealthScriptAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
+                        pages: &["intune-devices-devicehealthscriptassignment-get"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Update deviceHealthScriptAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceHealthScriptAssignment,
+                ) -> Call<models::DeviceHealthScriptAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
+                        pages: &["intune-devices-devicehealthscriptassignment-update"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod device_run_states {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates`
+            DeviceRunStates
+        }
+
+        impl DeviceRunStates {
+            /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates` — Create deviceComplianceScriptDeviceState
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceComplianceScriptDeviceState,
+            ) -> Call<models::DeviceComplianceScriptDeviceState> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
+                    pages: &["intune-devices-devicecompliancescriptdevicestate-create"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates` — List deviceComplianceScriptDeviceStates
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceComplianceScriptDeviceState> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
+                    pages: &["intune-devices-devicecompliancescriptdevicestate-list"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Delete deviceComplianceScriptDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
+                        pages: &[
+                            "intune-devices-devicecompliancescriptdevicestate-delete",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Get deviceComplianceScriptDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceComplianceScriptDeviceState> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
+                        pages: &["intune-devices-devicecompliancescriptdevicestate-get"],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Update deviceComplianceScriptDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceComplianceScriptDeviceState,
+                ) -> Call<models::DeviceComplianceScriptDeviceState> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
+                        pages: &[
+                            "intune-devices-devicecompliancescriptdevicestate-update",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice`
+                pub fn managed_device(&self) -> managed_device::ManagedDevice {
+                    managed_device::ManagedDevice(self.0.name("managedDevice"))
+                }
+            }
+
+            pub mod managed_device {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice`
+                    ManagedDevice
+                }
+
+                impl ManagedDevice {
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn activate_device_esim(
+                        &self,
+                        body: requests::intune::ActivateDeviceEsimRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: activate_device_esim",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim",
+                            pages: &["intune-devices-manageddevice-activatedeviceesim"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("activateDeviceEsim").call(operation).json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn bypass_activation_lock(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: bypass_activation_lock",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock",
+                            pages: &[
+                                "intune-devices-manageddevice-bypassactivationlock",
+                            ],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("bypassActivationLock").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn clean_windows_device(
+                        &self,
+                        body: requests::intune::CleanWindowsDeviceRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: clean_windows_device",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
+                            pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("cleanWindowsDevice").call(operation).json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    pub fn create_device_log_collection_request(
+                        &self,
+                        body: requests::intune::CreateDeviceLogCollectionRequestRequest,
+                    ) -> Call<models::DeviceLogCollectionResponse> {
+                        let operation = &Operation {
+                            name: "intune: create_device_log_collection_request",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
+                            pages: &[
+                                "intune-devices-manageddevice-createdevicelogcollectionrequest",
+                            ],
+                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0
+                            .name("createDeviceLogCollectionRequest")
+                            .call(operation)
+                            .json(body)
+                    }
+
+                    /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: delete",
+                            method: Method::Delete,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
+                            pages: &["intune-devices-windowsmanageddevice-delete"],
+                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn delete_user_from_shared_apple_device(
+                        &self,
+                        body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: delete_user_from_shared_apple_device",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
+                            pages: &[
+                                "intune-devices-manageddevice-deleteuserfromsharedappledevice",
+                            ],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0
+                            .name("deleteUserFromSharedAppleDevice")
+                            .call(operation)
+                            .json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn disable_lost_mode(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: disable_lost_mode",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode",
+                            pages: &["intune-devices-manageddevice-disablelostmode"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("disableLostMode").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn enable_lost_mode(
+                        &self,
+                        body: requests::intune::EnableLostModeRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: enable_lost_mode",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode",
+                            pages: &["intune-devices-manageddevice-enablelostmode"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("enableLostMode").call(operation).json(body)
+                    }
+
+                    /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Get managedDevice
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ManagedDevice> {
+                        let operation = &Operation {
+                            name: "intune: get",
+                            method: Method::Get,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
+                            pages: &[
+                                "intune-devices-manageddevice-get",
+                                "intune-devices-windowsmanageddevice-get",
+                            ],
+                            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn locate_device(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: locate_device",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice",
+                            pages: &["intune-devices-manageddevice-locatedevice"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("locateDevice").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: logout_shared_apple_device_active_user",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
+                            pages: &[
+                                "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
+                            ],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn play_lost_mode_sound(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: play_lost_mode_sound",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound",
+                            pages: &["intune-devices-manageddevice-playlostmodesound"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("playLostModeSound").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn reboot_now(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: reboot_now",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow",
+                            pages: &["intune-devices-manageddevice-rebootnow"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("rebootNow").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn recover_passcode(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: recover_passcode",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode",
+                            pages: &["intune-devices-manageddevice-recoverpasscode"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("recoverPasscode").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn remote_lock(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: remote_lock",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock",
+                            pages: &["intune-devices-manageddevice-remotelock"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("remoteLock").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    pub fn request_remote_assistance(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: request_remote_assistance",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
+                            pages: &[
+                                "intune-devices-manageddevice-requestremoteassistance",
+                            ],
+                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0.name("requestRemoteAssistance").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn reset_passcode(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: reset_passcode",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode",
+                            pages: &["intune-devices-manageddevice-resetpasscode"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("resetPasscode").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire` — retire action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn retire(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: retire",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire",
+                            pages: &["intune-devices-manageddevice-retire"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("retire").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: revoke_apple_vpp_licenses",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
+                            pages: &[
+                                "intune-devices-manageddevice-revokeapplevpplicenses",
+                            ],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("revokeAppleVppLicenses").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    pub fn rotate_bit_locker_keys(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: rotate_bit_locker_keys",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
+                            pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
+                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0.name("rotateBitLockerKeys").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn rotate_file_vault_key(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: rotate_file_vault_key",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
+                            pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("rotateFileVaultKey").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    pub fn send_custom_notification_to_company_portal(
+                        &self,
+                        body: requests::intune::SendCustomNotificationToCompanyPortalRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: send_custom_notification_to_company_portal",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
+                            pages: &[
+                                "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
+                            ],
+                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0
+                            .name("sendCustomNotificationToCompanyPortal")
+                            .call(operation)
+                            .json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn set_device_name(
+                        &self,
+                        body: requests::intune::SetDeviceNameRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: set_device_name",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName",
+                            pages: &["intune-devices-manageddevice-setdevicename"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("setDeviceName").call(operation).json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn shut_down(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: shut_down",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown",
+                            pages: &["intune-devices-manageddevice-shutdown"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("shutDown").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn sync_device(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: sync_device",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice",
+                            pages: &["intune-devices-manageddevice-syncdevice"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("syncDevice").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn trigger_configuration_manager_action(
+                        &self,
+                        body: requests::intune::TriggerConfigurationManagerActionRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: trigger_configuration_manager_action",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
+                            pages: &[
+                                "intune-devices-manageddevice-triggerconfigurationmanageraction",
+                            ],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0
+                            .name("triggerConfigurationManagerAction")
+                            .call(operation)
+                            .json(body)
+                    }
+
+                    /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Update managedDevice
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::ManagedDevice,
+                    ) -> Call<models::ManagedDevice> {
+                        let operation = &Operation {
+                            name: "intune: update",
+                            method: Method::Patch,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
+                            pages: &[
+                                "intune-devices-manageddevice-update",
+                                "intune-devices-windowsmanageddevice-update",
+                            ],
+                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn update_windows_device_account(
+                        &self,
+                        body: requests::intune::UpdateWindowsDeviceAccountRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: update_windows_device_account",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
+                            pages: &[
+                                "intune-devices-manageddevice-updatewindowsdeviceaccount",
+                            ],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0
+                            .name("updateWindowsDeviceAccount")
+                            .call(operation)
+                            .json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn windows_defender_scan(
+                        &self,
+                        body: requests::intune::WindowsDefenderScanRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: windows_defender_scan",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan",
+                            pages: &["intune-devices-manageddevice-windowsdefenderscan"],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("windowsDefenderScan").call(operation).json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn windows_defender_update_signatures(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: windows_defender_update_signatures",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
+                            pages: &[
+                                "intune-devices-manageddevice-windowsdefenderupdatesignatures",
+                            ],
+                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("windowsDefenderUpdateSignatures").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe` — wipe action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: wipe",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe",
+                            pages: &["intune-devices-manageddevice-wipe"],
+                            work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                        };
+                        self.0.name("wipe").call(operation).json(body)
+                    }
+
+                    /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
+                    pub fn get_file_vault_key(
+                        &self,
+                    ) -> get_file_vault_key::GetFileVaultKey {
+                        get_file_vault_key::GetFileVaultKey(
+                            self.0.name("getFileVaultKey"),
+                        )
+                    }
+                }
+
+                pub mod get_file_vault_key {
+                    use crate::runtime::{Call, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
+                        GetFileVaultKey
+                    }
+
+                    impl GetFileVaultKey {
+                        /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
+                        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Call<String> {
+                            let operation = &Operation {
+                                name: "intune: get",
+                                method: Method::Get,
+                                path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey",
+                                pages: &["intune-devices-manageddevice-getfilevaultkey"],
+                                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                                personal: "",
+                                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            };
+                            self.0.call(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod run_summary {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceComplianceScripts/{id}/runSummary`
+            RunSummary
+        }
+
+        impl RunSummary {
+            /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary` — Get deviceComplianceScriptRunSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DeviceComplianceScriptRunSummary> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
+                    pages: &["intune-devices-devicecompliancescriptrunsummary-get"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary` — Update deviceComplianceScriptRunSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::DeviceComplianceScriptRunSummary,
+            ) -> Call<models::DeviceComplianceScriptRunSummary> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
+                    pages: &["intune-devices-devicecompliancescriptrunsummary-update"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration`
+
+use super::super::super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration`
+    AsIosVpnConfiguration
+}
+
+impl AsIosVpnConfiguration {
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings`
+    pub fn derived_credential_settings(
+        &self,
+    ) -> derived_credential_settings::DerivedCredentialSettings {
+        derived_credential_settings::DerivedCredentialSettings(
+            self.0.name("derivedCredentialSettings"),
+        )
+    }
+
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/identityCertificate`
+    pub fn identity_certificate(&self) -> identity_certificate::IdentityCertificate {
+        identity_certificate::IdentityCertificate(self.0.name("identityCertificate"))
+    }
+}
+
+pub mod derived_credential_settings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings`
+        DerivedCredentialSettings
+    }
+
+    impl DerivedCredentialSettings {
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings",
+                pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
+                work: "",
+                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementDerivedCredentialSettings,
+        ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings",
+                pages: &[
+                    "intune-shared-devicemanagementderivedcredentialsettings-update",
+                ],
+                work: "",
+                personal: "DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod identity_certificate {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.iosVpnConfiguration/identityCertificate`
+        IdentityCertificate
+    }
+
+    impl IdentityCertificate {
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/identityCertificate` — Get iosCertificateProfileBase
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/identityCertificate",
+                pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

@@ -1,0 +1,855 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsDomainJoinConfiguration`
+
+use super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsDomainJoinConfiguration`
+    AsWindowsDomainJoinConfiguration
+}
+
+impl AsWindowsDomainJoinConfiguration {
+    /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations`
+    pub fn network_access_configurations(
+        &self,
+    ) -> network_access_configurations::NetworkAccessConfigurations {
+        network_access_configurations::NetworkAccessConfigurations(
+            self.0.name("networkAccessConfigurations"),
+        )
+    }
+}
+
+pub mod network_access_configurations {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations`
+        NetworkAccessConfigurations
+    }
+
+    impl NetworkAccessConfigurations {
+        /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations` — Create iosVpnConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-create?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-create?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-create?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-create?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-create?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-create?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-create?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-create?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-create?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-create?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-create?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-create?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-create?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-create?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-create?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-create?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-create?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-create?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-create?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-create?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-create?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-create?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-create?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-create?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-create?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-create?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-create?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-create?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-create?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-create?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-create?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-create?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-create?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-create?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-create?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-create?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-create?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-create?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-create?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-create?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-create?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-create?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-create?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-create?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-create?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-create?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-create?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-create?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-create?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-create?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-create?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-create?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-create?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-create?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-create?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-create?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-create?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-create?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-create?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-create?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-create?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-create?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-create?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-create?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-create?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-create?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81trustedrootcertificate-create?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-create?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-create?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-create?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-create?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-create?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-create?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-create?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-create?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-create?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-create?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-create?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-create?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-create?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-create?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-create?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-create?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-create?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-create?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-create?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-create?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-create?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-create?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-create?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-create?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-create?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-create?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-create?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-create?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-create?view=graph-rest-beta), [104](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-create?view=graph-rest-beta), [105](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-create?view=graph-rest-beta), [106](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-create?view=graph-rest-beta), [107](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-create?view=graph-rest-beta), [108](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-create?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::IosVpnConfiguration,
+        ) -> Call<models::IosVpnConfiguration> {
+            let operation = &Operation {
+                name: "intune: create",
+                method: Method::Post,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
+                pages: &[
+                    "intune-deviceconfig-iosvpnconfiguration-create",
+                    "intune-deviceconfig-ioswificonfiguration-create",
+                    "intune-deviceconfig-macoswificonfiguration-create",
+                    "intune-deviceconfig-androidwificonfiguration-create",
+                    "intune-deviceconfig-windowswificonfiguration-create",
+                    "intune-deviceconfig-windows81vpnconfiguration-create",
+                    "intune-deviceconfig-androidforworkwificonfiguration-create",
+                    "intune-deviceconfig-androiddeviceownerwificonfiguration-create",
+                    "intune-deviceconfig-androidworkprofilewificonfiguration-create",
+                    "intune-deviceconfig-macosvpnconfiguration-create",
+                    "intune-deviceconfig-sharedpcconfiguration-create",
+                    "intune-deviceconfig-ioscustomconfiguration-create",
+                    "intune-deviceconfig-iosupdateconfiguration-create",
+                    "intune-deviceconfig-androidvpnconfiguration-create",
+                    "intune-deviceconfig-iosikev2vpnconfiguration-create",
+                    "intune-deviceconfig-macoscustomconfiguration-create",
+                    "intune-shared-windowsdomainjoinconfiguration-create",
+                    "intune-deviceconfig-androidomacpconfiguration-create",
+                    "intune-deviceconfig-iosedudeviceconfiguration-create",
+                    "intune-deviceconfig-iospkcscertificateprofile-create",
+                    "intune-deviceconfig-iosscepcertificateprofile-create",
+                    "intune-deviceconfig-windows10vpnconfiguration-create",
+                    "intune-deviceconfig-windowskioskconfiguration-create",
+                    "intune-deviceconfig-androidcustomconfiguration-create",
+                    "intune-deviceconfig-editionupgradeconfiguration-create",
+                    "intune-deviceconfig-macoscustomappconfiguration-create",
+                    "intune-deviceconfig-macospkcscertificateprofile-create",
+                    "intune-deviceconfig-macosscepcertificateprofile-create",
+                    "intune-deviceconfig-macosextensionsconfiguration-create",
+                    "intune-deviceconfig-windows10customconfiguration-create",
+                    "intune-deviceconfig-androidpkcscertificateprofile-create",
+                    "intune-deviceconfig-androidscepcertificateprofile-create",
+                    "intune-deviceconfig-androidtrustedrootcertificate-create",
+                    "intune-deviceconfig-iosgeneraldeviceconfiguration-create",
+                    "intune-deviceconfig-windows10generalconfiguration-create",
+                    "intune-deviceconfig-windows81generalconfiguration-create",
+                    "intune-deviceconfig-androidforworkvpnconfiguration-create",
+                    "intune-deviceconfig-iosdevicefeaturesconfiguration-create",
+                    "intune-deviceconfig-iosenterprisewificonfiguration-create",
+                    "intune-deviceconfig-macoswirednetworkconfiguration-create",
+                    "intune-deviceconfig-unsupporteddeviceconfiguration-create",
+                    "intune-deviceconfig-windowsphone81vpnconfiguration-create",
+                    "intune-deviceconfig-ioseasemailprofileconfiguration-create",
+                    "intune-deviceconfig-ioseducationdeviceconfiguration-create",
+                    "intune-deviceconfig-macosgeneraldeviceconfiguration-create",
+                    "intune-deviceconfig-windows10pkcscertificateprofile-create",
+                    "intune-deviceconfig-windows81scepcertificateprofile-create",
+                    "intune-deviceconfig-iosexpeditedcheckinconfiguration-create",
+                    "intune-deviceconfig-iosimportedpfxcertificateprofile-create",
+                    "intune-deviceconfig-macosdevicefeaturesconfiguration-create",
+                    "intune-deviceconfig-macosenterprisewificonfiguration-create",
+                    "intune-deviceconfig-macossoftwareupdateconfiguration-create",
+                    "intune-deviceconfig-windows81wifiimportconfiguration-create",
+                    "intune-deviceconfig-androidforworkcustomconfiguration-create",
+                    "intune-deviceconfig-androidgeneraldeviceconfiguration-create",
+                    "intune-deviceconfig-windows10teamgeneralconfiguration-create",
+                    "intune-deviceconfig-windowsphone81customconfiguration-create",
+                    "intune-deviceconfig-androiddeviceownervpnconfiguration-create",
+                    "intune-deviceconfig-androidenterprisewificonfiguration-create",
+                    "intune-deviceconfig-androidworkprofilevpnconfiguration-create",
+                    "intune-deviceconfig-aospdeviceownerdeviceconfiguration-create",
+                    "intune-deviceconfig-macosimportedpfxcertificateprofile-create",
+                    "intune-deviceconfig-windowsphone81generalconfiguration-create",
+                    "intune-deviceconfig-androideasemailprofileconfiguration-create",
+                    "intune-deviceconfig-androidforworkgmaileasconfiguration-create",
+                    "intune-deviceconfig-androidforworkpkcscertificateprofile-create",
+                    "intune-deviceconfig-androidforworkscepcertificateprofile-create",
+                    "intune-deviceconfig-androidforworktrustedrootcertificate-create",
+                    "intune-deviceconfig-androidimportedpfxcertificateprofile-create",
+                    "intune-deviceconfig-macosendpointprotectionconfiguration-create",
+                    "intune-deviceconfig-windows10pfximportcertificateprofile-create",
+                    "intune-deviceconfig-windowshealthmonitoringconfiguration-create",
+                    "intune-deviceconfig-windowsphone81scepcertificateprofile-create",
+                    "intune-deviceconfig-windowsphone81trustedrootcertificate-create",
+                    "intune-deviceconfig-androidworkprofilecustomconfiguration-create",
+                    "intune-deviceconfig-windows10easemailprofileconfiguration-create",
+                    "intune-deviceconfig-windows10networkboundaryconfiguration-create",
+                    "intune-deviceconfig-windowsupdateforbusinessconfiguration-create",
+                    "intune-deviceconfig-windowswifienterpriseeapconfiguration-create",
+                    "intune-deviceconfig-androidforworknineworkeasconfiguration-create",
+                    "intune-deviceconfig-windows10importedpfxcertificateprofile-create",
+                    "intune-deviceconfig-windows10secureassessmentconfiguration-create",
+                    "intune-deviceconfig-windowsidentityprotectionconfiguration-create",
+                    "intune-deviceconfig-androidworkprofilegmaileasconfiguration-create",
+                    "intune-deviceconfig-androiddeviceownerpkcscertificateprofile-create",
+                    "intune-deviceconfig-androiddeviceownerscepcertificateprofile-create",
+                    "intune-deviceconfig-androiddeviceownertrustedrootcertificate-create",
+                    "intune-deviceconfig-androidforworkgeneraldeviceconfiguration-create",
+                    "intune-deviceconfig-androidworkprofilepkcscertificateprofile-create",
+                    "intune-deviceconfig-androidworkprofilescepcertificateprofile-create",
+                    "intune-deviceconfig-androidworkprofiletrustedrootcertificate-create",
+                    "intune-deviceconfig-windows10endpointprotectionconfiguration-create",
+                    "intune-deviceconfig-windowsdeliveryoptimizationconfiguration-create",
+                    "intune-deviceconfig-windowsphoneeasemailprofileconfiguration-create",
+                    "intune-deviceconfig-androidforworkenterprisewificonfiguration-create",
+                    "intune-deviceconfig-androidworkprofilenineworkeasconfiguration-create",
+                    "intune-deviceconfig-androidforworkimportedpfxcertificateprofile-create",
+                    "intune-deviceconfig-windowsphone81importedpfxcertificateprofile-create",
+                    "intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-create",
+                    "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-create",
+                    "intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-create",
+                    "intune-deviceconfig-androidworkprofileenterprisewificonfiguration-create",
+                    "intune-deviceconfig-windows10devicefirmwareconfigurationinterface-create",
+                    "intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-create",
+                    "intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-create",
+                    "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-create",
+                    "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-create",
+                    "intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-create",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/getTargetedUsersAndDevices` — getTargetedUsersAndDevices action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-gettargetedusersanddevices?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get_targeted_users_and_devices(
+            &self,
+            body: requests::intune::GetTargetedUsersAndDevicesRequest,
+        ) -> Call<Vec<models::DeviceConfigurationTargetedUserAndDevice>> {
+            let operation = &Operation {
+                name: "intune: get_targeted_users_and_devices",
+                method: Method::Post,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/getTargetedUsersAndDevices",
+                pages: &["intune-shared-deviceconfiguration-gettargetedusersanddevices"],
+                work: "",
+                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "",
+            };
+            self.0.name("getTargetedUsersAndDevices").call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations` — List deviceConfigurations
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowscertificateprofilebase-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcertificateprofilebase-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-applevpnconfiguration-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsvpnconfiguration-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscertificateprofilebase-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-easemailprofileconfigurationbase-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercertificateprofilebase-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkeasemailprofilebase-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcertificateprofilebase-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-list?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileeasemailprofilebase-list?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecertificateprofilebase-list?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-vpnconfiguration-list?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-list?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-list?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-list?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-list?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-list?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-list?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-list?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10certificateprofilebase-list?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81certificateprofilebase-list?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-list?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-list?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81certificateprofilebase-list?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-appleexpeditedcheckinconfigurationbase-list?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-list?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-list?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-list?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-list?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-list?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-list?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-list?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-list?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-list?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-list?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-list?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-list?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-list?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-list?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-list?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-list?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-list?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-list?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-list?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-list?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-list?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-list?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-list?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-list?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-list?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-list?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-list?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-list?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-list?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-list?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-list?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-list?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-list?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-list?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-list?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-list?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-list?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-list?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-list?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-list?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-list?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-list?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-list?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-list?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-list?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-list?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-list?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-list?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-list?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-list?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-list?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-list?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-list?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-list?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-list?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-list?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-list?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-list?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-list?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-list?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-list?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-list?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-list?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-list?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81trustedrootcertificate-list?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-list?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-list?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-list?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-list?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-list?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-list?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-list?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-list?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-list?view=graph-rest-beta), [104](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-list?view=graph-rest-beta), [105](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-list?view=graph-rest-beta), [106](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-list?view=graph-rest-beta), [107](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-list?view=graph-rest-beta), [108](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-list?view=graph-rest-beta), [109](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-list?view=graph-rest-beta), [110](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-list?view=graph-rest-beta), [111](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-list?view=graph-rest-beta), [112](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-list?view=graph-rest-beta), [113](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-list?view=graph-rest-beta), [114](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-list?view=graph-rest-beta), [115](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-list?view=graph-rest-beta), [116](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-list?view=graph-rest-beta), [117](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-list?view=graph-rest-beta), [118](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-list?view=graph-rest-beta), [119](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-list?view=graph-rest-beta), [120](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-list?view=graph-rest-beta), [121](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-list?view=graph-rest-beta), [122](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-list?view=graph-rest-beta), [123](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-list?view=graph-rest-beta), [124](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-list?view=graph-rest-beta), [125](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-list?view=graph-rest-beta), [126](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-list?view=graph-rest-beta), [127](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-list?view=graph-rest-beta), [128](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-list?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DeviceConfiguration> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
+                pages: &[
+                    "intune-shared-deviceconfiguration-list",
+                    "intune-deviceconfig-windowscertificateprofilebase-list",
+                    "intune-deviceconfig-ioscertificateprofile-list",
+                    "intune-deviceconfig-androidcertificateprofilebase-list",
+                    "intune-deviceconfig-applevpnconfiguration-list",
+                    "intune-deviceconfig-windowsvpnconfiguration-list",
+                    "intune-deviceconfig-macoscertificateprofilebase-list",
+                    "intune-deviceconfig-easemailprofileconfigurationbase-list",
+                    "intune-deviceconfig-androiddeviceownercertificateprofilebase-list",
+                    "intune-deviceconfig-ioscertificateprofilebase-list",
+                    "intune-deviceconfig-androidforworkeasemailprofilebase-list",
+                    "intune-deviceconfig-androidforworkcertificateprofilebase-list",
+                    "intune-deviceconfig-appledevicefeaturesconfigurationbase-list",
+                    "intune-deviceconfig-androidworkprofileeasemailprofilebase-list",
+                    "intune-deviceconfig-androidworkprofilecertificateprofilebase-list",
+                    "intune-deviceconfig-vpnconfiguration-list",
+                    "intune-deviceconfig-iosvpnconfiguration-list",
+                    "intune-deviceconfig-ioswificonfiguration-list",
+                    "intune-deviceconfig-macoswificonfiguration-list",
+                    "intune-deviceconfig-androidwificonfiguration-list",
+                    "intune-deviceconfig-windowswificonfiguration-list",
+                    "intune-deviceconfig-windows81vpnconfiguration-list",
+                    "intune-deviceconfig-androidforworkwificonfiguration-list",
+                    "intune-deviceconfig-windows10certificateprofilebase-list",
+                    "intune-deviceconfig-windows81certificateprofilebase-list",
+                    "intune-deviceconfig-androiddeviceownerwificonfiguration-list",
+                    "intune-deviceconfig-androidworkprofilewificonfiguration-list",
+                    "intune-deviceconfig-windowsphone81certificateprofilebase-list",
+                    "intune-deviceconfig-appleexpeditedcheckinconfigurationbase-list",
+                    "intune-deviceconfig-macosvpnconfiguration-list",
+                    "intune-deviceconfig-sharedpcconfiguration-list",
+                    "intune-deviceconfig-ioscustomconfiguration-list",
+                    "intune-deviceconfig-iosupdateconfiguration-list",
+                    "intune-deviceconfig-androidvpnconfiguration-list",
+                    "intune-deviceconfig-iosikev2vpnconfiguration-list",
+                    "intune-deviceconfig-macoscustomconfiguration-list",
+                    "intune-shared-windowsdomainjoinconfiguration-list",
+                    "intune-deviceconfig-androidomacpconfiguration-list",
+                    "intune-deviceconfig-iosedudeviceconfiguration-list",
+                    "intune-deviceconfig-iospkcscertificateprofile-list",
+                    "intune-deviceconfig-iosscepcertificateprofile-list",
+                    "intune-deviceconfig-windows10vpnconfiguration-list",
+                    "intune-deviceconfig-windowskioskconfiguration-list",
+                    "intune-deviceconfig-androidcustomconfiguration-list",
+                    "intune-deviceconfig-editionupgradeconfiguration-list",
+                    "intune-deviceconfig-macoscustomappconfiguration-list",
+                    "intune-deviceconfig-macospkcscertificateprofile-list",
+                    "intune-deviceconfig-macosscepcertificateprofile-list",
+                    "intune-deviceconfig-macosextensionsconfiguration-list",
+                    "intune-deviceconfig-windows10customconfiguration-list",
+                    "intune-deviceconfig-androidpkcscertificateprofile-list",
+                    "intune-deviceconfig-androidscepcertificateprofile-list",
+                    "intune-deviceconfig-androidtrustedrootcertificate-list",
+                    "intune-deviceconfig-iosgeneraldeviceconfiguration-list",
+                    "intune-deviceconfig-windows10generalconfiguration-list",
+                    "intune-deviceconfig-windows81generalconfiguration-list",
+                    "intune-deviceconfig-androidforworkvpnconfiguration-list",
+                    "intune-deviceconfig-iosdevicefeaturesconfiguration-list",
+                    "intune-deviceconfig-iosenterprisewificonfiguration-list",
+                    "intune-deviceconfig-macoswirednetworkconfiguration-list",
+                    "intune-deviceconfig-unsupporteddeviceconfiguration-list",
+                    "intune-deviceconfig-windowsphone81vpnconfiguration-list",
+                    "intune-deviceconfig-ioseasemailprofileconfiguration-list",
+                    "intune-deviceconfig-ioseducationdeviceconfiguration-list",
+                    "intune-deviceconfig-macosgeneraldeviceconfiguration-list",
+                    "intune-deviceconfig-windows10pkcscertificateprofile-list",
+                    "intune-deviceconfig-windows81scepcertificateprofile-list",
+                    "intune-deviceconfig-iosexpeditedcheckinconfiguration-list",
+                    "intune-deviceconfig-iosimportedpfxcertificateprofile-list",
+                    "intune-deviceconfig-macosdevicefeaturesconfiguration-list",
+                    "intune-deviceconfig-macosenterprisewificonfiguration-list",
+                    "intune-deviceconfig-macossoftwareupdateconfiguration-list",
+                    "intune-deviceconfig-windows81wifiimportconfiguration-list",
+                    "intune-deviceconfig-androidforworkcustomconfiguration-list",
+                    "intune-deviceconfig-androidgeneraldeviceconfiguration-list",
+                    "intune-deviceconfig-windows10teamgeneralconfiguration-list",
+                    "intune-deviceconfig-windowsphone81customconfiguration-list",
+                    "intune-deviceconfig-androiddeviceownervpnconfiguration-list",
+                    "intune-deviceconfig-androidenterprisewificonfiguration-list",
+                    "intune-deviceconfig-androidworkprofilevpnconfiguration-list",
+                    "intune-deviceconfig-aospdeviceownerdeviceconfiguration-list",
+                    "intune-deviceconfig-macosimportedpfxcertificateprofile-list",
+                    "intune-deviceconfig-windowsphone81generalconfiguration-list",
+                    "intune-deviceconfig-androideasemailprofileconfiguration-list",
+                    "intune-deviceconfig-androidforworkgmaileasconfiguration-list",
+                    "intune-deviceconfig-androidforworkpkcscertificateprofile-list",
+                    "intune-deviceconfig-androidforworkscepcertificateprofile-list",
+                    "intune-deviceconfig-androidforworktrustedrootcertificate-list",
+                    "intune-deviceconfig-androidimportedpfxcertificateprofile-list",
+                    "intune-deviceconfig-macosendpointprotectionconfiguration-list",
+                    "intune-deviceconfig-windows10pfximportcertificateprofile-list",
+                    "intune-deviceconfig-windowshealthmonitoringconfiguration-list",
+                    "intune-deviceconfig-windowsphone81scepcertificateprofile-list",
+                    "intune-deviceconfig-windowsphone81trustedrootcertificate-list",
+                    "intune-deviceconfig-androidworkprofilecustomconfiguration-list",
+                    "intune-deviceconfig-windows10easemailprofileconfiguration-list",
+                    "intune-deviceconfig-windows10networkboundaryconfiguration-list",
+                    "intune-deviceconfig-windowsupdateforbusinessconfiguration-list",
+                    "intune-deviceconfig-windowswifienterpriseeapconfiguration-list",
+                    "intune-deviceconfig-androidforworknineworkeasconfiguration-list",
+                    "intune-deviceconfig-windows10importedpfxcertificateprofile-list",
+                    "intune-deviceconfig-windows10secureassessmentconfiguration-list",
+                    "intune-deviceconfig-windowsidentityprotectionconfiguration-list",
+                    "intune-deviceconfig-androidworkprofilegmaileasconfiguration-list",
+                    "intune-deviceconfig-androiddeviceownerpkcscertificateprofile-list",
+                    "intune-deviceconfig-androiddeviceownerscepcertificateprofile-list",
+                    "intune-deviceconfig-androiddeviceownertrustedrootcertificate-list",
+                    "intune-deviceconfig-androidforworkgeneraldeviceconfiguration-list",
+                    "intune-deviceconfig-androidworkprofilepkcscertificateprofile-list",
+                    "intune-deviceconfig-androidworkprofilescepcertificateprofile-list",
+                    "intune-deviceconfig-androidworkprofiletrustedrootcertificate-list",
+                    "intune-deviceconfig-windows10endpointprotectionconfiguration-list",
+                    "intune-deviceconfig-windowsdeliveryoptimizationconfiguration-list",
+                    "intune-deviceconfig-windowsphoneeasemailprofileconfiguration-list",
+                    "intune-deviceconfig-androidforworkenterprisewificonfiguration-list",
+                    "intune-deviceconfig-androidworkprofilenineworkeasconfiguration-list",
+                    "intune-deviceconfig-androidforworkimportedpfxcertificateprofile-list",
+                    "intune-deviceconfig-windowsphone81importedpfxcertificateprofile-list",
+                    "intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-list",
+                    "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-list",
+                    "intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-list",
+                    "intune-deviceconfig-androidworkprofileenterprisewificonfiguration-list",
+                    "intune-deviceconfig-windows10devicefirmwareconfigurationinterface-list",
+                    "intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-list",
+                    "intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-list",
+                    "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-list",
+                    "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-list",
+                    "intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-list",
+                ],
+                work: "",
+                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Argument, Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assign` — assign action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assign?view=graph-rest-beta)
+            /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn assign(
+                &self,
+                body: requests::intune::AssignRequest14,
+            ) -> Call<Vec<models::DeviceConfigurationAssignment>> {
+                let operation = &Operation {
+                    name: "intune: assign",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assign",
+                    pages: &["intune-shared-deviceconfiguration-assign"],
+                    work: "",
+                    personal: "DeviceManagementConfiguration.ReadWrite.All",
+                    application: "",
+                };
+                self.0.name("assign").call(operation).json(body)
+            }
+
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles` — assignedAccessMultiModeProfiles action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles?view=graph-rest-beta)
+            /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            pub fn assigned_access_multi_mode_profiles(
+                &self,
+                body: requests::intune::AssignedAccessMultiModeProfilesRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: assigned_access_multi_mode_profiles",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles",
+                    pages: &[
+                        "intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles",
+                    ],
+                    work: "",
+                    personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    application: "",
+                };
+                self.0.name("assignedAccessMultiModeProfiles").call(operation).json(body)
+            }
+
+            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}` — Delete iosVpnConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-delete?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-delete?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-delete?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-delete?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-delete?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-delete?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-delete?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-delete?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-delete?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-delete?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-delete?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-delete?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-delete?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-delete?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-delete?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-delete?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-delete?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-delete?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-delete?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-delete?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-delete?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-delete?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-delete?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-delete?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-delete?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-delete?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-delete?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-delete?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-delete?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-delete?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-delete?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-delete?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-delete?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-delete?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-delete?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-delete?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-delete?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-delete?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-delete?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-delete?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-delete?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-delete?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-delete?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-delete?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-delete?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-delete?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-delete?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-delete?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-delete?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-delete?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-delete?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-delete?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-delete?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-delete?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-delete?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-delete?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-delete?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-delete?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-delete?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-delete?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-delete?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-delete?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-delete?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-delete?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-delete?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-delete?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-delete?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-delete?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-delete?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-delete?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-delete?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-delete?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-delete?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-delete?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-delete?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-delete?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-delete?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-delete?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-delete?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-delete?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-delete?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-delete?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-delete?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-delete?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-delete?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-delete?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-delete?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-delete?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-delete?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}",
+                    pages: &[
+                        "intune-deviceconfig-iosvpnconfiguration-delete",
+                        "intune-deviceconfig-ioswificonfiguration-delete",
+                        "intune-deviceconfig-macosvpnconfiguration-delete",
+                        "intune-deviceconfig-sharedpcconfiguration-delete",
+                        "intune-deviceconfig-ioscustomconfiguration-delete",
+                        "intune-deviceconfig-iosupdateconfiguration-delete",
+                        "intune-deviceconfig-macoswificonfiguration-delete",
+                        "intune-deviceconfig-androidvpnconfiguration-delete",
+                        "intune-deviceconfig-androidwificonfiguration-delete",
+                        "intune-deviceconfig-iosikev2vpnconfiguration-delete",
+                        "intune-deviceconfig-macoscustomconfiguration-delete",
+                        "intune-deviceconfig-windowswificonfiguration-delete",
+                        "intune-shared-windowsdomainjoinconfiguration-delete",
+                        "intune-deviceconfig-androidomacpconfiguration-delete",
+                        "intune-deviceconfig-iosedudeviceconfiguration-delete",
+                        "intune-deviceconfig-iospkcscertificateprofile-delete",
+                        "intune-deviceconfig-iosscepcertificateprofile-delete",
+                        "intune-deviceconfig-windows10vpnconfiguration-delete",
+                        "intune-deviceconfig-windows81vpnconfiguration-delete",
+                        "intune-deviceconfig-windowskioskconfiguration-delete",
+                        "intune-deviceconfig-androidcustomconfiguration-delete",
+                        "intune-deviceconfig-editionupgradeconfiguration-delete",
+                        "intune-deviceconfig-macoscustomappconfiguration-delete",
+                        "intune-deviceconfig-macospkcscertificateprofile-delete",
+                        "intune-deviceconfig-macosscepcertificateprofile-delete",
+                        "intune-deviceconfig-macosextensionsconfiguration-delete",
+                        "intune-deviceconfig-windows10customconfiguration-delete",
+                        "intune-deviceconfig-androidpkcscertificateprofile-delete",
+                        "intune-deviceconfig-androidscepcertificateprofile-delete",
+                        "intune-deviceconfig-iosgeneraldeviceconfiguration-delete",
+                        "intune-deviceconfig-windows10generalconfiguration-delete",
+                        "intune-deviceconfig-windows81generalconfiguration-delete",
+                        "intune-deviceconfig-androidforworkvpnconfiguration-delete",
+                        "intune-deviceconfig-iosdevicefeaturesconfiguration-delete",
+                        "intune-deviceconfig-iosenterprisewificonfiguration-delete",
+                        "intune-deviceconfig-macoswirednetworkconfiguration-delete",
+                        "intune-deviceconfig-unsupporteddeviceconfiguration-delete",
+                        "intune-deviceconfig-windowsphone81vpnconfiguration-delete",
+                        "intune-deviceconfig-androidforworkwificonfiguration-delete",
+                        "intune-deviceconfig-ioseasemailprofileconfiguration-delete",
+                        "intune-deviceconfig-ioseducationdeviceconfiguration-delete",
+                        "intune-deviceconfig-macosgeneraldeviceconfiguration-delete",
+                        "intune-deviceconfig-windows10pkcscertificateprofile-delete",
+                        "intune-deviceconfig-windows81scepcertificateprofile-delete",
+                        "intune-deviceconfig-iosexpeditedcheckinconfiguration-delete",
+                        "intune-deviceconfig-iosimportedpfxcertificateprofile-delete",
+                        "intune-deviceconfig-macosdevicefeaturesconfiguration-delete",
+                        "intune-deviceconfig-macosenterprisewificonfiguration-delete",
+                        "intune-deviceconfig-macossoftwareupdateconfiguration-delete",
+                        "intune-deviceconfig-windows81wifiimportconfiguration-delete",
+                        "intune-deviceconfig-androidforworkcustomconfiguration-delete",
+                        "intune-deviceconfig-androidgeneraldeviceconfiguration-delete",
+                        "intune-deviceconfig-windows10teamgeneralconfiguration-delete",
+                        "intune-deviceconfig-windowsphone81customconfiguration-delete",
+                        "intune-deviceconfig-androiddeviceownervpnconfiguration-delete",
+                        "intune-deviceconfig-androidenterprisewificonfiguration-delete",
+                        "intune-deviceconfig-androidworkprofilevpnconfiguration-delete",
+                        "intune-deviceconfig-aospdeviceownerdeviceconfiguration-delete",
+                        "intune-deviceconfig-macosimportedpfxcertificateprofile-delete",
+                        "intune-deviceconfig-windowsphone81generalconfiguration-delete",
+                        "intune-deviceconfig-androiddeviceownerwificonfiguration-delete",
+                        "intune-deviceconfig-androideasemailprofileconfiguration-delete",
+                        "intune-deviceconfig-androidforworkgmaileasconfiguration-delete",
+                        "intune-deviceconfig-androidworkprofilewificonfiguration-delete",
+                        "intune-deviceconfig-androidforworkpkcscertificateprofile-delete",
+                        "intune-deviceconfig-androidforworkscepcertificateprofile-delete",
+                        "intune-deviceconfig-androidimportedpfxcertificateprofile-delete",
+                        "intune-deviceconfig-macosendpointprotectionconfiguration-delete",
+                        "intune-deviceconfig-windows10pfximportcertificateprofile-delete",
+                        "intune-deviceconfig-windowshealthmonitoringconfiguration-delete",
+                        "intune-deviceconfig-windowsphone81scepcertificateprofile-delete",
+                        "intune-deviceconfig-androidworkprofilecustomconfiguration-delete",
+                        "intune-deviceconfig-windows10easemailprofileconfiguration-delete",
+                        "intune-deviceconfig-windows10networkboundaryconfiguration-delete",
+                        "intune-deviceconfig-windowsupdateforbusinessconfiguration-delete",
+                        "intune-deviceconfig-windowswifienterpriseeapconfiguration-delete",
+                        "intune-deviceconfig-androidforworknineworkeasconfiguration-delete",
+                        "intune-deviceconfig-windows10importedpfxcertificateprofile-delete",
+                        "intune-deviceconfig-windows10secureassessmentconfiguration-delete",
+                        "intune-deviceconfig-windowsidentityprotectionconfiguration-delete",
+                        "intune-deviceconfig-androidworkprofilegmaileasconfiguration-delete",
+                        "intune-deviceconfig-androiddeviceownerpkcscertificateprofile-delete",
+                        "intune-deviceconfig-androiddeviceownerscepcertificateprofile-delete",
+                        "intune-deviceconfig-androidforworkgeneraldeviceconfiguration-delete",
+                        "intune-deviceconfig-androidworkprofilepkcscertificateprofile-delete",
+                        "intune-deviceconfig-androidworkprofilescepcertificateprofile-delete",
+                        "intune-deviceconfig-windows10endpointprotectionconfiguration-delete",
+                        "intune-deviceconfig-windowsdeliveryoptimizationconfiguration-delete",
+                        "intune-deviceconfig-windowsphoneeasemailprofileconfiguration-delete",
+                        "intune-deviceconfig-androidforworkenterprisewificonfiguration-delete",
+                        "intune-deviceconfig-androidworkprofilenineworkeasconfiguration-delete",
+                        "intune-deviceconfig-androidforworkimportedpfxcertificateprofile-delete",
+                        "intune-deviceconfig-windowsphone81importedpfxcertificateprofile-delete",
+                        "intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-delete",
+                        "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-delete",
+                        "intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-delete",
+                        "intune-deviceconfig-androidworkprofileenterprisewificonfiguration-delete",
+                        "intune-deviceconfig-windows10devicefirmwareconfigurationinterface-delete",
+                        "intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-delete",
+                        "intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-delete",
+                        "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-delete",
+                        "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-delete",
+                        "intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-delete",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/extendFeatureUpdatesPause` — extendFeatureUpdatesPause action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-extendfeatureupdatespause?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            pub fn extend_feature_updates_pause(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: extend_feature_updates_pause",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/extendFeatureUpdatesPause",
+                    pages: &[
+                        "intune-deviceconfig-windowsupdateforbusinessconfiguration-extendfeatureupdatespause",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.name("extendFeatureUpdatesPause").call(operation)
+            }
+
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/extendQualityUpdatesPause` — extendQualityUpdatesPause action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-extendqualityupdatespause?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            pub fn extend_quality_updates_pause(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: extend_quality_updates_pause",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/extendQualityUpdatesPause",
+                    pages: &[
+                        "intune-deviceconfig-windowsupdateforbusinessconfiguration-extendqualityupdatespause",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.name("extendQualityUpdatesPause").call(operation)
+            }
+
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}` — Get deviceConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-applevpnconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsvpnconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-easemailprofileconfigurationbase-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkeasemailprofilebase-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileeasemailprofilebase-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-vpnconfiguration-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10certificateprofilebase-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81certificateprofilebase-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-appleexpeditedcheckinconfigurationbase-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-get?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-get?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-get?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-get?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-get?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-get?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-get?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-get?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-get?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-get?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-get?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-get?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-get?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-get?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-get?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-get?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-get?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-get?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-get?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-get?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-get?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-get?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-get?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-get?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-get?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-get?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-get?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-get?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-get?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-get?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-get?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-get?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-get?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-get?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-get?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-get?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-get?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-get?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-get?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-get?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-get?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-get?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-get?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-get?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-get?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-get?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-get?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-get?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-get?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-get?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-get?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-get?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-get?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-get?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-get?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-get?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-get?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-get?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-get?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-get?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-get?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-get?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-get?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-get?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-get?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-get?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-get?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-get?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-get?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-get?view=graph-rest-beta), [104](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-get?view=graph-rest-beta), [105](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-get?view=graph-rest-beta), [106](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-get?view=graph-rest-beta), [107](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-get?view=graph-rest-beta), [108](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-get?view=graph-rest-beta), [109](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-get?view=graph-rest-beta), [110](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-get?view=graph-rest-beta), [111](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-get?view=graph-rest-beta), [112](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-get?view=graph-rest-beta), [113](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-get?view=graph-rest-beta), [114](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-get?view=graph-rest-beta)
+            /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DeviceConfiguration> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}",
+                    pages: &[
+                        "intune-shared-deviceconfiguration-get",
+                        "intune-deviceconfig-applevpnconfiguration-get",
+                        "intune-deviceconfig-windowsvpnconfiguration-get",
+                        "intune-deviceconfig-easemailprofileconfigurationbase-get",
+                        "intune-deviceconfig-androidforworkeasemailprofilebase-get",
+                        "intune-deviceconfig-appledevicefeaturesconfigurationbase-get",
+                        "intune-deviceconfig-androidworkprofileeasemailprofilebase-get",
+                        "intune-deviceconfig-vpnconfiguration-get",
+                        "intune-deviceconfig-iosvpnconfiguration-get",
+                        "intune-deviceconfig-ioswificonfiguration-get",
+                        "intune-deviceconfig-macoswificonfiguration-get",
+                        "intune-deviceconfig-androidwificonfiguration-get",
+                        "intune-deviceconfig-windowswificonfiguration-get",
+                        "intune-deviceconfig-windows81vpnconfiguration-get",
+                        "intune-deviceconfig-androidforworkwificonfiguration-get",
+                        "intune-deviceconfig-windows10certificateprofilebase-get",
+                        "intune-deviceconfig-windows81certificateprofilebase-get",
+                        "intune-deviceconfig-androiddeviceownerwificonfiguration-get",
+                        "intune-deviceconfig-androidworkprofilewificonfiguration-get",
+                        "intune-deviceconfig-appleexpeditedcheckinconfigurationbase-get",
+                        "intune-deviceconfig-macosvpnconfiguration-get",
+                        "intune-deviceconfig-sharedpcconfiguration-get",
+                        "intune-deviceconfig-ioscustomconfiguration-get",
+                        "intune-deviceconfig-iosupdateconfiguration-get",
+                        "intune-deviceconfig-androidvpnconfiguration-get",
+                        "intune-deviceconfig-iosikev2vpnconfiguration-get",
+                        "intune-deviceconfig-macoscustomconfiguration-get",
+                        "intune-shared-windowsdomainjoinconfiguration-get",
+                        "intune-deviceconfig-androidomacpconfiguration-get",
+                        "intune-deviceconfig-iosedudeviceconfiguration-get",
+                        "intune-deviceconfig-iospkcscertificateprofile-get",
+                        "intune-deviceconfig-iosscepcertificateprofile-get",
+                        "intune-deviceconfig-windows10vpnconfiguration-get",
+                        "intune-deviceconfig-windowskioskconfiguration-get",
+                        "intune-deviceconfig-androidcustomconfiguration-get",
+                        "intune-deviceconfig-editionupgradeconfiguration-get",
+                        "intune-deviceconfig-macoscustomappconfiguration-get",
+                        "intune-deviceconfig-macospkcscertificateprofile-get",
+                        "intune-deviceconfig-macosscepcertificateprofile-get",
+                        "intune-deviceconfig-macosextensionsconfiguration-get",
+                        "intune-deviceconfig-windows10customconfiguration-get",
+                        "intune-deviceconfig-androidpkcscertificateprofile-get",
+                        "intune-deviceconfig-androidscepcertificateprofile-get",
+                        "intune-deviceconfig-iosgeneraldeviceconfiguration-get",
+                        "intune-deviceconfig-windows10generalconfiguration-get",
+                        "intune-deviceconfig-windows81generalconfiguration-get",
+                        "intune-deviceconfig-androidforworkvpnconfiguration-get",
+                        "intune-deviceconfig-iosdevicefeaturesconfiguration-get",
+                        "intune-deviceconfig-iosenterprisewificonfiguration-get",
+                        "intune-deviceconfig-macoswirednetworkconfiguration-get",
+                        "intune-deviceconfig-unsupporteddeviceconfiguration-get",
+                        "intune-deviceconfig-windowsphone81vpnconfiguration-get",
+                        "intune-deviceconfig-ioseasemailprofileconfiguration-get",
+                        "intune-deviceconfig-ioseducationdeviceconfiguration-get",
+                        "intune-deviceconfig-macosgeneraldeviceconfiguration-get",
+                        "intune-deviceconfig-windows10pkcscertificateprofile-get",
+                        "intune-deviceconfig-windows81scepcertificateprofile-get",
+                        "intune-deviceconfig-iosexpeditedcheckinconfiguration-get",
+                        "intune-deviceconfig-iosimportedpfxcertificateprofile-get",
+                        "intune-deviceconfig-macosdevicefeaturesconfiguration-get",
+                        "intune-deviceconfig-macosenterprisewificonfiguration-get",
+                        "intune-deviceconfig-macossoftwareupdateconfiguration-get",
+                        "intune-deviceconfig-windows81wifiimportconfiguration-get",
+                        "intune-deviceconfig-androidforworkcustomconfiguration-get",
+                        "intune-deviceconfig-androidgeneraldeviceconfiguration-get",
+                        "intune-deviceconfig-windows10teamgeneralconfiguration-get",
+                        "intune-deviceconfig-windowsphone81customconfiguration-get",
+                        "intune-deviceconfig-androiddeviceownervpnconfiguration-get",
+                        "intune-deviceconfig-androidenterprisewificonfiguration-get",
+                        "intune-deviceconfig-androidworkprofilevpnconfiguration-get",
+                        "intune-deviceconfig-aospdeviceownerdeviceconfiguration-get",
+                        "intune-deviceconfig-macosimportedpfxcertificateprofile-get",
+                        "intune-deviceconfig-windowsphone81generalconfiguration-get",
+                        "intune-deviceconfig-androideasemailprofileconfiguration-get",
+                        "intune-deviceconfig-androidforworkgmaileasconfiguration-get",
+                        "intune-deviceconfig-androidforworkpkcscertificateprofile-get",
+                        "intune-deviceconfig-androidforworkscepcertificateprofile-get",
+                        "intune-deviceconfig-androidimportedpfxcertificateprofile-get",
+                        "intune-deviceconfig-macosendpointprotectionconfiguration-get",
+                        "intune-deviceconfig-windows10pfximportcertificateprofile-get",
+                        "intune-deviceconfig-windowshealthmonitoringconfiguration-get",
+                        "intune-deviceconfig-windowsphone81scepcertificateprofile-get",
+                        "intune-deviceconfig-androidworkprofilecustomconfiguration-get",
+                        "intune-deviceconfig-windows10easemailprofileconfiguration-get",
+                        "intune-deviceconfig-windows10networkboundaryconfiguration-get",
+                        "intune-deviceconfig-windowsupdateforbusinessconfiguration-get",
+                        "intune-deviceconfig-windowswifienterpriseeapconfiguration-get",
+                        "intune-deviceconfig-androidforworknineworkeasconfiguration-get",
+                        "intune-deviceconfig-windows10importedpfxcertificateprofile-get",
+                        "intune-deviceconfig-windows10secureassessmentconfiguration-get",
+                        "intune-deviceconfig-windowsidentityprotectionconfiguration-get",
+                        "intune-deviceconfig-androidworkprofilegmaileasconfiguration-get",
+                        "intune-deviceconfig-androiddeviceownerpkcscertificateprofile-get",
+                        "intune-deviceconfig-androiddeviceownerscepcertificateprofile-get",
+                        "intune-deviceconfig-androidforworkgeneraldeviceconfiguration-get",
+                        "intune-deviceconfig-androidworkprofilepkcscertificateprofile-get",
+                        "intune-deviceconfig-androidworkprofilescepcertificateprofile-get",
+                        "intune-deviceconfig-windows10endpointprotectionconfiguration-get",
+                        "intune-deviceconfig-windowsdeliveryoptimizationconfiguration-get",
+                        "intune-deviceconfig-windowsphoneeasemailprofileconfiguration-get",
+                        "intune-deviceconfig-androidforworkenterprisewificonfiguration-get",
+                        "intune-deviceconfig-androidworkprofilenineworkeasconfiguration-get",
+                        "intune-deviceconfig-androidforworkimportedpfxcertificateprofile-get",
+                        "intune-deviceconfig-windowsphone81importedpfxcertificateprofile-get",
+                        "intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-get",
+                        "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-get",
+                        "intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-get",
+                        "intune-deviceconfig-androidworkprofileenterprisewificonfiguration-get",
+                        "intune-deviceconfig-windows10devicefirmwareconfigurationinterface-get",
+                        "intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-get",
+                        "intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-get",
+                        "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-get",
+                        "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-get",
+                        "intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-get",
+                    ],
+                    work: "",
+                    personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue` — getOmaSettingPlainTextValue function
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn get_oma_setting_plain_text_value(
+                &self,
+                secret_reference_value_id: &str,
+            ) -> Call<String> {
+                let operation = &Operation {
+                    name: "intune: get_oma_setting_plain_text_value",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue",
+                    pages: &[
+                        "intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue",
+                    ],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0
+                    .function(
+                        "getOmaSettingPlainTextValue",
+                        &[
+                            (
+                                "secretReferenceValueId",
+                                Argument::quoted(secret_reference_value_id),
+                            ),
+                        ],
+                    )
+                    .call(operation)
+            }
+
+            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}` — Update iosVpnConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-update?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-update?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-update?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-update?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-update?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-update?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-update?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-update?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-update?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-update?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-update?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-update?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-update?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-update?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-update?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-update?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-update?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-update?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-update?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-update?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-update?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-update?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-update?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-update?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-update?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-update?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-update?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-update?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-update?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-update?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-update?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-update?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-update?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-update?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-update?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-update?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-update?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-update?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-update?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-update?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-update?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-update?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-update?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-update?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-update?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-update?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-update?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-update?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-update?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-update?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-update?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-update?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-update?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-update?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-update?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-update?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-update?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-update?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-update?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-update?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-update?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-update?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-update?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-update?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-update?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-update?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-update?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-update?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-update?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-update?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-update?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-update?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-update?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-update?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-update?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-update?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-update?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-update?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-update?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-update?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-update?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-update?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-update?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-update?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-update?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-update?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-update?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::IosVpnConfiguration,
+            ) -> Call<models::IosVpnConfiguration> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}",
+                    pages: &[
+                        "intune-deviceconfig-iosvpnconfiguration-update",
+                        "intune-deviceconfig-ioswificonfiguration-update",
+                        "intune-deviceconfig-macoswificonfiguration-update",
+                        "intune-deviceconfig-androidwificonfiguration-update",
+                        "intune-deviceconfig-windowswificonfiguration-update",
+                        "intune-deviceconfig-windows81vpnconfiguration-update",
+                        "intune-deviceconfig-androidforworkwificonfiguration-update",
+                        "intune-deviceconfig-androiddeviceownerwificonfiguration-update",
+                        "intune-deviceconfig-androidworkprofilewificonfiguration-update",
+                        "intune-deviceconfig-macosvpnconfiguration-update",
+                        "intune-deviceconfig-sharedpcconfiguration-update",
+                        "intune-deviceconfig-ioscustomconfiguration-update",
+                        "intune-deviceconfig-iosupdateconfiguration-update",
+                        "intune-deviceconfig-androidvpnconfiguration-update",
+                        "intune-deviceconfig-iosikev2vpnconfiguration-update",
+                        "intune-deviceconfig-macoscustomconfiguration-update",
+                        "intune-shared-windowsdomainjoinconfiguration-update",
+                        "intune-deviceconfig-androidomacpconfiguration-update",
+                        "intune-deviceconfig-iosedudeviceconfiguration-update",
+                        "intune-deviceconfig-iospkcscertificateprofile-update",
+                        "intune-deviceconfig-iosscepcertificateprofile-update",
+                        "intune-deviceconfig-windows10vpnconfiguration-update",
+                        "intune-deviceconfig-windowskioskconfiguration-update",
+                        "intune-deviceconfig-androidcustomconfiguration-update",
+                        "intune-deviceconfig-editionupgradeconfiguration-update",
+                        "intune-deviceconfig-macoscustomappconfiguration-update",
+                        "intune-deviceconfig-macospkcscertificateprofile-update",
+                        "intune-deviceconfig-macosscepcertificateprofile-update",
+                        "intune-deviceconfig-macosextensionsconfiguration-update",
+                        "intune-deviceconfig-windows10customconfiguration-update",
+                        "intune-deviceconfig-androidpkcscertificateprofile-update",
+                        "intune-deviceconfig-androidscepcertificateprofile-update",
+                        "intune-deviceconfig-iosgeneraldeviceconfiguration-update",
+                        "intune-deviceconfig-windows10generalconfiguration-update",
+                        "intune-deviceconfig-windows81generalconfiguration-update",
+                        "intune-deviceconfig-androidforworkvpnconfiguration-update",
+                        "intune-deviceconfig-iosdevicefeaturesconfiguration-update",
+                        "intune-deviceconfig-iosenterprisewificonfiguration-update",
+                        "intune-deviceconfig-macoswirednetworkconfiguration-update",
+                        "intune-deviceconfig-unsupporteddeviceconfiguration-update",
+                        "intune-deviceconfig-windowsphone81vpnconfiguration-update",
+                        "intune-deviceconfig-ioseasemailprofileconfiguration-update",
+                        "intune-deviceconfig-ioseducationdeviceconfiguration-update",
+                        "intune-deviceconfig-macosgeneraldeviceconfiguration-update",
+                        "intune-deviceconfig-windows10pkcscertificateprofile-update",
+                        "intune-deviceconfig-windows81scepcertificateprofile-update",
+                        "intune-deviceconfig-iosexpeditedcheckinconfiguration-update",
+                        "intune-deviceconfig-iosimportedpfxcertificateprofile-update",
+                        "intune-deviceconfig-macosdevicefeaturesconfiguration-update",
+                        "intune-deviceconfig-macosenterprisewificonfiguration-update",
+                        "intune-deviceconfig-macossoftwareupdateconfiguration-update",
+                        "intune-deviceconfig-windows81wifiimportconfiguration-update",
+                        "intune-deviceconfig-androidforworkcustomconfiguration-update",
+                        "intune-deviceconfig-androidgeneraldeviceconfiguration-update",
+                        "intune-deviceconfig-windows10teamgeneralconfiguration-update",
+                        "intune-deviceconfig-windowsphone81customconfiguration-update",
+                        "intune-deviceconfig-androiddeviceownervpnconfiguration-update",
+                        "intune-deviceconfig-androidenterprisewificonfiguration-update",
+                        "intune-deviceconfig-androidworkprofilevpnconfiguration-update",
+                        "intune-deviceconfig-aospdeviceownerdeviceconfiguration-update",
+                        "intune-deviceconfig-macosimportedpfxcertificateprofile-update",
+                        "intune-deviceconfig-windowsphone81generalconfiguration-update",
+                        "intune-deviceconfig-androideasemailprofileconfiguration-update",
+                        "intune-deviceconfig-androidforworkgmaileasconfiguration-update",
+                        "intune-deviceconfig-androidforworkpkcscertificateprofile-update",
+                        "intune-deviceconfig-androidforworkscepcertificateprofile-update",
+                        "intune-deviceconfig-androidimportedpfxcertificateprofile-update",
+                        "intune-deviceconfig-macosendpointprotectionconfiguration-update",
+                        "intune-deviceconfig-windows10pfximportcertificateprofile-update",
+                        "intune-deviceconfig-windowshealthmonitoringconfiguration-update",
+                        "intune-deviceconfig-windowsphone81scepcertificateprofile-update",
+                        "intune-deviceconfig-androidworkprofilecustomconfiguration-update",
+                        "intune-deviceconfig-windows10easemailprofileconfiguration-update",
+                        "intune-deviceconfig-windows10networkboundaryconfiguration-update",
+                        "intune-deviceconfig-windowsupdateforbusinessconfiguration-update",
+                        "intune-deviceconfig-windowswifienterpriseeapconfiguration-update",
+                        "intune-deviceconfig-androidforworknineworkeasconfiguration-update",
+                        "intune-deviceconfig-windows10importedpfxcertificateprofile-update",
+                        "intune-deviceconfig-windows10secureassessmentconfiguration-update",
+                        "intune-deviceconfig-windowsidentityprotectionconfiguration-update",
+                        "intune-deviceconfig-androidworkprofilegmaileasconfiguration-update",
+                        "intune-deviceconfig-androiddeviceownerpkcscertificateprofile-update",
+                        "intune-deviceconfig-androiddeviceownerscepcertificateprofile-update",
+                        "intune-deviceconfig-androidforworkgeneraldeviceconfiguration-update",
+                        "intune-deviceconfig-androidworkprofilepkcscertificateprofile-update",
+                        "intune-deviceconfig-androidworkprofilescepcertificateprofile-update",
+                        "intune-deviceconfig-windows10endpointprotectionconfiguration-update",
+                        "intune-deviceconfig-windowsdeliveryoptimizationconfiguration-update",
+                        "intune-deviceconfig-windowsphoneeasemailprofileconfiguration-update",
+                        "intune-deviceconfig-androidforworkenterprisewificonfiguration-update",
+                        "intune-deviceconfig-androidworkprofilenineworkeasconfiguration-update",
+                        "intune-deviceconfig-androidforworkimportedpfxcertificateprofile-update",
+                        "intune-deviceconfig-windowsphone81importedpfxcertificateprofile-update",
+                        "intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-update",
+                        "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-update",
+                        "intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-update",
+                        "intune-deviceconfig-androidworkprofileenterprisewificonfiguration-update",
+                        "intune-deviceconfig-windows10devicefirmwareconfigurationinterface-update",
+                        "intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-update",
+                        "intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-update",
+                        "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-update",
+                        "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-update",
+                        "intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-update",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls` — windowsPrivacyAccessControls action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-windowsprivacyaccesscontrols?view=graph-rest-beta)
+            /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            pub fn windows_privacy_access_controls(
+                &self,
+                body: requests::intune::WindowsPrivacyAccessControlsRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: windows_privacy_access_controls",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls",
+                    pages: &[
+                        "intune-shared-deviceconfiguration-windowsprivacyaccesscontrols",
+                    ],
+                    work: "",
+                    personal: "DeviceManagementConfiguration.ReadWrite.All",
+                    application: "",
+                };
+                self.0.name("windowsPrivacyAccessControls").call(operation).json(body)
+            }
+        }
+    }
+}

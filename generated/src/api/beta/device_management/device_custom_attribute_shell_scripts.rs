@@ -1,0 +1,713 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceCustomAttributeShellScripts`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceCustomAttributeShellScripts`
+    DeviceCustomAttributeShellScripts
+}
+
+impl DeviceCustomAttributeShellScripts {
+    /// `POST /deviceManagement/deviceCustomAttributeShellScripts` — Create deviceCustomAttributeShellScript
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceCustomAttributeShellScript,
+    ) -> Call<models::DeviceCustomAttributeShellScript> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/deviceCustomAttributeShellScripts",
+            pages: &["intune-devices-devicecustomattributeshellscript-create"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceCustomAttributeShellScripts` — List deviceCustomAttributeShellScripts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceCustomAttributeShellScript> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/deviceCustomAttributeShellScripts",
+            pages: &["intune-devices-devicecustomattributeshellscript-list"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assign` — Device custom attribute shell script assign action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-assign?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn assign(&self, body: requests::intune::AssignRequest7) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: assign",
+                method: Method::Post,
+                path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assign",
+                pages: &["intune-devices-devicecustomattributeshellscript-assign"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.name("assign").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}` — Delete deviceCustomAttributeShellScript
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
+                pages: &["intune-devices-devicecustomattributeshellscript-delete"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}` — Get deviceCustomAttributeShellScript
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceCustomAttributeShellScript> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
+                pages: &["intune-devices-devicecustomattributeshellscript-get"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}` — Update deviceCustomAttributeShellScript
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceCustomAttributeShellScript,
+        ) -> Call<models::DeviceCustomAttributeShellScript> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
+                pages: &["intune-devices-devicecustomattributeshellscript-update"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/deviceRunStates`
+        pub fn device_run_states(&self) -> device_run_states::DeviceRunStates {
+            device_run_states::DeviceRunStates(self.0.name("deviceRunStates"))
+        }
+
+        /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/groupAssignments`
+        pub fn group_assignments(&self) -> group_assignments::GroupAssignments {
+            group_assignments::GroupAssignments(self.0.name("groupAssignments"))
+        }
+
+        /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/runSummary`
+        pub fn run_summary(&self) -> run_summary::RunSummary {
+            run_summary::RunSummary(self.0.name("runSummary"))
+        }
+
+        /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/userRunStates`
+        pub fn user_run_states(&self) -> user_run_states::UserRunStates {
+            user_run_states::UserRunStates(self.0.name("userRunStates"))
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `POST /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments` — Create deviceManagementScriptAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceManagementScriptAssignment,
+            ) -> Call<models::DeviceManagementScriptAssignment> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments",
+                    pages: &["intune-devices-devicemanagementscriptassignment-create"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments` — List deviceManagementScriptAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments",
+                    pages: &["intune-devices-devicemanagementscriptassignment-list"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Delete deviceManagementScriptAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptassignment-delete",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Get deviceManagementScriptAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
+                        pages: &["intune-devices-devicemanagementscriptassignment-get"],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Update deviceManagementScriptAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceManagementScriptAssignment,
+                ) -> Call<models::DeviceManagementScriptAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptassignment-update",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod device_run_states {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/deviceRunStates`
+            DeviceRunStates
+        }
+
+        impl DeviceRunStates {
+            /// `POST /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates` — Create deviceManagementScriptDeviceState
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceManagementScriptDeviceState,
+            ) -> Call<models::DeviceManagementScriptDeviceState> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates",
+                    pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates` — List deviceManagementScriptDeviceStates
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates",
+                    pages: &["intune-devices-devicemanagementscriptdevicestate-list"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/deviceRunStates/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/deviceRunStates/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Delete deviceManagementScriptDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptdevicestate-delete",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Get deviceManagementScriptDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
+                        pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Update deviceManagementScriptDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceManagementScriptDeviceState,
+                ) -> Call<models::DeviceManagementScriptDeviceState> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptdevicestate-update",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod group_assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/groupAssignments`
+            GroupAssignments
+        }
+
+        impl GroupAssignments {
+            /// `POST /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments` — Create deviceManagementScriptGroupAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceManagementScriptGroupAssignment,
+            ) -> Call<models::DeviceManagementScriptGroupAssignment> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments",
+                    pages: &[
+                        "intune-devices-devicemanagementscriptgroupassignment-create",
+                    ],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments` — List deviceManagementScriptGroupAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments",
+                    pages: &[
+                        "intune-devices-devicemanagementscriptgroupassignment-list",
+                    ],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/groupAssignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/groupAssignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Delete deviceManagementScriptGroupAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptgroupassignment-delete",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Get deviceManagementScriptGroupAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptgroupassignment-get",
+                        ],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Update deviceManagementScriptGroupAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceManagementScriptGroupAssignment,
+                ) -> Call<models::DeviceManagementScriptGroupAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptgroupassignment-update",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod run_summary {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/runSummary`
+            RunSummary
+        }
+
+        impl RunSummary {
+            /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary` — Get deviceManagementScriptRunSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptrunsummary-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary",
+                    pages: &["intune-devices-devicemanagementscriptrunsummary-get"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary` — Update deviceManagementScriptRunSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptrunsummary-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::DeviceManagementScriptRunSummary,
+            ) -> Call<models::DeviceManagementScriptRunSummary> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary",
+                    pages: &["intune-devices-devicemanagementscriptrunsummary-update"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod user_run_states {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/userRunStates`
+            UserRunStates
+        }
+
+        impl UserRunStates {
+            /// `POST /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates` — Create deviceManagementScriptUserState
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceManagementScriptUserState,
+            ) -> Call<models::DeviceManagementScriptUserState> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates",
+                    pages: &["intune-devices-devicemanagementscriptuserstate-create"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates` — List deviceManagementScriptUserStates
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates",
+                    pages: &["intune-devices-devicemanagementscriptuserstate-list"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/userRunStates/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceCustomAttributeShellScripts/{id}/userRunStates/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Delete deviceManagementScriptUserState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptuserstate-delete",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Get deviceManagementScriptUserState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
+                        pages: &["intune-devices-devicemanagementscriptuserstate-get"],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Update deviceManagementScriptUserState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceManagementScriptUserState,
+                ) -> Call<models::DeviceManagementScriptUserState> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
+                        pages: &[
+                            "intune-devices-devicemanagementscriptuserstate-update",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceManagementPartners`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceManagementPartners`
+    DeviceManagementPartners
+}
+
+impl DeviceManagementPartners {
+    /// `POST /deviceManagement/deviceManagementPartners` — Create deviceManagementPartner
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementPartner,
+    ) -> Call<models::DeviceManagementPartner> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementPartners",
+            pages: &["intune-onboarding-devicemanagementpartner-create"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceManagementPartners` — List deviceManagementPartners
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementPartner> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/deviceManagementPartners",
+            pages: &["intune-onboarding-devicemanagementpartner-list"],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/deviceManagementPartners/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceManagementPartners/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Delete deviceManagementPartner
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
+                pages: &["intune-onboarding-devicemanagementpartner-delete"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Get deviceManagementPartner
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceManagementPartner> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
+                pages: &["intune-onboarding-devicemanagementpartner-get"],
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Update deviceManagementPartner
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementPartner,
+        ) -> Call<models::DeviceManagementPartner> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
+                pages: &["intune-onboarding-devicemanagementpartner-update"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceManagementScripts`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceManagementScripts`
+    DeviceManagementScripts
+}
+
+impl DeviceManagementScripts {
+    /// `POST /deviceManagement/deviceManagementScripts` — Create deviceManagementScript
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-create?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementScript,
+    ) -> Call<models::DeviceManagementScript> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts",
+            pages: &["intune-shared-devicemanagementscript-create"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/hasPayloadLinks` — hasPayloadLinks action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-haspayloadlinks?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn has_payload_links(
+        &self,
+        body: requests::intune::HasPayloadLinksRequest,
+    ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
+        let operation = &Operation {
+            name: "intune: has_payload_links",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/hasPayloadLinks",
+            pages: &["intune-shared-devicemanagementscript-haspayloadlinks"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0.name("hasPayloadLinks").call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceManagementScripts` — List deviceManagementScripts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-list?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementScript> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/deviceManagementScripts",
+            pages: &["intune-shared-devicemanagementscript-list"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id;

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}`
+    Id
+}
+
+impl Id {
+    /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Delete deviceManagementScriptDeviceState
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-delete?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: delete",
+            method: Method::Delete,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
+            pages: &["intune-devices-devicemanagementscriptdevicestate-delete"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Get deviceManagementScriptDeviceState
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
+            pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Update deviceManagementScriptDeviceState
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::DeviceManagementScriptDeviceState,
+    ) -> Call<models::DeviceManagementScriptDeviceState> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
+            pages: &["intune-devices-devicemanagementscriptdevicestate-update"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice`
+    pub fn managed_device(&self) -> managed_device::ManagedDevice {
+        managed_device::ManagedDevice(self.0.name("managedDevice"))
+    }
+}
+
+pub mod managed_device;

@@ -1,0 +1,1013 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice`
+    ManagedDevice
+}
+
+impl ManagedDevice {
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn activate_device_esim(
+        &self,
+        body: requests::intune::ActivateDeviceEsimRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: activate_device_esim",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim",
+            pages: &["intune-devices-manageddevice-activatedeviceesim"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("activateDeviceEsim").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn bypass_activation_lock(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: bypass_activation_lock",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock",
+            pages: &["intune-devices-manageddevice-bypassactivationlock"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("bypassActivationLock").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn clean_windows_device(
+        &self,
+        body: requests::intune::CleanWindowsDeviceRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: clean_windows_device",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
+            pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("cleanWindowsDevice").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn create_device_log_collection_request(
+        &self,
+        body: requests::intune::CreateDeviceLogCollectionRequestRequest,
+    ) -> Call<models::DeviceLogCollectionResponse> {
+        let operation = &Operation {
+            name: "intune: create_device_log_collection_request",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
+            pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
+    }
+
+    /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: delete",
+            method: Method::Delete,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
+            pages: &["intune-devices-windowsmanageddevice-delete"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn delete_user_from_shared_apple_device(
+        &self,
+        body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: delete_user_from_shared_apple_device",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
+            pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn disable_lost_mode(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: disable_lost_mode",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode",
+            pages: &["intune-devices-manageddevice-disablelostmode"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("disableLostMode").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn enable_lost_mode(
+        &self,
+        body: requests::intune::EnableLostModeRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: enable_lost_mode",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode",
+            pages: &["intune-devices-manageddevice-enablelostmode"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("enableLostMode").call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Get managedDevice
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::ManagedDevice> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
+            pages: &[
+                "intune-devices-manageddevice-get",
+                "intune-devices-windowsmanageddevice-get",
+            ],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn locate_device(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: locate_device",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice",
+            pages: &["intune-devices-manageddevice-locatedevice"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("locateDevice").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: logout_shared_apple_device_active_user",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
+            pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn play_lost_mode_sound(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: play_lost_mode_sound",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound",
+            pages: &["intune-devices-manageddevice-playlostmodesound"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("playLostModeSound").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn reboot_now(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: reboot_now",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow",
+            pages: &["intune-devices-manageddevice-rebootnow"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("rebootNow").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn recover_passcode(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: recover_passcode",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode",
+            pages: &["intune-devices-manageddevice-recoverpasscode"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("recoverPasscode").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn remote_lock(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: remote_lock",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock",
+            pages: &["intune-devices-manageddevice-remotelock"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("remoteLock").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    pub fn request_remote_assistance(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: request_remote_assistance",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
+            pages: &["intune-devices-manageddevice-requestremoteassistance"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.name("requestRemoteAssistance").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn reset_passcode(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: reset_passcode",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode",
+            pages: &["intune-devices-manageddevice-resetpasscode"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("resetPasscode").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire` — retire action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn retire(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: retire",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire",
+            pages: &["intune-devices-manageddevice-retire"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("retire").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: revoke_apple_vpp_licenses",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
+            pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("revokeAppleVppLicenses").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    pub fn rotate_bit_locker_keys(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: rotate_bit_locker_keys",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
+            pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.name("rotateBitLockerKeys").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn rotate_file_vault_key(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: rotate_file_vault_key",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
+            pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("rotateFileVaultKey").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    pub fn send_custom_notification_to_company_portal(
+        &self,
+        body: requests::intune::SendCustomNotificationToCompanyPortalRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: send_custom_notification_to_company_portal",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
+            pages: &[
+                "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
+            ],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn set_device_name(
+        &self,
+        body: requests::intune::SetDeviceNameRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: set_device_name",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName",
+            pages: &["intune-devices-manageddevice-setdevicename"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("setDeviceName").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn shut_down(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: shut_down",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown",
+            pages: &["intune-devices-manageddevice-shutdown"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("shutDown").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn sync_device(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: sync_device",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice",
+            pages: &["intune-devices-manageddevice-syncdevice"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("syncDevice").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn trigger_configuration_manager_action(
+        &self,
+        body: requests::intune::TriggerConfigurationManagerActionRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: trigger_configuration_manager_action",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
+            pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
+    }
+
+    /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Update managedDevice
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn update(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
+            pages: &[
+                "intune-devices-manageddevice-update",
+                "intune-devices-windowsmanageddevice-update",
+            ],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn update_windows_device_account(
+        &self,
+        body: requests::intune::UpdateWindowsDeviceAccountRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: update_windows_device_account",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
+            pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn windows_defender_scan(
+        &self,
+        body: requests::intune::WindowsDefenderScanRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: windows_defender_scan",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan",
+            pages: &["intune-devices-manageddevice-windowsdefenderscan"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("windowsDefenderScan").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn windows_defender_update_signatures(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: windows_defender_update_signatures",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
+            pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("windowsDefenderUpdateSignatures").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe` — wipe action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: wipe",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe",
+            pages: &["intune-devices-manageddevice-wipe"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+        };
+        self.0.name("wipe").call(operation).json(body)
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps`
+    pub fn detected_apps(&self) -> detected_apps::DetectedApps {
+        detected_apps::DetectedApps(self.0.name("detectedApps"))
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory`
+    pub fn device_category(&self) -> device_category::DeviceCategory {
+        device_category::DeviceCategory(self.0.name("deviceCategory"))
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
+    pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
+        get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests`
+    pub fn log_collection_requests(
+        &self,
+    ) -> log_collection_requests::LogCollectionRequests {
+        log_collection_requests::LogCollectionRequests(
+            self.0.name("logCollectionRequests"),
+        )
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users`
+    pub fn users(&self) -> users::Users {
+        users::Users(self.0.name("users"))
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState`
+    pub fn windows_protection_state(
+        &self,
+    ) -> windows_protection_state::WindowsProtectionState {
+        windows_protection_state::WindowsProtectionState(
+            self.0.name("windowsProtectionState"),
+        )
+    }
+}
+
+pub mod detected_apps;
+
+pub mod device_category {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory`
+        DeviceCategory
+    }
+
+    impl DeviceCategory {
+        /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory` — Get deviceCategory
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceCategory> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
+                pages: &["intune-shared-devicecategory-get"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory` — Update deviceCategory
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceCategory,
+        ) -> Call<models::DeviceCategory> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
+                pages: &["intune-shared-devicecategory-update"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod get_file_vault_key {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
+        GetFileVaultKey
+    }
+
+    impl GetFileVaultKey {
+        /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Call<String> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey",
+                pages: &["intune-devices-manageddevice-getfilevaultkey"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}
+
+pub mod log_collection_requests {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests`
+        LogCollectionRequests
+    }
+
+    impl LogCollectionRequests {
+        /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests` — Create deviceLogCollectionResponse
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-create?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::DeviceLogCollectionResponse,
+        ) -> Call<models::DeviceLogCollectionResponse> {
+            let operation = &Operation {
+                name: "intune: create",
+                method: Method::Post,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
+                pages: &["intune-devices-devicelogcollectionresponse-create"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests` — List deviceLogCollectionResponses
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-list?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DeviceLogCollectionResponse> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
+                pages: &["intune-devices-devicelogcollectionresponse-list"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl` — createDownloadUrl action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-createdownloadurl?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn create_download_url(&self) -> Call<String> {
+                let operation = &Operation {
+                    name: "intune: create_download_url",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl",
+                    pages: &[
+                        "intune-devices-devicelogcollectionresponse-createdownloadurl",
+                    ],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.name("createDownloadUrl").call(operation)
+            }
+
+            /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Delete deviceLogCollectionResponse
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
+                    pages: &["intune-devices-devicelogcollectionresponse-delete"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Get deviceLogCollectionResponse
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DeviceLogCollectionResponse> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
+                    pages: &["intune-devices-devicelogcollectionresponse-get"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Update deviceLogCollectionResponse
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::DeviceLogCollectionResponse,
+            ) -> Call<models::DeviceLogCollectionResponse> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
+                    pages: &["intune-devices-devicelogcollectionresponse-update"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod users;
+
+pub mod windows_protection_state {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState`
+        WindowsProtectionState
+    }
+
+    impl WindowsProtectionState {
+        /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Get windowsProtectionState
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::WindowsProtectionState> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
+                pages: &["intune-devices-windowsprotectionstate-get"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Update windowsProtectionState
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WindowsProtectionState,
+        ) -> Call<models::WindowsProtectionState> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
+                pages: &["intune-devices-windowsprotectionstate-update"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState`
+        pub fn detected_malware_state(
+            &self,
+        ) -> detected_malware_state::DetectedMalwareState {
+            detected_malware_state::DetectedMalwareState(
+                self.0.name("detectedMalwareState"),
+            )
+        }
+    }
+
+    pub mod detected_malware_state {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState`
+            DetectedMalwareState
+        }
+
+        impl DetectedMalwareState {
+            /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — Create windowsDeviceMalwareState
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsDeviceMalwareState,
+            ) -> Call<models::WindowsDeviceMalwareState> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
+                    pages: &["intune-devices-windowsdevicemalwarestate-create"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — List windowsDeviceMalwareStates
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::WindowsDeviceMalwareState> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
+                    pages: &["intune-devices-windowsdevicemalwarestate-list"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState/detectedMalwareState/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Delete windowsDeviceMalwareState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
+                        pages: &["intune-devices-windowsdevicemalwarestate-delete"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Get windowsDeviceMalwareState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::WindowsDeviceMalwareState> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
+                        pages: &["intune-devices-windowsdevicemalwarestate-get"],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Update windowsDeviceMalwareState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WindowsDeviceMalwareState,
+                ) -> Call<models::WindowsDeviceMalwareState> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
+                        pages: &["intune-devices-windowsdevicemalwarestate-update"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

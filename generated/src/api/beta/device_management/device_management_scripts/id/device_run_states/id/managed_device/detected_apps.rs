@@ -1,0 +1,830 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps`
+    DetectedApps
+}
+
+impl DetectedApps {
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps` — Create detectedApp
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps",
+            pages: &["intune-devices-detectedapp-create"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps` — List detectedApps
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DetectedApp> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps",
+            pages: &["intune-devices-detectedapp-list"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}` — Delete detectedApp
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}",
+                pages: &["intune-devices-detectedapp-delete"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}` — Get detectedApp
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DetectedApp> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}",
+                pages: &["intune-devices-detectedapp-get"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}` — Update detectedApp
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}",
+                pages: &["intune-devices-detectedapp-update"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices`
+        pub fn managed_devices(&self) -> managed_devices::ManagedDevices {
+            managed_devices::ManagedDevices(self.0.name("managedDevices"))
+        }
+    }
+
+    pub mod managed_devices {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices`
+            ManagedDevices
+        }
+
+        impl ManagedDevices {
+            /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices` — Create windowsManagedDevice
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsManagedDevice,
+            ) -> Call<models::WindowsManagedDevice> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices",
+                    pages: &["intune-devices-windowsmanageddevice-create"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/executeAction` — executeAction action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 200.
+            pub fn execute_action(
+                &self,
+                body: requests::intune::ExecuteActionRequest,
+            ) -> Call<models::BulkManagedDeviceActionResult> {
+                let operation = &Operation {
+                    name: "intune: execute_action",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/executeAction",
+                    pages: &["intune-devices-manageddevice-executeaction"],
+                    work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                };
+                self.0.name("executeAction").call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices` — List windowsManagedDevices
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::WindowsManagedDevice> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices",
+                    pages: &["intune-devices-windowsmanageddevice-list"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn activate_device_esim(
+                    &self,
+                    body: requests::intune::ActivateDeviceEsimRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: activate_device_esim",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/activateDeviceEsim",
+                        pages: &["intune-devices-manageddevice-activatedeviceesim"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("activateDeviceEsim").call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn bypass_activation_lock(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: bypass_activation_lock",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock",
+                        pages: &["intune-devices-manageddevice-bypassactivationlock"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("bypassActivationLock").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn clean_windows_device(
+                    &self,
+                    body: requests::intune::CleanWindowsDeviceRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: clean_windows_device",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice",
+                        pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("cleanWindowsDevice").call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn create_device_log_collection_request(
+                    &self,
+                    body: requests::intune::CreateDeviceLogCollectionRequestRequest,
+                ) -> Call<models::DeviceLogCollectionResponse> {
+                    let operation = &Operation {
+                        name: "intune: create_device_log_collection_request",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
+                        pages: &[
+                            "intune-devices-manageddevice-createdevicelogcollectionrequest",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0
+                        .name("createDeviceLogCollectionRequest")
+                        .call(operation)
+                        .json(body)
+                }
+
+                /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Delete windowsManagedDevice
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
+                        pages: &["intune-devices-windowsmanageddevice-delete"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn delete_user_from_shared_apple_device(
+                    &self,
+                    body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete_user_from_shared_apple_device",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
+                        pages: &[
+                            "intune-devices-manageddevice-deleteuserfromsharedappledevice",
+                        ],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0
+                        .name("deleteUserFromSharedAppleDevice")
+                        .call(operation)
+                        .json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn disable_lost_mode(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: disable_lost_mode",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode",
+                        pages: &["intune-devices-manageddevice-disablelostmode"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("disableLostMode").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn enable_lost_mode(
+                    &self,
+                    body: requests::intune::EnableLostModeRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: enable_lost_mode",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/enableLostMode",
+                        pages: &["intune-devices-manageddevice-enablelostmode"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("enableLostMode").call(operation).json(body)
+                }
+
+                /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Get managedDevice
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ManagedDevice> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
+                        pages: &[
+                            "intune-devices-manageddevice-get",
+                            "intune-devices-windowsmanageddevice-get",
+                        ],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn locate_device(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: locate_device",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice",
+                        pages: &["intune-devices-manageddevice-locatedevice"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("locateDevice").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: logout_shared_apple_device_active_user",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
+                        pages: &[
+                            "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
+                        ],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn play_lost_mode_sound(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: play_lost_mode_sound",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/playLostModeSound",
+                        pages: &["intune-devices-manageddevice-playlostmodesound"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("playLostModeSound").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn reboot_now(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: reboot_now",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow",
+                        pages: &["intune-devices-manageddevice-rebootnow"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("rebootNow").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn recover_passcode(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: recover_passcode",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode",
+                        pages: &["intune-devices-manageddevice-recoverpasscode"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("recoverPasscode").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn remote_lock(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: remote_lock",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock",
+                        pages: &["intune-devices-manageddevice-remotelock"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("remoteLock").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn request_remote_assistance(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: request_remote_assistance",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance",
+                        pages: &["intune-devices-manageddevice-requestremoteassistance"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.name("requestRemoteAssistance").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn reset_passcode(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: reset_passcode",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode",
+                        pages: &["intune-devices-manageddevice-resetpasscode"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("resetPasscode").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire` — retire action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn retire(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: retire",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire",
+                        pages: &["intune-devices-manageddevice-retire"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("retire").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: revoke_apple_vpp_licenses",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses",
+                        pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("revokeAppleVppLicenses").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn rotate_bit_locker_keys(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: rotate_bit_locker_keys",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys",
+                        pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.name("rotateBitLockerKeys").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn rotate_file_vault_key(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: rotate_file_vault_key",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rotateFileVaultKey",
+                        pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("rotateFileVaultKey").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn send_custom_notification_to_company_portal(
+                    &self,
+                    body: requests::intune::SendCustomNotificationToCompanyPortalRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: send_custom_notification_to_company_portal",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
+                        pages: &[
+                            "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0
+                        .name("sendCustomNotificationToCompanyPortal")
+                        .call(operation)
+                        .json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn set_device_name(
+                    &self,
+                    body: requests::intune::SetDeviceNameRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: set_device_name",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/setDeviceName",
+                        pages: &["intune-devices-manageddevice-setdevicename"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("setDeviceName").call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown` — shutDown action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn shut_down(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: shut_down",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown",
+                        pages: &["intune-devices-manageddevice-shutdown"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("shutDown").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn sync_device(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: sync_device",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice",
+                        pages: &["intune-devices-manageddevice-syncdevice"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("syncDevice").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn trigger_configuration_manager_action(
+                    &self,
+                    body: requests::intune::TriggerConfigurationManagerActionRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: trigger_configuration_manager_action",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
+                        pages: &[
+                            "intune-devices-manageddevice-triggerconfigurationmanageraction",
+                        ],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0
+                        .name("triggerConfigurationManagerAction")
+                        .call(operation)
+                        .json(body)
+                }
+
+                /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}` — Update managedDevice
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ManagedDevice,
+                ) -> Call<models::ManagedDevice> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
+                        pages: &[
+                            "intune-devices-manageddevice-update",
+                            "intune-devices-windowsmanageddevice-update",
+                        ],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn update_windows_device_account(
+                    &self,
+                    body: requests::intune::UpdateWindowsDeviceAccountRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: update_windows_device_account",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
+                        pages: &[
+                            "intune-devices-manageddevice-updatewindowsdeviceaccount",
+                        ],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn windows_defender_scan(
+                    &self,
+                    body: requests::intune::WindowsDefenderScanRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: windows_defender_scan",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan",
+                        pages: &["intune-devices-manageddevice-windowsdefenderscan"],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("windowsDefenderScan").call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn windows_defender_update_signatures(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: windows_defender_update_signatures",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
+                        pages: &[
+                            "intune-devices-manageddevice-windowsdefenderupdatesignatures",
+                        ],
+                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("windowsDefenderUpdateSignatures").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe` — wipe action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: wipe",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe",
+                        pages: &["intune-devices-manageddevice-wipe"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                    };
+                    self.0.name("wipe").call(operation).json(body)
+                }
+
+                /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/getFileVaultKey`
+                pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
+                    get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
+                }
+            }
+
+            pub mod get_file_vault_key {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/detectedApps/{id}/managedDevices/{id}/getFileVaultKey`
+                    GetFileVaultKey
+                }
+
+                impl GetFileVaultKey {
+                    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Call<String> {
+                        let operation = &Operation {
+                            name: "intune: get",
+                            method: Method::Get,
+                            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/getFileVaultKey",
+                            pages: &["intune-devices-manageddevice-getfilevaultkey"],
+                            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+                }
+            }
+        }
+    }
+}

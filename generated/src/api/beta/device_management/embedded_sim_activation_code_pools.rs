@@ -1,0 +1,400 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/embeddedSIMActivationCodePools`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/embeddedSIMActivationCodePools`
+    EmbeddedSimActivationCodePools
+}
+
+impl EmbeddedSimActivationCodePools {
+    /// `POST /deviceManagement/embeddedSIMActivationCodePools` — Create embeddedSIMActivationCodePool
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::EmbeddedSimActivationCodePool,
+    ) -> Call<models::EmbeddedSimActivationCodePool> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/embeddedSIMActivationCodePools",
+            pages: &["intune-esim-embeddedsimactivationcodepool-create"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/embeddedSIMActivationCodePools` — List embeddedSIMActivationCodePools
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::EmbeddedSimActivationCodePool> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/embeddedSIMActivationCodePools",
+            pages: &["intune-esim-embeddedsimactivationcodepool-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/embeddedSIMActivationCodePools/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/embeddedSIMActivationCodePools/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assign` — assign action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-assign?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn assign(
+            &self,
+            body: requests::intune::AssignRequest8,
+        ) -> Call<Vec<models::EmbeddedSimActivationCodePoolAssignment>> {
+            let operation = &Operation {
+                name: "intune: assign",
+                method: Method::Post,
+                path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assign",
+                pages: &["intune-esim-embeddedsimactivationcodepool-assign"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("assign").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Delete embeddedSIMActivationCodePool
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
+                pages: &["intune-esim-embeddedsimactivationcodepool-delete"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Get embeddedSIMActivationCodePool
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::EmbeddedSimActivationCodePool> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
+                pages: &["intune-esim-embeddedsimactivationcodepool-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Update embeddedSIMActivationCodePool
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::EmbeddedSimActivationCodePool,
+        ) -> Call<models::EmbeddedSimActivationCodePool> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
+                pages: &["intune-esim-embeddedsimactivationcodepool-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates`
+        pub fn device_states(&self) -> device_states::DeviceStates {
+            device_states::DeviceStates(self.0.name("deviceStates"))
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — Create embeddedSIMActivationCodePoolAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::EmbeddedSimActivationCodePoolAssignment,
+            ) -> Call<models::EmbeddedSimActivationCodePoolAssignment> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments",
+                    pages: &[
+                        "intune-esim-embeddedsimactivationcodepoolassignment-create",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — List embeddedSIMActivationCodePoolAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::EmbeddedSimActivationCodePoolAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments",
+                    pages: &["intune-esim-embeddedsimactivationcodepoolassignment-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Delete embeddedSIMActivationCodePoolAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
+                        pages: &[
+                            "intune-esim-embeddedsimactivationcodepoolassignment-delete",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Get embeddedSIMActivationCodePoolAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::EmbeddedSimActivationCodePoolAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
+                        pages: &[
+                            "intune-esim-embeddedsimactivationcodepoolassignment-get",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Update embeddedSIMActivationCodePoolAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::EmbeddedSimActivationCodePoolAssignment,
+                ) -> Call<models::EmbeddedSimActivationCodePoolAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
+                        pages: &[
+                            "intune-esim-embeddedsimactivationcodepoolassignment-update",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod device_states {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates`
+            DeviceStates
+        }
+
+        impl DeviceStates {
+            /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — Create embeddedSIMDeviceState
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::EmbeddedSimDeviceState,
+            ) -> Call<models::EmbeddedSimDeviceState> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates",
+                    pages: &["intune-esim-embeddedsimdevicestate-create"],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — List embeddedSIMDeviceStates
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::EmbeddedSimDeviceState> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates",
+                    pages: &["intune-esim-embeddedsimdevicestate-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/embeddedSIMActivationCodePools/{id}/deviceStates/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Delete embeddedSIMDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
+                        pages: &["intune-esim-embeddedsimdevicestate-delete"],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Get embeddedSIMDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::EmbeddedSimDeviceState> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
+                        pages: &["intune-esim-embeddedsimdevicestate-get"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Update embeddedSIMDeviceState
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::EmbeddedSimDeviceState,
+                ) -> Call<models::EmbeddedSimDeviceState> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
+                        pages: &["intune-esim-embeddedsimdevicestate-update"],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/exchangeConnectors`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/exchangeConnectors`
+    ExchangeConnectors
+}
+
+impl ExchangeConnectors {
+    /// `POST /deviceManagement/exchangeConnectors` — Create deviceManagementExchangeConnector
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementExchangeConnector,
+    ) -> Call<models::DeviceManagementExchangeConnector> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/exchangeConnectors",
+            pages: &["intune-onboarding-devicemanagementexchangeconnector-create"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/exchangeConnectors` — List deviceManagementExchangeConnectors
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementExchangeConnector> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/exchangeConnectors",
+            pages: &["intune-onboarding-devicemanagementexchangeconnector-list"],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/exchangeConnectors/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/exchangeConnectors/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}` — Delete deviceManagementExchangeConnector
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
+                pages: &["intune-onboarding-devicemanagementexchangeconnector-delete"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}` — Get deviceManagementExchangeConnector
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceManagementExchangeConnector> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
+                pages: &["intune-onboarding-devicemanagementexchangeconnector-get"],
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}/sync` — sync action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-sync?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        pub fn sync(&self, body: requests::intune::SyncRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: sync",
+                method: Method::Post,
+                path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}/sync",
+                pages: &["intune-onboarding-devicemanagementexchangeconnector-sync"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.name("sync").call(operation).json(body)
+        }
+
+        /// `PATCH /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}` — Update deviceManagementExchangeConnector
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementExchangeConnector,
+        ) -> Call<models::DeviceManagementExchangeConnector> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
+                pages: &["intune-onboarding-devicemanagementexchangeconnector-update"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/exchangeOnPremisesPolicy`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/exchangeOnPremisesPolicy`
+    ExchangeOnPremisesPolicy
+}
+
+impl ExchangeOnPremisesPolicy {
+    /// `GET /deviceManagement/exchangeOnPremisesPolicy` — Get deviceManagementExchangeOnPremisesPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::DeviceManagementExchangeOnPremisesPolicy> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/deviceManagement/exchangeOnPremisesPolicy",
+            pages: &["intune-onboarding-devicemanagementexchangeonpremisespolicy-get"],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /deviceManagement/exchangeOnPremisesPolicy` — Update deviceManagementExchangeOnPremisesPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::DeviceManagementExchangeOnPremisesPolicy,
+    ) -> Call<models::DeviceManagementExchangeOnPremisesPolicy> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/deviceManagement/exchangeOnPremisesPolicy",
+            pages: &[
+                "intune-onboarding-devicemanagementexchangeonpremisespolicy-update",
+            ],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings`
+    pub fn conditional_access_settings(
+        &self,
+    ) -> conditional_access_settings::ConditionalAccessSettings {
+        conditional_access_settings::ConditionalAccessSettings(
+            self.0.name("conditionalAccessSettings"),
+        )
+    }
+}
+
+pub mod conditional_access_settings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings`
+        ConditionalAccessSettings
+    }
+
+    impl ConditionalAccessSettings {
+        /// `GET /deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings` — Get onPremisesConditionalAccessSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings",
+                pages: &["intune-onboarding-onpremisesconditionalaccesssettings-get"],
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings` — Update onPremisesConditionalAccessSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::OnPremisesConditionalAccessSettings,
+        ) -> Call<models::OnPremisesConditionalAccessSettings> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings",
+                pages: &["intune-onboarding-onpremisesconditionalaccesssettings-update"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,246 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/groupPolicyConfigurations/{id}`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/groupPolicyConfigurations/{id}`
+    Id
+}
+
+impl Id {
+    /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assign` — assign action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-assign?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn assign(
+        &self,
+        body: requests::intune::AssignRequest9,
+    ) -> Call<Vec<models::GroupPolicyConfigurationAssignment>> {
+        let operation = &Operation {
+            name: "intune: assign",
+            method: Method::Post,
+            path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assign",
+            pages: &["intune-grouppolicy-grouppolicyconfiguration-assign"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("assign").call(operation).json(body)
+    }
+
+    /// `DELETE /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}` — Delete groupPolicyConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-delete?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: delete",
+            method: Method::Delete,
+            path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}",
+            pages: &["intune-grouppolicy-grouppolicyconfiguration-delete"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}` — Get groupPolicyConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::GroupPolicyConfiguration> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}",
+            pages: &["intune-grouppolicy-grouppolicyconfiguration-get"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}` — Update groupPolicyConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::GroupPolicyConfiguration,
+    ) -> Call<models::GroupPolicyConfiguration> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}",
+            pages: &["intune-grouppolicy-grouppolicyconfiguration-update"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/updateDefinitionValues` — updateDefinitionValues action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-updatedefinitionvalues?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    pub fn update_definition_values(
+        &self,
+        body: requests::intune::UpdateDefinitionValuesRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: update_definition_values",
+            method: Method::Post,
+            path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/updateDefinitionValues",
+            pages: &[
+                "intune-grouppolicy-grouppolicyconfiguration-updatedefinitionvalues",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("updateDefinitionValues").call(operation).json(body)
+    }
+
+    /// `/deviceManagement/groupPolicyConfigurations/{id}/assignments`
+    pub fn assignments(&self) -> assignments::Assignments {
+        assignments::Assignments(self.0.name("assignments"))
+    }
+
+    /// `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues`
+    pub fn definition_values(&self) -> definition_values::DefinitionValues {
+        definition_values::DefinitionValues(self.0.name("definitionValues"))
+    }
+}
+
+pub mod assignments {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/groupPolicyConfigurations/{id}/assignments`
+        Assignments
+    }
+
+    impl Assignments {
+        /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments` — Create groupPolicyConfigurationAssignment
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-create?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::GroupPolicyConfigurationAssignment,
+        ) -> Call<models::GroupPolicyConfigurationAssignment> {
+            let operation = &Operation {
+                name: "intune: create",
+                method: Method::Post,
+                path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments",
+                pages: &["intune-grouppolicy-grouppolicyconfigurationassignment-create"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments` — List groupPolicyConfigurationAssignments
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-list?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::GroupPolicyConfigurationAssignment> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments",
+                pages: &["intune-grouppolicy-grouppolicyconfigurationassignment-list"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/groupPolicyConfigurations/{id}/assignments/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/groupPolicyConfigurations/{id}/assignments/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}` — Delete groupPolicyConfigurationAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
+                    pages: &[
+                        "intune-grouppolicy-grouppolicyconfigurationassignment-delete",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}` — Get groupPolicyConfigurationAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::GroupPolicyConfigurationAssignment> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
+                    pages: &[
+                        "intune-grouppolicy-grouppolicyconfigurationassignment-get",
+                    ],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}` — Update groupPolicyConfigurationAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfigurationassignment-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::GroupPolicyConfigurationAssignment,
+            ) -> Call<models::GroupPolicyConfigurationAssignment> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
+                    pages: &[
+                        "intune-grouppolicy-grouppolicyconfigurationassignment-update",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod definition_values;

@@ -1,0 +1,65 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/groupPolicyDefinitionFiles`
+
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/groupPolicyDefinitionFiles`
+    GroupPolicyDefinitionFiles
+}
+
+impl GroupPolicyDefinitionFiles {
+    /// `/deviceManagement/groupPolicyDefinitionFiles/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/groupPolicyDefinitionFiles/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}` — Get groupPolicyDefinitionFile
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinitionfile-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::GroupPolicyDefinitionFile> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}",
+                pages: &["intune-grouppolicy-grouppolicydefinitionfile-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}` — Update groupPolicyDefinitionFile
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicydefinitionfile-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::GroupPolicyDefinitionFile,
+        ) -> Call<models::GroupPolicyDefinitionFile> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}",
+                pages: &["intune-grouppolicy-grouppolicydefinitionfile-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,225 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/groupPolicyUploadedDefinitionFiles`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/groupPolicyUploadedDefinitionFiles`
+    GroupPolicyUploadedDefinitionFiles
+}
+
+impl GroupPolicyUploadedDefinitionFiles {
+    /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles` — Create groupPolicyUploadedDefinitionFile
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::GroupPolicyUploadedDefinitionFile,
+    ) -> Call<models::GroupPolicyUploadedDefinitionFile> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/groupPolicyUploadedDefinitionFiles",
+            pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-create"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/groupPolicyUploadedDefinitionFiles` — List groupPolicyUploadedDefinitionFiles
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::GroupPolicyUploadedDefinitionFile> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/groupPolicyUploadedDefinitionFiles",
+            pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/groupPolicyUploadedDefinitionFiles/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/groupPolicyUploadedDefinitionFiles/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/addLanguageFiles` — addLanguageFiles action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-addlanguagefiles?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn add_language_files(
+            &self,
+            body: requests::intune::AddLanguageFilesRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: add_language_files",
+                method: Method::Post,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/addLanguageFiles",
+                pages: &[
+                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-addlanguagefiles",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("addLanguageFiles").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}` — Delete groupPolicyUploadedDefinitionFile
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}",
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-delete"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}` — Get groupPolicyUploadedDefinitionFile
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::GroupPolicyUploadedDefinitionFile> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}",
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/remove` — remove action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-remove?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn remove(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: remove",
+                method: Method::Post,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/remove",
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-remove"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("remove").call(operation)
+        }
+
+        /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/removeLanguageFiles` — removeLanguageFiles action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-removelanguagefiles?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn remove_language_files(
+            &self,
+            body: requests::intune::RemoveLanguageFilesRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: remove_language_files",
+                method: Method::Post,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/removeLanguageFiles",
+                pages: &[
+                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-removelanguagefiles",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("removeLanguageFiles").call(operation).json(body)
+        }
+
+        /// `PATCH /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}` — Update groupPolicyUploadedDefinitionFile
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::GroupPolicyUploadedDefinitionFile,
+        ) -> Call<models::GroupPolicyUploadedDefinitionFile> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}",
+                pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/updateLanguageFiles` — updateLanguageFiles action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-updatelanguagefiles?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn update_language_files(
+            &self,
+            body: requests::intune::UpdateLanguageFilesRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: update_language_files",
+                method: Method::Post,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/updateLanguageFiles",
+                pages: &[
+                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-updatelanguagefiles",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("updateLanguageFiles").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/uploadNewVersion` — uploadNewVersion action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyuploadeddefinitionfile-uploadnewversion?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn upload_new_version(
+            &self,
+            body: requests::intune::UploadNewVersionRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: upload_new_version",
+                method: Method::Post,
+                path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/uploadNewVersion",
+                pages: &[
+                    "intune-grouppolicy-grouppolicyuploadeddefinitionfile-uploadnewversion",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("uploadNewVersion").call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/importedDeviceIdentities`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/importedDeviceIdentities`
+    ImportedDeviceIdentities
+}
+
+impl ImportedDeviceIdentities {
+    /// `POST /deviceManagement/importedDeviceIdentities` — Create importedDeviceIdentity
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::ImportedDeviceIdentity,
+    ) -> Call<models::ImportedDeviceIdentity> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/importedDeviceIdentities",
+            pages: &[
+                "intune-enrollment-importeddeviceidentity-create",
+                "intune-enrollment-importeddeviceidentityresult-create",
+            ],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/importedDeviceIdentities/importDeviceIdentityList` — importDeviceIdentityList action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-importdeviceidentitylist?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn import_device_identity_list(
+        &self,
+        body: requests::intune::ImportDeviceIdentityListRequest,
+    ) -> Call<Vec<models::ImportedDeviceIdentityResult>> {
+        let operation = &Operation {
+            name: "intune: import_device_identity_list",
+            method: Method::Post,
+            path: "/deviceManagement/importedDeviceIdentities/importDeviceIdentityList",
+            pages: &[
+                "intune-enrollment-importeddeviceidentity-importdeviceidentitylist",
+            ],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.name("importDeviceIdentityList").call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/importedDeviceIdentities` — List importedDeviceIdentities
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ImportedDeviceIdentity> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/importedDeviceIdentities",
+            pages: &[
+                "intune-enrollment-importeddeviceidentity-list",
+                "intune-enrollment-importeddeviceidentityresult-list",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `POST /deviceManagement/importedDeviceIdentities/searchExistingIdentities` — searchExistingIdentities action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-searchexistingidentities?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn search_existing_identities(
+        &self,
+        body: requests::intune::SearchExistingIdentitiesRequest,
+    ) -> Call<Vec<models::ImportedDeviceIdentity>> {
+        let operation = &Operation {
+            name: "intune: search_existing_identities",
+            method: Method::Post,
+            path: "/deviceManagement/importedDeviceIdentities/searchExistingIdentities",
+            pages: &[
+                "intune-enrollment-importeddeviceidentity-searchexistingidentities",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.name("searchExistingIdentities").call(operation).json(body)
+    }
+
+    /// `/deviceManagement/importedDeviceIdentities/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/importedDeviceIdentities/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Delete importedDeviceIdentity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}",
+                pages: &[
+                    "intune-enrollment-importeddeviceidentity-delete",
+                    "intune-enrollment-importeddeviceidentityresult-delete",
+                ],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Get importedDeviceIdentity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ImportedDeviceIdentity> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}",
+                pages: &[
+                    "intune-enrollment-importeddeviceidentity-get",
+                    "intune-enrollment-importeddeviceidentityresult-get",
+                ],
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Update importedDeviceIdentity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::ImportedDeviceIdentity,
+        ) -> Call<models::ImportedDeviceIdentity> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}",
+                pages: &[
+                    "intune-enrollment-importeddeviceidentity-update",
+                    "intune-enrollment-importeddeviceidentityresult-update",
+                ],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/microsoftTunnelConfigurations`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/microsoftTunnelConfigurations`
+    MicrosoftTunnelConfigurations
+}
+
+impl MicrosoftTunnelConfigurations {
+    /// `POST /deviceManagement/microsoftTunnelConfigurations` — Create microsoftTunnelConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-create?view=graph-rest-beta)
+    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::MicrosoftTunnelConfiguration,
+    ) -> Call<models::MicrosoftTunnelConfiguration> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/microsoftTunnelConfigurations",
+            pages: &["intune-mstunnel-microsofttunnelconfiguration-create"],
+            work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            personal: "",
+            application: "MicrosoftTunnelGateway.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/microsoftTunnelConfigurations` — List microsoftTunnelConfigurations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-list?view=graph-rest-beta)
+    /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::MicrosoftTunnelConfiguration> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/microsoftTunnelConfigurations",
+            pages: &["intune-mstunnel-microsofttunnelconfiguration-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            personal: "",
+            application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/microsoftTunnelConfigurations/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/microsoftTunnelConfigurations/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Delete microsoftTunnelConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
+                pages: &["intune-mstunnel-microsofttunnelconfiguration-delete"],
+                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Get microsoftTunnelConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
+                pages: &["intune-mstunnel-microsofttunnelconfiguration-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Update microsoftTunnelConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::MicrosoftTunnelConfiguration,
+        ) -> Call<models::MicrosoftTunnelConfiguration> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
+                pages: &["intune-mstunnel-microsofttunnelconfiguration-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

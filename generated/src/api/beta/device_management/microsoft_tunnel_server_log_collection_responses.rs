@@ -1,0 +1,128 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/microsoftTunnelServerLogCollectionResponses`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/microsoftTunnelServerLogCollectionResponses`
+    MicrosoftTunnelServerLogCollectionResponses
+}
+
+impl MicrosoftTunnelServerLogCollectionResponses {
+    /// `POST /deviceManagement/microsoftTunnelServerLogCollectionResponses` — Create microsoftTunnelServerLogCollectionResponse
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-create?view=graph-rest-beta)
+    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::MicrosoftTunnelServerLogCollectionResponse,
+    ) -> Call<models::MicrosoftTunnelServerLogCollectionResponse> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses",
+            pages: &[
+                "intune-mstunnel-microsofttunnelserverlogcollectionresponse-create",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            personal: "",
+            application: "MicrosoftTunnelGateway.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/microsoftTunnelServerLogCollectionResponses` — List microsoftTunnelServerLogCollectionResponses
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-list?view=graph-rest-beta)
+    /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::MicrosoftTunnelServerLogCollectionResponse> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses",
+            pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            personal: "",
+            application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/microsoftTunnelServerLogCollectionResponses/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/microsoftTunnelServerLogCollectionResponses/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Delete microsoftTunnelServerLogCollectionResponse
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
+                pages: &[
+                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Get microsoftTunnelServerLogCollectionResponse
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-get?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::MicrosoftTunnelServerLogCollectionResponse> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
+                pages: &[
+                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-get",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Update microsoftTunnelServerLogCollectionResponse
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-update?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::MicrosoftTunnelServerLogCollectionResponse,
+        ) -> Call<models::MicrosoftTunnelServerLogCollectionResponse> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
+                pages: &[
+                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-update",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

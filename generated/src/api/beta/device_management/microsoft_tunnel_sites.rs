@@ -1,0 +1,324 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/microsoftTunnelSites`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/microsoftTunnelSites`
+    MicrosoftTunnelSites
+}
+
+impl MicrosoftTunnelSites {
+    /// `POST /deviceManagement/microsoftTunnelSites` — Create microsoftTunnelSite
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-create?view=graph-rest-beta)
+    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::MicrosoftTunnelSite,
+    ) -> Call<models::MicrosoftTunnelSite> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/microsoftTunnelSites",
+            pages: &["intune-mstunnel-microsofttunnelsite-create"],
+            work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            personal: "",
+            application: "MicrosoftTunnelGateway.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/microsoftTunnelSites` — List microsoftTunnelSites
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-list?view=graph-rest-beta)
+    /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::MicrosoftTunnelSite> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/microsoftTunnelSites",
+            pages: &["intune-mstunnel-microsofttunnelsite-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            personal: "",
+            application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/microsoftTunnelSites/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/microsoftTunnelSites/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Delete microsoftTunnelSite
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-delete?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
+                pages: &["intune-mstunnel-microsofttunnelsite-delete"],
+                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Get microsoftTunnelSite
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-get?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::MicrosoftTunnelSite> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
+                pages: &["intune-mstunnel-microsofttunnelsite-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Update microsoftTunnelSite
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-update?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::MicrosoftTunnelSite,
+        ) -> Call<models::MicrosoftTunnelSite> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
+                pages: &["intune-mstunnel-microsofttunnelsite-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                personal: "",
+                application: "MicrosoftTunnelGateway.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelConfiguration`
+        pub fn microsoft_tunnel_configuration(
+            &self,
+        ) -> microsoft_tunnel_configuration::MicrosoftTunnelConfiguration {
+            microsoft_tunnel_configuration::MicrosoftTunnelConfiguration(
+                self.0.name("microsoftTunnelConfiguration"),
+            )
+        }
+
+        /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers`
+        pub fn microsoft_tunnel_servers(
+            &self,
+        ) -> microsoft_tunnel_servers::MicrosoftTunnelServers {
+            microsoft_tunnel_servers::MicrosoftTunnelServers(
+                self.0.name("microsoftTunnelServers"),
+            )
+        }
+    }
+
+    pub mod microsoft_tunnel_configuration {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelConfiguration`
+            MicrosoftTunnelConfiguration
+        }
+
+        impl MicrosoftTunnelConfiguration {
+            /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Delete microsoftTunnelConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
+                    pages: &["intune-mstunnel-microsofttunnelconfiguration-delete"],
+                    work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    personal: "",
+                    application: "MicrosoftTunnelGateway.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Get microsoftTunnelConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
+                    pages: &["intune-mstunnel-microsofttunnelconfiguration-get"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    personal: "",
+                    application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Update microsoftTunnelConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::MicrosoftTunnelConfiguration,
+            ) -> Call<models::MicrosoftTunnelConfiguration> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
+                    pages: &["intune-mstunnel-microsofttunnelconfiguration-update"],
+                    work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    personal: "",
+                    application: "MicrosoftTunnelGateway.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod microsoft_tunnel_servers {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers`
+            MicrosoftTunnelServers
+        }
+
+        impl MicrosoftTunnelServers {
+            /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers` — Create microsoftTunnelServer
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-create?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::MicrosoftTunnelServer,
+            ) -> Call<models::MicrosoftTunnelServer> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers",
+                    pages: &["intune-mstunnel-microsofttunnelserver-create"],
+                    work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    personal: "",
+                    application: "MicrosoftTunnelGateway.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers` — List microsoftTunnelServers
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-list?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::MicrosoftTunnelServer> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers",
+                    pages: &["intune-mstunnel-microsofttunnelserver-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    personal: "",
+                    application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Delete microsoftTunnelServer
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-delete?view=graph-rest-beta)
+                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
+                        pages: &["intune-mstunnel-microsofttunnelserver-delete"],
+                        work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                        personal: "",
+                        application: "MicrosoftTunnelGateway.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Get microsoftTunnelServer
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-get?view=graph-rest-beta)
+                /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::MicrosoftTunnelServer> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
+                        pages: &["intune-mstunnel-microsofttunnelserver-get"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                        personal: "",
+                        application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Update microsoftTunnelServer
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-update?view=graph-rest-beta)
+                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::MicrosoftTunnelServer,
+                ) -> Call<models::MicrosoftTunnelServer> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
+                        pages: &["intune-mstunnel-microsofttunnelserver-update"],
+                        work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                        personal: "",
+                        application: "MicrosoftTunnelGateway.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

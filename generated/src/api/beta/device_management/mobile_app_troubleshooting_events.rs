@@ -1,0 +1,270 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/mobileAppTroubleshootingEvents`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/mobileAppTroubleshootingEvents`
+    MobileAppTroubleshootingEvents
+}
+
+impl MobileAppTroubleshootingEvents {
+    /// `POST /deviceManagement/mobileAppTroubleshootingEvents` — Create mobileAppTroubleshootingEvent
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::MobileAppTroubleshootingEvent,
+    ) -> Call<models::MobileAppTroubleshootingEvent> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/mobileAppTroubleshootingEvents",
+            pages: &["intune-shared-mobileapptroubleshootingevent-create"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/mobileAppTroubleshootingEvents` — List mobileAppTroubleshootingEvents
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta)
+    /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::MobileAppTroubleshootingEvent> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/mobileAppTroubleshootingEvents",
+            pages: &["intune-shared-mobileapptroubleshootingevent-list"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Delete mobileAppTroubleshootingEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
+                pages: &["intune-shared-mobileapptroubleshootingevent-delete"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Get mobileAppTroubleshootingEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::MobileAppTroubleshootingEvent> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
+                pages: &["intune-shared-mobileapptroubleshootingevent-get"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Update mobileAppTroubleshootingEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta)
+        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::MobileAppTroubleshootingEvent,
+        ) -> Call<models::MobileAppTroubleshootingEvent> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
+                pages: &["intune-shared-mobileapptroubleshootingevent-update"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests`
+        pub fn app_log_collection_requests(
+            &self,
+        ) -> app_log_collection_requests::AppLogCollectionRequests {
+            app_log_collection_requests::AppLogCollectionRequests(
+                self.0.name("appLogCollectionRequests"),
+            )
+        }
+    }
+
+    pub mod app_log_collection_requests {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests`
+            AppLogCollectionRequests
+        }
+
+        impl AppLogCollectionRequests {
+            /// `POST /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests` — Create appLogCollectionRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-create?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::AppLogCollectionRequest,
+            ) -> Call<models::AppLogCollectionRequest> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests",
+                    pages: &["intune-devices-applogcollectionrequest-create"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests` — List appLogCollectionRequests
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-list?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::AppLogCollectionRequest> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests",
+                    pages: &["intune-devices-applogcollectionrequest-list"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/mobileAppTroubleshootingEvents/{id}/appLogCollectionRequests/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}/createDownloadUrl` — createDownloadUrl action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-createdownloadurl?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn create_download_url(
+                    &self,
+                ) -> Call<models::AppLogCollectionDownloadDetails> {
+                    let operation = &Operation {
+                        name: "intune: create_download_url",
+                        method: Method::Post,
+                        path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}/createDownloadUrl",
+                        pages: &[
+                            "intune-devices-applogcollectionrequest-createdownloadurl",
+                        ],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.name("createDownloadUrl").call(operation)
+                }
+
+                /// `DELETE /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}` — Delete appLogCollectionRequest
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}",
+                        pages: &["intune-devices-applogcollectionrequest-delete"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}` — Get appLogCollectionRequest
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-get?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::AppLogCollectionRequest> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}",
+                        pages: &["intune-devices-applogcollectionrequest-get"],
+                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}` — Update appLogCollectionRequest
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-update?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::AppLogCollectionRequest,
+                ) -> Call<models::AppLogCollectionRequest> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}",
+                        pages: &["intune-devices-applogcollectionrequest-update"],
+                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

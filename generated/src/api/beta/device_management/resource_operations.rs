@@ -1,0 +1,139 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/resourceOperations`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/resourceOperations`
+    ResourceOperations
+}
+
+impl ResourceOperations {
+    /// `POST /deviceManagement/resourceOperations` — Create resourceOperation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::ResourceOperation,
+    ) -> Call<models::ResourceOperation> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/resourceOperations",
+            pages: &["intune-rbac-resourceoperation-create"],
+            work: "DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/resourceOperations` — List resourceOperations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ResourceOperation> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/resourceOperations",
+            pages: &["intune-rbac-resourceoperation-list"],
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/resourceOperations/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/resourceOperations/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/resourceOperations/{resourceOperationId}` — Delete resourceOperation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/resourceOperations/{resourceOperationId}",
+                pages: &["intune-rbac-resourceoperation-delete"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/resourceOperations/{resourceOperationId}` — Get resourceOperation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ResourceOperation> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/resourceOperations/{resourceOperationId}",
+                pages: &["intune-rbac-resourceoperation-get"],
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `GET /deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser` — getScopesForUser function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-getscopesforuser?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn get_scopes_for_user(&self, userid: &str) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "intune: get_scopes_for_user",
+                method: Method::Get,
+                path: "/deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser",
+                pages: &["intune-rbac-resourceoperation-getscopesforuser"],
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0
+                .function("getScopesForUser", &[("userid", Argument::quoted(userid))])
+                .call(operation)
+        }
+
+        /// `PATCH /deviceManagement/resourceOperations/{resourceOperationId}` — Update resourceOperation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::ResourceOperation,
+        ) -> Call<models::ResourceOperation> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/resourceOperations/{resourceOperationId}",
+                pages: &["intune-rbac-resourceoperation-update"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

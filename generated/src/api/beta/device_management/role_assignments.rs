@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/roleAssignments`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/roleAssignments`
+    RoleAssignments
+}
+
+impl RoleAssignments {
+    /// `POST /deviceManagement/roleAssignments` — Create deviceAndAppManagementRoleAssignment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceAndAppManagementRoleAssignment,
+    ) -> Call<models::DeviceAndAppManagementRoleAssignment> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/roleAssignments",
+            pages: &["intune-rbac-deviceandappmanagementroleassignment-create"],
+            work: "DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/roleAssignments` — List deviceAndAppManagementRoleAssignments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceAndAppManagementRoleAssignment> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/roleAssignments",
+            pages: &["intune-rbac-deviceandappmanagementroleassignment-list"],
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/roleAssignments/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/roleAssignments/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Delete deviceAndAppManagementRoleAssignment
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
+                pages: &["intune-rbac-deviceandappmanagementroleassignment-delete"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Get deviceAndAppManagementRoleAssignment
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceAndAppManagementRoleAssignment> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
+                pages: &["intune-rbac-deviceandappmanagementroleassignment-get"],
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Update deviceAndAppManagementRoleAssignment
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceAndAppManagementRoleAssignment,
+        ) -> Call<models::DeviceAndAppManagementRoleAssignment> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
+                pages: &["intune-rbac-deviceandappmanagementroleassignment-update"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

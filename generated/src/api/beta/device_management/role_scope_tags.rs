@@ -1,0 +1,191 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/roleScopeTags`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/roleScopeTags`
+    RoleScopeTags
+}
+
+impl RoleScopeTags {
+    /// `POST /deviceManagement/roleScopeTags` — Create roleScopeTag
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/roleScopeTags",
+            pages: &["intune-rbac-rolescopetag-create"],
+            work: "DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/roleScopeTags/getRoleScopeTagsById` — getRoleScopeTagsById action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    pub fn get_role_scope_tags_by_id(
+        &self,
+        body: requests::intune::GetRoleScopeTagsByIdRequest,
+    ) -> Call<Vec<models::RoleScopeTag>> {
+        let operation = &Operation {
+            name: "intune: get_role_scope_tags_by_id",
+            method: Method::Post,
+            path: "/deviceManagement/roleScopeTags/getRoleScopeTagsById",
+            pages: &["intune-rbac-rolescopetag-getrolescopetagsbyid"],
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.name("getRoleScopeTagsById").call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/roleScopeTags` — List roleScopeTags
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::RoleScopeTag> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/roleScopeTags",
+            pages: &["intune-rbac-rolescopetag-list"],
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/roleScopeTags/hasCustomRoleScopeTag`
+    pub fn has_custom_role_scope_tag(
+        &self,
+    ) -> has_custom_role_scope_tag::HasCustomRoleScopeTag {
+        has_custom_role_scope_tag::HasCustomRoleScopeTag(
+            self.0.name("hasCustomRoleScopeTag"),
+        )
+    }
+
+    /// `/deviceManagement/roleScopeTags/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod has_custom_role_scope_tag {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/roleScopeTags/hasCustomRoleScopeTag`
+        HasCustomRoleScopeTag
+    }
+
+    impl HasCustomRoleScopeTag {
+        /// `GET /deviceManagement/roleScopeTags/hasCustomRoleScopeTag` — hasCustomRoleScopeTag function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Call<bool> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/roleScopeTags/hasCustomRoleScopeTag",
+                pages: &["intune-rbac-rolescopetag-hascustomrolescopetag"],
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/roleScopeTags/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/roleScopeTags/{roleScopeTagId}/assign` — assign action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn assign(
+            &self,
+            body: requests::intune::AssignRequest12,
+        ) -> Call<Vec<models::RoleScopeTagAutoAssignment>> {
+            let operation = &Operation {
+                name: "intune: assign",
+                method: Method::Post,
+                path: "/deviceManagement/roleScopeTags/{roleScopeTagId}/assign",
+                pages: &["intune-rbac-rolescopetag-assign"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.name("assign").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceManagement/roleScopeTags/{roleScopeTagId}` — Delete roleScopeTag
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
+                pages: &["intune-rbac-rolescopetag-delete"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/roleScopeTags/{roleScopeTagId}` — Get roleScopeTag
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::RoleScopeTag> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
+                pages: &["intune-rbac-rolescopetag-get"],
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/roleScopeTags/{roleScopeTagId}` — Update roleScopeTag
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
+                pages: &["intune-rbac-rolescopetag-update"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

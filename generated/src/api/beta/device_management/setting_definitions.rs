@@ -1,0 +1,145 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/settingDefinitions`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/settingDefinitions`
+    SettingDefinitions
+}
+
+impl SettingDefinitions {
+    /// `POST /deviceManagement/settingDefinitions` — Create deviceManagementSettingDefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementSettingDefinition,
+    ) -> Call<models::DeviceManagementSettingDefinition> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/settingDefinitions",
+            pages: &[
+                "intune-deviceintent-devicemanagementsettingdefinition-create",
+                "intune-deviceintent-devicemanagementcomplexsettingdefinition-create",
+                "intune-deviceintent-devicemanagementcollectionsettingdefinition-create",
+                "intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/settingDefinitions` — List deviceManagementSettingDefinitions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementSettingDefinition> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/settingDefinitions",
+            pages: &[
+                "intune-deviceintent-devicemanagementsettingdefinition-list",
+                "intune-deviceintent-devicemanagementcomplexsettingdefinition-list",
+                "intune-deviceintent-devicemanagementcollectionsettingdefinition-list",
+                "intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/settingDefinitions/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/settingDefinitions/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}` — Delete deviceManagementSettingDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
+                pages: &[
+                    "intune-deviceintent-devicemanagementsettingdefinition-delete",
+                    "intune-deviceintent-devicemanagementcomplexsettingdefinition-delete",
+                    "intune-deviceintent-devicemanagementcollectionsettingdefinition-delete",
+                    "intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}` — Get deviceManagementSettingDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceManagementSettingDefinition> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
+                pages: &[
+                    "intune-deviceintent-devicemanagementsettingdefinition-get",
+                    "intune-deviceintent-devicemanagementcomplexsettingdefinition-get",
+                    "intune-deviceintent-devicemanagementcollectionsettingdefinition-get",
+                    "intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}` — Update deviceManagementSettingDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementSettingDefinition,
+        ) -> Call<models::DeviceManagementSettingDefinition> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
+                pages: &[
+                    "intune-deviceintent-devicemanagementsettingdefinition-update",
+                    "intune-deviceintent-devicemanagementcomplexsettingdefinition-update",
+                    "intune-deviceintent-devicemanagementcollectionsettingdefinition-update",
+                    "intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

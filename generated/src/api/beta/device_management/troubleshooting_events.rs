@@ -1,0 +1,140 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/troubleshootingEvents`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/troubleshootingEvents`
+    TroubleshootingEvents
+}
+
+impl TroubleshootingEvents {
+    /// `POST /deviceManagement/troubleshootingEvents` — Create deviceManagementTroubleshootingEvent
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DeviceManagementTroubleshootingEvent,
+    ) -> Call<models::DeviceManagementTroubleshootingEvent> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/troubleshootingEvents",
+            pages: &[
+                "intune-troubleshooting-devicemanagementtroubleshootingevent-create",
+                "intune-troubleshooting-enrollmenttroubleshootingevent-create",
+                "intune-troubleshooting-applevpptokentroubleshootingevent-create",
+            ],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/troubleshootingEvents` — List deviceManagementTroubleshootingEvents
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceManagementTroubleshootingEvent> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/troubleshootingEvents",
+            pages: &[
+                "intune-troubleshooting-devicemanagementtroubleshootingevent-list",
+                "intune-troubleshooting-enrollmenttroubleshootingevent-list",
+                "intune-troubleshooting-applevpptokentroubleshootingevent-list",
+            ],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/troubleshootingEvents/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/troubleshootingEvents/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Delete enrollmentTroubleshootingEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
+                pages: &[
+                    "intune-troubleshooting-enrollmenttroubleshootingevent-delete",
+                    "intune-troubleshooting-applevpptokentroubleshootingevent-delete",
+                    "intune-troubleshooting-devicemanagementtroubleshootingevent-delete",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Get deviceManagementTroubleshootingEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceManagementTroubleshootingEvent> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
+                pages: &[
+                    "intune-troubleshooting-devicemanagementtroubleshootingevent-get",
+                    "intune-troubleshooting-enrollmenttroubleshootingevent-get",
+                    "intune-troubleshooting-applevpptokentroubleshootingevent-get",
+                ],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Update deviceManagementTroubleshootingEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::DeviceManagementTroubleshootingEvent,
+        ) -> Call<models::DeviceManagementTroubleshootingEvent> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
+                pages: &[
+                    "intune-troubleshooting-devicemanagementtroubleshootingevent-update",
+                    "intune-troubleshooting-enrollmenttroubleshootingevent-update",
+                    "intune-troubleshooting-applevpptokentroubleshootingevent-update",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

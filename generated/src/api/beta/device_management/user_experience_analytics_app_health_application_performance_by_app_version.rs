@@ -1,0 +1,134 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`
+    UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion
+}
+
+impl UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion {
+    /// `POST /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion` — Create userExperienceAnalyticsAppHealthAppPerformanceByAppVersion
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion,
+    ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
+            pages: &[
+                "intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-create",
+            ],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion` — List userExperienceAnalyticsAppHealthAppPerformanceByAppVersions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(
+        &self,
+    ) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
+            pages: &[
+                "intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-list",
+            ],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}` — Delete userExperienceAnalyticsAppHealthAppPerformanceByAppVersion
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-delete",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}` — Get userExperienceAnalyticsAppHealthAppPerformanceByAppVersion
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-get",
+                ],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}` — Update userExperienceAnalyticsAppHealthAppPerformanceByAppVersion
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion,
+        ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-update",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

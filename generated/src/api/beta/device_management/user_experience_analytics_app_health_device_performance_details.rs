@@ -1,0 +1,134 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails`
+    UserExperienceAnalyticsAppHealthDevicePerformanceDetails
+}
+
+impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
+    /// `POST /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails` — Create userExperienceAnalyticsAppHealthDevicePerformanceDetails
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
+    ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
+            pages: &[
+                "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create",
+            ],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails` — List userExperienceAnalyticsAppHealthDevicePerformanceDetailses
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(
+        &self,
+    ) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
+            pages: &[
+                "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list",
+            ],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}` — Delete userExperienceAnalyticsAppHealthDevicePerformanceDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}` — Get userExperienceAnalyticsAppHealthDevicePerformanceDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get",
+                ],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}` — Update userExperienceAnalyticsAppHealthDevicePerformanceDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
+        ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

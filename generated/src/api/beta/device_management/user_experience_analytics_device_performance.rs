@@ -1,0 +1,151 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/userExperienceAnalyticsDevicePerformance`
+
+use crate::runtime::{Argument, Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/userExperienceAnalyticsDevicePerformance`
+    UserExperienceAnalyticsDevicePerformance
+}
+
+impl UserExperienceAnalyticsDevicePerformance {
+    /// `POST /deviceManagement/userExperienceAnalyticsDevicePerformance` — Create userExperienceAnalyticsDevicePerformance
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::UserExperienceAnalyticsDevicePerformance,
+    ) -> Call<models::UserExperienceAnalyticsDevicePerformance> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/userExperienceAnalyticsDevicePerformance",
+            pages: &["intune-devices-userexperienceanalyticsdeviceperformance-create"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance` — List userExperienceAnalyticsDevicePerformances
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::UserExperienceAnalyticsDevicePerformance> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/userExperienceAnalyticsDevicePerformance",
+            pages: &["intune-devices-userexperienceanalyticsdeviceperformance-list"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices` — summarizeDevicePerformanceDevices function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn summarize_device_performance_devices(
+        &self,
+        summarize_by: models::UserExperienceAnalyticsSummarizedBy,
+    ) -> List<models::UserExperienceAnalyticsDevicePerformance> {
+        let operation = &Operation {
+            name: "intune: summarize_device_performance_devices",
+            method: Method::Get,
+            path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices",
+            pages: &[
+                "intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices",
+            ],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "summarizeDevicePerformanceDevices",
+                &[("summarizeBy", Argument::quoted(summarize_by.as_str()))],
+            )
+            .list(operation)
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsDevicePerformance/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsDevicePerformance/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Delete userExperienceAnalyticsDevicePerformance
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsdeviceperformance-delete",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Get userExperienceAnalyticsDevicePerformance
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::UserExperienceAnalyticsDevicePerformance> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
+                pages: &["intune-devices-userexperienceanalyticsdeviceperformance-get"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Update userExperienceAnalyticsDevicePerformance
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserExperienceAnalyticsDevicePerformance,
+        ) -> Call<models::UserExperienceAnalyticsDevicePerformance> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsdeviceperformance-update",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

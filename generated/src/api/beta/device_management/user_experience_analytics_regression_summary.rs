@@ -1,0 +1,459 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/userExperienceAnalyticsRegressionSummary`
+
+use crate::runtime::{Argument, Call, Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/userExperienceAnalyticsRegressionSummary`
+    UserExperienceAnalyticsRegressionSummary
+}
+
+impl UserExperienceAnalyticsRegressionSummary {
+    /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary` — Get userExperienceAnalyticsRegressionSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::UserExperienceAnalyticsRegressionSummary> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/deviceManagement/userExperienceAnalyticsRegressionSummary",
+            pages: &["intune-devices-userexperienceanalyticsregressionsummary-get"],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/summarizeDeviceRegressionPerformance` — summarizeDeviceRegressionPerformance function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-summarizedeviceregressionperformance?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn summarize_device_regression_performance(
+        &self,
+        summarize_by: models::UserExperienceAnalyticsSummarizedBy,
+    ) -> Get<models::UserExperienceAnalyticsRegressionSummary> {
+        let operation = &Operation {
+            name: "intune: summarize_device_regression_performance",
+            method: Method::Get,
+            path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/summarizeDeviceRegressionPerformance",
+            pages: &[
+                "intune-devices-userexperienceanalyticsregressionsummary-summarizedeviceregressionperformance",
+            ],
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "summarizeDeviceRegressionPerformance",
+                &[("summarizeBy", Argument::quoted(summarize_by.as_str()))],
+            )
+            .get(operation)
+    }
+
+    /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary` — Update userExperienceAnalyticsRegressionSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::UserExperienceAnalyticsRegressionSummary,
+    ) -> Call<models::UserExperienceAnalyticsRegressionSummary> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/deviceManagement/userExperienceAnalyticsRegressionSummary",
+            pages: &["intune-devices-userexperienceanalyticsregressionsummary-update"],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression`
+    pub fn manufacturer_regression(
+        &self,
+    ) -> manufacturer_regression::ManufacturerRegression {
+        manufacturer_regression::ManufacturerRegression(
+            self.0.name("manufacturerRegression"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression`
+    pub fn model_regression(&self) -> model_regression::ModelRegression {
+        model_regression::ModelRegression(self.0.name("modelRegression"))
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression`
+    pub fn operating_system_regression(
+        &self,
+    ) -> operating_system_regression::OperatingSystemRegression {
+        operating_system_regression::OperatingSystemRegression(
+            self.0.name("operatingSystemRegression"),
+        )
+    }
+}
+
+pub mod manufacturer_regression {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression`
+        ManufacturerRegression
+    }
+
+    impl ManufacturerRegression {
+        /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression` — Create userExperienceAnalyticsMetric
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::UserExperienceAnalyticsMetric,
+        ) -> Call<models::UserExperienceAnalyticsMetric> {
+            let operation = &Operation {
+                name: "intune: create",
+                method: Method::Post,
+                path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression",
+                pages: &["intune-devices-userexperienceanalyticsmetric-create"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression` — List userExperienceAnalyticsMetrics
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression",
+                pages: &["intune-devices-userexperienceanalyticsmetric-list"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-get"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::UserExperienceAnalyticsMetric,
+            ) -> Call<models::UserExperienceAnalyticsMetric> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-update"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod model_regression {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression`
+        ModelRegression
+    }
+
+    impl ModelRegression {
+        /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression` — Create userExperienceAnalyticsMetric
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::UserExperienceAnalyticsMetric,
+        ) -> Call<models::UserExperienceAnalyticsMetric> {
+            let operation = &Operation {
+                name: "intune: create",
+                method: Method::Post,
+                path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression",
+                pages: &["intune-devices-userexperienceanalyticsmetric-create"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression` — List userExperienceAnalyticsMetrics
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression",
+                pages: &["intune-devices-userexperienceanalyticsmetric-list"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-get"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::UserExperienceAnalyticsMetric,
+            ) -> Call<models::UserExperienceAnalyticsMetric> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-update"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod operating_system_regression {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression`
+        OperatingSystemRegression
+    }
+
+    impl OperatingSystemRegression {
+        /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression` — Create userExperienceAnalyticsMetric
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::UserExperienceAnalyticsMetric,
+        ) -> Call<models::UserExperienceAnalyticsMetric> {
+            let operation = &Operation {
+                name: "intune: create",
+                method: Method::Post,
+                path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression",
+                pages: &["intune-devices-userexperienceanalyticsmetric-create"],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression` — List userExperienceAnalyticsMetrics
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression",
+                pages: &["intune-devices-userexperienceanalyticsmetric-list"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "intune: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-get"],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::UserExperienceAnalyticsMetric,
+            ) -> Call<models::UserExperienceAnalyticsMetric> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
+                    pages: &["intune-devices-userexperienceanalyticsmetric-update"],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

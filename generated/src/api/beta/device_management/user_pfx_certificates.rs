@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/userPfxCertificates`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/userPfxCertificates`
+    UserPfxCertificates
+}
+
+impl UserPfxCertificates {
+    /// `POST /deviceManagement/userPfxCertificates` — Create userPFXCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::UserPfxCertificate,
+    ) -> Call<models::UserPfxCertificate> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/userPfxCertificates",
+            pages: &["intune-raimportcerts-userpfxcertificate-create"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/userPfxCertificates` — List userPFXCertificates
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::UserPfxCertificate> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/userPfxCertificates",
+            pages: &["intune-raimportcerts-userpfxcertificate-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/userPfxCertificates/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userPfxCertificates/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/userPfxCertificates/{userPFXCertificateId}` — Delete userPFXCertificate
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/userPfxCertificates/{userPFXCertificateId}",
+                pages: &["intune-raimportcerts-userpfxcertificate-delete"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/userPfxCertificates/{userPFXCertificateId}` — Get userPFXCertificate
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::UserPfxCertificate> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/userPfxCertificates/{userPFXCertificateId}",
+                pages: &["intune-raimportcerts-userpfxcertificate-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/userPfxCertificates/{userPFXCertificateId}` — Update userPFXCertificate
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserPfxCertificate,
+        ) -> Call<models::UserPfxCertificate> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/userPfxCertificates/{userPFXCertificateId}",
+                pages: &["intune-raimportcerts-userpfxcertificate-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

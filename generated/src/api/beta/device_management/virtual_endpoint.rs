@@ -1,0 +1,798 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/virtualEndpoint`
+
+use crate::runtime::{Call, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/virtualEndpoint`
+    VirtualEndpoint
+}
+
+impl VirtualEndpoint {
+    /// `GET /deviceManagement/virtualEndpoint/getEffectivePermissions` — virtualEndpoint: getEffectivePermissions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-geteffectivepermissions?view=graph-rest-beta)
+    /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+    pub fn get_effective_permissions(&self) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "virtualEndpoint: get_effective_permissions",
+            method: Method::Get,
+            path: "/deviceManagement/virtualEndpoint/getEffectivePermissions",
+            pages: &["virtualendpoint-geteffectivepermissions"],
+            work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("getEffectivePermissions").call(operation)
+    }
+
+    /// `/deviceManagement/virtualEndpoint/auditEvents`
+    pub fn audit_events(&self) -> audit_events::AuditEvents {
+        audit_events::AuditEvents(self.0.name("auditEvents"))
+    }
+
+    /// `/deviceManagement/virtualEndpoint/cloudPCs`
+    pub fn cloud_p_cs(&self) -> cloud_p_cs::CloudPCs {
+        cloud_p_cs::CloudPCs(self.0.name("cloudPCs"))
+    }
+
+    /// `/deviceManagement/virtualEndpoint/deviceImages`
+    pub fn device_images(&self) -> device_images::DeviceImages {
+        device_images::DeviceImages(self.0.name("deviceImages"))
+    }
+
+    /// `/deviceManagement/virtualEndpoint/onPremisesConnections`
+    pub fn on_premises_connections(
+        &self,
+    ) -> on_premises_connections::OnPremisesConnections {
+        on_premises_connections::OnPremisesConnections(
+            self.0.name("onPremisesConnections"),
+        )
+    }
+
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies`
+    pub fn provisioning_policies(&self) -> provisioning_policies::ProvisioningPolicies {
+        provisioning_policies::ProvisioningPolicies(self.0.name("provisioningPolicies"))
+    }
+
+    /// `/deviceManagement/virtualEndpoint/userSettings`
+    pub fn user_settings(&self) -> user_settings::UserSettings {
+        user_settings::UserSettings(self.0.name("userSettings"))
+    }
+}
+
+pub mod audit_events {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/auditEvents`
+        AuditEvents
+    }
+
+    impl AuditEvents {
+        /// `GET /deviceManagement/virtualEndpoint/auditEvents/getAuditActivityTypes` — cloudPcAuditEvent: getAuditActivityTypes
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/cloudpcauditevent-getauditactivitytypes?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn get_audit_activity_types(&self) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "cloudPcAuditEvent: get_audit_activity_types",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/auditEvents/getAuditActivityTypes",
+                pages: &["cloudpcauditevent-getauditactivitytypes"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.name("getAuditActivityTypes").call(operation)
+        }
+
+        /// `GET /deviceManagement/virtualEndpoint/auditEvents` — List auditEvents
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcAuditEvent> {
+            let operation = &Operation {
+                name: "virtualendpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/auditEvents",
+                pages: &["virtualendpoint-list-auditevents"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/auditEvents/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/auditEvents/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /deviceManagement/virtualEndpoint/auditEvents/{id}` — Get cloudPcAuditEvent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcauditevent-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPcAuditEvent> {
+                let operation = &Operation {
+                    name: "cloudpcauditevent: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/auditEvents/{id}",
+                    pages: &["cloudpcauditevent-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod cloud_p_cs {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/cloudPCs`
+        CloudPCs
+    }
+
+    impl CloudPCs {
+        /// `GET /deviceManagement/virtualEndpoint/cloudPCs` — List cloudPCs
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPc> {
+            let operation = &Operation {
+                name: "virtualendpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/cloudPCs",
+                pages: &["virtualendpoint-list-cloudpcs"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/cloudPCs/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/cloudPCs/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /deviceManagement/virtualEndpoint/cloudPCs/{id}` — Get cloudPC
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPc> {
+                let operation = &Operation {
+                    name: "cloudpc: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/cloudPCs/{id}",
+                    pages: &["cloudpc-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{id}/reprovision` — cloudPC: reprovision
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn reprovision(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPC: reprovision",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/cloudPCs/{id}/reprovision",
+                    pages: &["cloudpc-reprovision"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("reprovision").call(operation)
+            }
+        }
+    }
+}
+
+pub mod device_images {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/deviceImages`
+        DeviceImages
+    }
+
+    impl DeviceImages {
+        /// `POST /deviceManagement/virtualEndpoint/deviceImages` — Create cloudPcDeviceImage
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-deviceimages?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::CloudPcDeviceImage,
+        ) -> Call<models::CloudPcDeviceImage> {
+            let operation = &Operation {
+                name: "virtualendpoint: create",
+                method: Method::Post,
+                path: "/deviceManagement/virtualEndpoint/deviceImages",
+                pages: &["virtualendpoint-post-deviceimages"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/virtualEndpoint/deviceImages/getSourceImages` — cloudPcDeviceImage: getSourceImages
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-getsourceimages?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn get_source_images(&self) -> List<models::CloudPcSourceDeviceImage> {
+            let operation = &Operation {
+                name: "cloudPcDeviceImage: get_source_images",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/deviceImages/getSourceImages",
+                pages: &["cloudpcdeviceimage-getsourceimages"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.name("getSourceImages").list(operation)
+        }
+
+        /// `GET /deviceManagement/virtualEndpoint/deviceImages` — List deviceImages
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcDeviceImage> {
+            let operation = &Operation {
+                name: "virtualendpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/deviceImages",
+                pages: &["virtualendpoint-list-deviceimages"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/deviceImages/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/deviceImages/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /deviceManagement/virtualEndpoint/deviceImages/{id}` — Delete cloudPcDeviceImage
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudpcdeviceimage: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/virtualEndpoint/deviceImages/{id}",
+                    pages: &["cloudpcdeviceimage-delete"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/virtualEndpoint/deviceImages/{id}` — Get cloudPcDeviceImage
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPcDeviceImage> {
+                let operation = &Operation {
+                    name: "cloudpcdeviceimage: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/deviceImages/{id}",
+                    pages: &["cloudpcdeviceimage-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /deviceManagement/virtualEndpoint/deviceImages/{cloudPcDeviceImageId}/reupload` — cloudPcDeviceImage: reupload
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-reupload?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn reupload(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPcDeviceImage: reupload",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/deviceImages/{cloudPcDeviceImageId}/reupload",
+                    pages: &["cloudpcdeviceimage-reupload"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("reupload").call(operation)
+            }
+        }
+    }
+}
+
+pub mod on_premises_connections {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/onPremisesConnections`
+        OnPremisesConnections
+    }
+
+    impl OnPremisesConnections {
+        /// `POST /deviceManagement/virtualEndpoint/onPremisesConnections` — Create cloudPcOnPremisesConnection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-onpremisesconnections?view=graph-rest-beta)
+        /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::CloudPcOnPremisesConnection,
+        ) -> Call<models::CloudPcOnPremisesConnection> {
+            let operation = &Operation {
+                name: "virtualendpoint: create",
+                method: Method::Post,
+                path: "/deviceManagement/virtualEndpoint/onPremisesConnections",
+                pages: &["virtualendpoint-post-onpremisesconnections"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/virtualEndpoint/onPremisesConnections` — List onPremisesConnections
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-onpremisesconnections?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcOnPremisesConnection> {
+            let operation = &Operation {
+                name: "virtualendpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/onPremisesConnections",
+                pages: &["virtualendpoint-list-onpremisesconnections"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /deviceManagement/virtualEndpoint/onPremisesConnections/{id}` — Delete cloudPcOnPremisesConnection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-delete?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudpconpremisesconnection: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}",
+                    pages: &["cloudpconpremisesconnection-delete"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/virtualEndpoint/onPremisesConnections/{id}` — Get cloudPcOnPremisesConnection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPcOnPremisesConnection> {
+                let operation = &Operation {
+                    name: "cloudpconpremisesconnection: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}",
+                    pages: &["cloudpconpremisesconnection-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /deviceManagement/virtualEndpoint/onPremisesConnections/{id}/runHealthChecks` — CloudPcOnPremisesConnection: runHealthChecks
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-runhealthcheck?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn run_health_checks(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "CloudPcOnPremisesConnection: run_health_checks",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}/runHealthChecks",
+                    pages: &["cloudpconpremisesconnection-runhealthcheck"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("runHealthChecks").call(operation)
+            }
+
+            /// `PATCH /deviceManagement/virtualEndpoint/onPremisesConnections/{id}` — Update cloudPcOnPremisesConnection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-update?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::CloudPcOnPremisesConnection,
+            ) -> Call<models::CloudPcOnPremisesConnection> {
+                let operation = &Operation {
+                    name: "cloudpconpremisesconnection: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}",
+                    pages: &["cloudpconpremisesconnection-update"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}/UpdateAdDomainPassword`
+            pub fn update_ad_domain_password(
+                &self,
+            ) -> update_ad_domain_password::UpdateAdDomainPassword {
+                update_ad_domain_password::UpdateAdDomainPassword(
+                    self.0.name("UpdateAdDomainPassword"),
+                )
+            }
+        }
+
+        pub mod update_ad_domain_password {
+            use crate::runtime::{Call, Method, Operation};
+            use super::requests;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/virtualEndpoint/onPremisesConnections/{id}/UpdateAdDomainPassword`
+                UpdateAdDomainPassword
+            }
+
+            impl UpdateAdDomainPassword {
+                /// `PATCH /deviceManagement/virtualEndpoint/onPremisesConnections/{Id}/UpdateAdDomainPassword` — cloudPcOnPremisesConnection: updateAdDomainPassword
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-beta)
+                /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: requests::cloud_pc_on_premises_connection::UpdateRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "cloudPcOnPremisesConnection: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{Id}/UpdateAdDomainPassword",
+                        pages: &["cloudpconpremisesconnection-updateaddomainpassword"],
+                        work: "CloudPC.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod provisioning_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/provisioningPolicies`
+        ProvisioningPolicies
+    }
+
+    impl ProvisioningPolicies {
+        /// `POST /deviceManagement/virtualEndpoint/provisioningPolicies` — Create cloudPcProvisioningPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-provisioningpolicies?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::CloudPcProvisioningPolicy,
+        ) -> Call<models::CloudPcProvisioningPolicy> {
+            let operation = &Operation {
+                name: "virtualendpoint: create",
+                method: Method::Post,
+                path: "/deviceManagement/virtualEndpoint/provisioningPolicies",
+                pages: &["virtualendpoint-post-provisioningpolicies"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies` — List provisioningPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-provisioningpolicies?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcProvisioningPolicy> {
+            let operation = &Operation {
+                name: "virtualendpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/provisioningPolicies",
+                pages: &["virtualendpoint-list-provisioningpolicies"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assign` — cloudPcProvisioningPolicy: assign
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-assign?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn assign(
+                &self,
+                body: requests::cloud_pc_provisioning_policy::AssignRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPcProvisioningPolicy: assign",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assign",
+                    pages: &["cloudpcprovisioningpolicy-assign"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("assign").call(operation).json(body)
+            }
+
+            /// `DELETE /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Delete cloudPcProvisioningPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudpcprovisioningpolicy: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
+                    pages: &["cloudpcprovisioningpolicy-delete"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Get cloudPcProvisioningPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPcProvisioningPolicy> {
+                let operation = &Operation {
+                    name: "cloudpcprovisioningpolicy: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
+                    pages: &["cloudpcprovisioningpolicy-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Update cloudPcUserSetting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::CloudPcUserSetting,
+            ) -> Call<models::CloudPcUserSetting> {
+                let operation = &Operation {
+                    name: "cloudpcusersetting: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
+                    pages: &[
+                        "cloudpcusersetting-update",
+                        "cloudpcprovisioningpolicy-update",
+                    ],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod user_settings {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/userSettings`
+        UserSettings
+    }
+
+    impl UserSettings {
+        /// `POST /deviceManagement/virtualEndpoint/userSettings` — Create cloudPcUserSetting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-usersettings?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::CloudPcUserSetting,
+        ) -> Call<models::CloudPcUserSetting> {
+            let operation = &Operation {
+                name: "virtualendpoint: create",
+                method: Method::Post,
+                path: "/deviceManagement/virtualEndpoint/userSettings",
+                pages: &["virtualendpoint-post-usersettings"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /deviceManagement/virtualEndpoint/userSettings` — List userSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-usersettings?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcUserSetting> {
+            let operation = &Operation {
+                name: "virtualendpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/userSettings",
+                pages: &["virtualendpoint-list-usersettings"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/userSettings/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/userSettings/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /deviceManagement/virtualEndpoint/userSettings/{id}/assign` — cloudPcUserSetting: assign
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-assign?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn assign(
+                &self,
+                body: requests::cloud_pc_user_setting::AssignRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPcUserSetting: assign",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/userSettings/{id}/assign",
+                    pages: &["cloudpcusersetting-assign"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("assign").call(operation).json(body)
+            }
+
+            /// `DELETE /deviceManagement/virtualEndpoint/userSettings/{id}` — Delete cloudPcUserSetting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudpcusersetting: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/virtualEndpoint/userSettings/{id}",
+                    pages: &["cloudpcusersetting-delete"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/virtualEndpoint/userSettings/{id}` — Get cloudPcUserSetting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPcUserSetting> {
+                let operation = &Operation {
+                    name: "cloudpcusersetting: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/userSettings/{id}",
+                    pages: &["cloudpcusersetting-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries`
+    WindowsInformationProtectionAppLearningSummaries
+}
+
+impl WindowsInformationProtectionAppLearningSummaries {
+    /// `POST /deviceManagement/windowsInformationProtectionAppLearningSummaries` — Create windowsInformationProtectionAppLearningSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::WindowsInformationProtectionAppLearningSummary,
+    ) -> Call<models::WindowsInformationProtectionAppLearningSummary> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
+            pages: &["intune-wip-windowsinformationprotectionapplearningsummary-create"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries` — List windowsInformationProtectionAppLearningSummaries
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::WindowsInformationProtectionAppLearningSummary> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
+            pages: &["intune-wip-windowsinformationprotectionapplearningsummary-list"],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Delete windowsInformationProtectionAppLearningSummary
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
+                pages: &[
+                    "intune-wip-windowsinformationprotectionapplearningsummary-delete",
+                ],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Get windowsInformationProtectionAppLearningSummary
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<models::WindowsInformationProtectionAppLearningSummary> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
+                pages: &[
+                    "intune-wip-windowsinformationprotectionapplearningsummary-get",
+                ],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}` — Update windowsInformationProtectionAppLearningSummary
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WindowsInformationProtectionAppLearningSummary,
+        ) -> Call<models::WindowsInformationProtectionAppLearningSummary> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
+                pages: &[
+                    "intune-wip-windowsinformationprotectionapplearningsummary-update",
+                ],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

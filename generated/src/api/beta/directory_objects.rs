@@ -1,0 +1,180 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/directoryObjects`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/directoryObjects`
+    DirectoryObjects
+}
+
+impl DirectoryObjects {
+    /// `GET /directoryObjects/delta` — directoryObject: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn delta(&self) -> List<models::DirectoryObject> {
+        let operation = &Operation {
+            name: "directoryObject: delta",
+            method: Method::Get,
+            path: "/directoryObjects/delta",
+            pages: &["directoryobject-delta"],
+            work: "Directory.Read.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `POST /directoryObjects/getByIds` — Get directory objects from a list of ids
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta)
+    /// Permissions: work, application: `Directory.Read.All`. Status: 200.
+    pub fn get_by_ids(
+        &self,
+        body: requests::directoryobject::GetByIdsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "directoryobject: get_by_ids",
+            method: Method::Post,
+            path: "/directoryObjects/getByIds",
+            pages: &["directoryobject-getbyids"],
+            work: "Directory.Read.All",
+            personal: "",
+            application: "Directory.Read.All",
+        };
+        self.0.name("getByIds").call(operation).json(body)
+    }
+
+    /// `POST /directoryObjects/validateProperties` — directoryObject: validateProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta)
+    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204, 400, 422.
+    pub fn validate_properties(
+        &self,
+        body: requests::directory_object::ValidatePropertiesRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "directoryObject: validate_properties",
+            method: Method::Post,
+            path: "/directoryObjects/validateProperties",
+            pages: &["directoryobject-validateproperties"],
+            work: "Group.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.name("validateProperties").call(operation).json(body)
+    }
+
+    /// `/directoryObjects/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/directoryObjects/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /directoryObjects/{id}/checkMemberGroups` — Check member groups
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
+        pub fn check_member_groups(
+            &self,
+            body: requests::directoryobject::CheckMemberGroupsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryobject: check_member_groups",
+                method: Method::Post,
+                path: "/directoryObjects/{id}/checkMemberGroups",
+                pages: &["directoryobject-checkmembergroups"],
+                work: "User.ReadBasic.All User.Read.All Directory.Read.All",
+                personal: "",
+                application: "User.Read.All Directory.Read.All",
+            };
+            self.0.name("checkMemberGroups").call(operation).json(body)
+        }
+
+        /// `DELETE /directoryObjects/{id}` — Delete directoryObject
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delete?view=graph-rest-beta)
+        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "directoryobject: delete",
+                method: Method::Delete,
+                path: "/directoryObjects/{id}",
+                pages: &["directoryobject-delete"],
+                work: "Directory.AccessAsUser.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /directoryObjects/{id}` — Get directoryObject
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-get?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "directoryobject: get",
+                method: Method::Get,
+                path: "/directoryObjects/{id}",
+                pages: &["directoryobject-get"],
+                work: "Directory.Read.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /directoryObjects/{id}/getMemberGroups` — Get member groups
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        pub fn get_member_groups(
+            &self,
+            body: requests::directoryobject::GetMemberGroupsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryobject: get_member_groups",
+                method: Method::Post,
+                path: "/directoryObjects/{id}/getMemberGroups",
+                pages: &["directoryobject-getmembergroups"],
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All",
+                personal: "",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All",
+            };
+            self.0.name("getMemberGroups").call(operation).json(body)
+        }
+
+        /// `POST /directoryObjects/{id}/getMemberObjects` — Get member objects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+        /// Permissions: work, application: `Directory.Read.All`. Status: 200.
+        pub fn get_member_objects(
+            &self,
+            body: requests::directoryobject::GetMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryobject: get_member_objects",
+                method: Method::Post,
+                path: "/directoryObjects/{id}/getMemberObjects",
+                pages: &["directoryobject-getmemberobjects"],
+                work: "Directory.Read.All",
+                personal: "",
+                application: "Directory.Read.All",
+            };
+            self.0.name("getMemberObjects").call(operation).json(body)
+        }
+    }
+}

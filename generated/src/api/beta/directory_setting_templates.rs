@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/directorySettingTemplates`
+
+use crate::runtime::{List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/directorySettingTemplates`
+    DirectorySettingTemplates
+}
+
+impl DirectorySettingTemplates {
+    /// `GET /directorySettingTemplates` — List directorySettingTemplates
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directorysettingtemplate-list?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DirectorySettingTemplate> {
+        let operation = &Operation {
+            name: "directorysettingtemplate: list",
+            method: Method::Get,
+            path: "/directorySettingTemplates",
+            pages: &["directorysettingtemplate-list"],
+            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/directorySettingTemplates/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/directorySettingTemplates/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /directorySettingTemplates/{id}` — Get a directory setting template
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directorysettingtemplate-get?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DirectorySettingTemplate> {
+            let operation = &Operation {
+                name: "directorysettingtemplate: get",
+                method: Method::Get,
+                path: "/directorySettingTemplates/{id}",
+                pages: &["directorysettingtemplate-get"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

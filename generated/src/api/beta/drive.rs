@@ -1,0 +1,592 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/drive`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/drive`
+    Drive
+}
+
+impl Drive {
+    /// `/drive/bundles`
+    pub fn bundles(&self) -> bundles::Bundles {
+        bundles::Bundles(self.0.name("bundles"))
+    }
+
+    /// `/drive/items`
+    pub fn items(&self) -> items::Items {
+        items::Items(self.0.name("items"))
+    }
+
+    /// `/drive/root`
+    pub fn root(&self) -> root::Root {
+        root::Root(self.0.name("root"))
+    }
+
+    /// `/drive/root:/{path}`
+    pub fn root_path(&self, path: impl AsRef<str>) -> root_path::RootPath {
+        root_path::RootPath(self.0.path("root", path.as_ref()))
+    }
+}
+
+pub mod bundles {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/drive/bundles`
+        Bundles
+    }
+
+    impl Bundles {
+        /// `POST /drive/bundles` — Create bundle
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/drive-post-bundles?view=graph-rest-beta)
+        /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
+            let operation = &Operation {
+                name: "drive: create",
+                method: Method::Post,
+                path: "/drive/bundles",
+                pages: &["drive-post-bundles"],
+                work: "",
+                personal: "Files.ReadWrite Files.ReadWrite.All",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /drive/bundles` — List bundles
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bundle-list?view=graph-rest-beta)
+        /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DriveItem> {
+            let operation = &Operation {
+                name: "bundle: list",
+                method: Method::Get,
+                path: "/drive/bundles",
+                pages: &["bundle-list"],
+                work: "",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/drive/bundles/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/drive/bundles/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /drive/bundles/{bundle-id}` — Get bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-beta)
+            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DriveItem> {
+                let operation = &Operation {
+                    name: "bundle: get",
+                    method: Method::Get,
+                    path: "/drive/bundles/{bundle-id}",
+                    pages: &["bundle-get"],
+                    work: "",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/drive/bundles/{id}/children`
+            pub fn children(&self) -> children::Children {
+                children::Children(self.0.name("children"))
+            }
+        }
+
+        pub mod children {
+            use crate::runtime::{Call, Method, Operation, Value};
+
+            crate::runtime::node! {
+                /// `/drive/bundles/{id}/children`
+                Children
+            }
+
+            impl Children {
+                /// `POST /drive/bundles/{bundle-id}/children` — Add item to a bundle
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bundle-additem?view=graph-rest-beta)
+                /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                pub fn create(&self, body: Value) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bundle: create",
+                        method: Method::Post,
+                        path: "/drive/bundles/{bundle-id}/children",
+                        pages: &["bundle-additem"],
+                        work: "",
+                        personal: "Files.ReadWrite Files.ReadWrite.All",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/drive/bundles/{id}/children/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/drive/bundles/{id}/children/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /drive/bundles/{bundle-id}/children/{item-id}` — Remove item from bundle
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/bundle-removeitem?view=graph-rest-beta)
+                    /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "bundle: delete",
+                            method: Method::Delete,
+                            path: "/drive/bundles/{bundle-id}/children/{item-id}",
+                            pages: &["bundle-removeitem"],
+                            work: "",
+                            personal: "Files.ReadWrite Files.ReadWrite.All",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod items {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/drive/items`
+        Items
+    }
+
+    impl Items {
+        /// `/drive/items/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/drive/items/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /drive/items/{bundle-id}` — Delete bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-delete?view=graph-rest-beta)
+            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "bundle: delete",
+                    method: Method::Delete,
+                    path: "/drive/items/{bundle-id}",
+                    pages: &["bundle-delete"],
+                    work: "",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /drive/items/{bundle-id}` — Get bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-beta)
+            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DriveItem> {
+                let operation = &Operation {
+                    name: "bundle: get",
+                    method: Method::Get,
+                    path: "/drive/items/{bundle-id}",
+                    pages: &["bundle-get"],
+                    work: "",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /drive/items/{bundle-id}` — Update bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-update?view=graph-rest-beta)
+            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+            pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
+                let operation = &Operation {
+                    name: "bundle: update",
+                    method: Method::Patch,
+                    path: "/drive/items/{bundle-id}",
+                    pages: &["bundle-update"],
+                    work: "",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/drive/items/{id}/content`
+            pub fn content(&self) -> content::Content {
+                content::Content(self.0.name("content"))
+            }
+
+            /// `/drive/items/{id}/workbook`
+            pub fn workbook(&self) -> workbook::Workbook {
+                workbook::Workbook(self.0.name("workbook"))
+            }
+        }
+
+        pub mod content {
+            use crate::runtime::{Get, Method, Object, Operation};
+
+            crate::runtime::node! {
+                /// `/drive/items/{id}/content`
+                Content
+            }
+
+            impl Content {
+                /// `GET /drive/items/{item-id}/content` — Download a file in another format
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
+                /// Status: 302.
+                pub fn get(&self) -> Get<Object> {
+                    let operation = &Operation {
+                        name: "driveitem: get",
+                        method: Method::Get,
+                        path: "/drive/items/{item-id}/content",
+                        pages: &["driveitem-get-content-format"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+
+        pub mod workbook {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/drive/items/{id}/workbook`
+                Workbook
+            }
+
+            impl Workbook {
+                /// `/drive/items/{id}/workbook/comments`
+                pub fn comments(&self) -> comments::Comments {
+                    comments::Comments(self.0.name("comments"))
+                }
+            }
+
+            pub mod comments {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/drive/items/{id}/workbook/comments`
+                    Comments
+                }
+
+                impl Comments {
+                    /// `/drive/items/{id}/workbook/comments/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/drive/items/{id}/workbook/comments/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `/drive/items/{id}/workbook/comments/{id}/replies`
+                        pub fn replies(&self) -> replies::Replies {
+                            replies::Replies(self.0.name("replies"))
+                        }
+                    }
+
+                    pub mod replies {
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/drive/items/{id}/workbook/comments/{id}/replies`
+                            Replies
+                        }
+
+                        impl Replies {
+                            /// `/drive/items/{id}/workbook/comments/{id}/replies/{id}`
+                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                id::Id(self.0.key(id.as_ref()))
+                            }
+                        }
+
+                        pub mod id {
+                            use crate::runtime::{Get, Method, Operation};
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/drive/items/{id}/workbook/comments/{id}/replies/{id}`
+                                Id
+                            }
+
+                            impl Id {
+                                /// `GET /drive/items/{id}/workbook/comments/{id}/replies/{id}` — Get workbookCommentReply
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/workbookcommentreply-get?view=graph-rest-beta)
+                                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                                pub fn get(&self) -> Get<models::WorkbookCommentReply> {
+                                    let operation = &Operation {
+                                        name: "workbookcommentreply: get",
+                                        method: Method::Get,
+                                        path: "/drive/items/{id}/workbook/comments/{id}/replies/{id}",
+                                        pages: &["workbookcommentreply-get"],
+                                        work: "Files.ReadWrite",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.get(operation)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod root {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/drive/root`
+        Root
+    }
+
+    impl Root {
+        /// `/drive/root/createdByUser`
+        pub fn created_by_user(&self) -> created_by_user::CreatedByUser {
+            created_by_user::CreatedByUser(self.0.name("createdByUser"))
+        }
+
+        /// `/drive/root/lastModifiedByUser`
+        pub fn last_modified_by_user(
+            &self,
+        ) -> last_modified_by_user::LastModifiedByUser {
+            last_modified_by_user::LastModifiedByUser(self.0.name("lastModifiedByUser"))
+        }
+    }
+
+    pub mod created_by_user {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/drive/root/createdByUser`
+            CreatedByUser
+        }
+
+        impl CreatedByUser {
+            /// `/drive/root/createdByUser/planner`
+            pub fn planner(&self) -> planner::Planner {
+                planner::Planner(self.0.name("planner"))
+            }
+
+            /// `/drive/root/createdByUser/trendingAround`
+            pub fn trending_around(&self) -> trending_around::TrendingAround {
+                trending_around::TrendingAround(self.0.name("trendingAround"))
+            }
+        }
+
+        pub mod planner {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/drive/root/createdByUser/planner`
+                Planner
+            }
+
+            impl Planner {
+                /// `/drive/root/createdByUser/planner/plans`
+                pub fn plans(&self) -> plans::Plans {
+                    plans::Plans(self.0.name("plans"))
+                }
+            }
+
+            pub mod plans {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/drive/root/createdByUser/planner/plans`
+                    Plans
+                }
+
+                impl Plans {
+                    /// `GET /drive/root/createdByUser/planner/plans` — List plans
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-beta)
+                    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                    pub fn list(&self) -> List<models::PlannerPlan> {
+                        let operation = &Operation {
+                            name: "planneruser: list",
+                            method: Method::Get,
+                            path: "/drive/root/createdByUser/planner/plans",
+                            pages: &["planneruser-list-plans"],
+                            work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod trending_around {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/drive/root/createdByUser/trendingAround`
+                TrendingAround
+            }
+
+            impl TrendingAround {
+                /// `GET /drive/root/createdByUser/trendingAround` — List trendingAround
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DriveItem> {
+                    let operation = &Operation {
+                        name: "user: get",
+                        method: Method::Get,
+                        path: "/drive/root/createdByUser/trendingAround",
+                        pages: &["user-list-trendingaround"],
+                        work: "Sites.Read.All",
+                        personal: "",
+                        application: "Sites.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod last_modified_by_user {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/drive/root/lastModifiedByUser`
+            LastModifiedByUser
+        }
+
+        impl LastModifiedByUser {
+            /// `/drive/root/lastModifiedByUser/trendingAround`
+            pub fn trending_around(&self) -> trending_around::TrendingAround {
+                trending_around::TrendingAround(self.0.name("trendingAround"))
+            }
+        }
+
+        pub mod trending_around {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/drive/root/lastModifiedByUser/trendingAround`
+                TrendingAround
+            }
+
+            impl TrendingAround {
+                /// `GET /drive/root/lastModifiedByUser/trendingAround` — List trendingAround
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DriveItem> {
+                    let operation = &Operation {
+                        name: "user: get",
+                        method: Method::Get,
+                        path: "/drive/root/lastModifiedByUser/trendingAround",
+                        pages: &["user-list-trendingaround"],
+                        work: "Sites.Read.All",
+                        personal: "",
+                        application: "Sites.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod root_path {
+    crate::runtime::node! {
+        /// `/drive/root:/{path}`
+        RootPath
+    }
+
+    impl RootPath {
+        /// `/drive/root:/{path}/content`
+        pub fn content(&self) -> content::Content {
+            content::Content(self.0.name("content"))
+        }
+    }
+
+    pub mod content {
+        use crate::runtime::{Get, Method, Object, Operation};
+
+        crate::runtime::node! {
+            /// `/drive/root:/{path}/content`
+            Content
+        }
+
+        impl Content {
+            /// `GET /drive/root:/{path and filename}:/content` — Download a file in another format
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
+            /// Status: 302.
+            pub fn get(&self) -> Get<Object> {
+                let operation = &Operation {
+                    name: "driveitem: get",
+                    method: Method::Get,
+                    path: "/drive/root:/{path and filename}:/content",
+                    pages: &["driveitem-get-content-format"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

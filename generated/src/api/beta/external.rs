@@ -1,0 +1,490 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/external`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/external`
+    External
+}
+
+impl External {
+    /// `/external/connections`
+    pub fn connections(&self) -> connections::Connections {
+        connections::Connections(self.0.name("connections"))
+    }
+}
+
+pub mod connections {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/external/connections`
+        Connections
+    }
+
+    impl Connections {
+        /// `POST /external/connections` — Create connection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-external-post-connections?view=graph-rest-beta)
+        /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::external_connectors::ExternalConnection,
+        ) -> Call<models::external_connectors::ExternalConnection> {
+            let operation = &Operation {
+                name: "externalconnectors: create",
+                method: Method::Post,
+                path: "/external/connections",
+                pages: &["externalconnectors-external-post-connections"],
+                work: "",
+                personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /external/connections` — List connections
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-list?view=graph-rest-beta)
+        /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+        pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
+            let operation = &Operation {
+                name: "externalconnectors: list",
+                method: Method::Get,
+                path: "/external/connections",
+                pages: &["externalconnectors-externalconnection-list"],
+                work: "",
+                personal: "",
+                application: "ExternalConnection.ReadWrite.OwnedBy",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/external/connections/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/external/connections/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /external/connections/{id}` — Delete externalConnection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-delete?view=graph-rest-beta)
+            /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "externalconnectors: delete",
+                    method: Method::Delete,
+                    path: "/external/connections/{id}",
+                    pages: &["externalconnectors-externalconnection-delete"],
+                    work: "",
+                    personal: "",
+                    application: "ExternalConnection.ReadWrite.OwnedBy",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /external/connections/{id}` — Get connection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-get?view=graph-rest-beta)
+            /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+            pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
+                let operation = &Operation {
+                    name: "externalconnectors: get",
+                    method: Method::Get,
+                    path: "/external/connections/{id}",
+                    pages: &["externalconnectors-externalconnection-get"],
+                    work: "",
+                    personal: "",
+                    application: "ExternalConnection.ReadWrite.OwnedBy",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /external/connections/{id}` — Update connection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-update?view=graph-rest-beta)
+            /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::externalconnectors::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "externalconnectors: update",
+                    method: Method::Patch,
+                    path: "/external/connections/{id}",
+                    pages: &["externalconnectors-externalconnection-update"],
+                    work: "",
+                    personal: "",
+                    application: "ExternalConnection.ReadWrite.OwnedBy",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/external/connections/{id}/groups`
+            pub fn groups(&self) -> groups::Groups {
+                groups::Groups(self.0.name("groups"))
+            }
+
+            /// `/external/connections/{id}/items`
+            pub fn items(&self) -> items::Items {
+                items::Items(self.0.name("items"))
+            }
+
+            /// `/external/connections/{id}/operations`
+            pub fn operations(&self) -> operations::Operations {
+                operations::Operations(self.0.name("operations"))
+            }
+
+            /// `/external/connections/{id}/schema`
+            pub fn schema(&self) -> schema::Schema {
+                schema::Schema(self.0.name("schema"))
+            }
+        }
+
+        pub mod groups {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/external/connections/{id}/groups`
+                Groups
+            }
+
+            impl Groups {
+                /// `POST /external/connections/{connectionId}/groups` — Create externalGroup
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-groups?view=graph-rest-beta)
+                /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::external_connectors::ExternalGroup,
+                ) -> Call<models::external_connectors::ExternalGroup> {
+                    let operation = &Operation {
+                        name: "externalconnectors: create",
+                        method: Method::Post,
+                        path: "/external/connections/{connectionId}/groups",
+                        pages: &["externalconnectors-externalconnection-post-groups"],
+                        work: "",
+                        personal: "",
+                        application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/external/connections/{id}/groups/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/external/connections/{id}/groups/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /external/connections/{connectionId}/groups/{externalGroupId}` — Delete externalGroup
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-delete?view=graph-rest-beta)
+                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "externalconnectors: delete",
+                            method: Method::Delete,
+                            path: "/external/connections/{connectionId}/groups/{externalGroupId}",
+                            pages: &["externalconnectors-externalgroup-delete"],
+                            work: "",
+                            personal: "",
+                            application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `/external/connections/{id}/groups/{id}/members`
+                    pub fn members(&self) -> members::Members {
+                        members::Members(self.0.name("members"))
+                    }
+                }
+
+                pub mod members {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/external/connections/{id}/groups/{id}/members`
+                        Members
+                    }
+
+                    impl Members {
+                        /// `POST /external/connections/{connectionsId}/groups/{externalGroupId}/members` — Create externalGroupMember
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-post-members?view=graph-rest-beta)
+                        /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::external_connectors::ExternalGroupMember,
+                        ) -> Call<models::external_connectors::ExternalGroupMember> {
+                            let operation = &Operation {
+                                name: "externalconnectors: create",
+                                method: Method::Post,
+                                path: "/external/connections/{connectionsId}/groups/{externalGroupId}/members",
+                                pages: &["externalconnectors-externalgroup-post-members"],
+                                work: "",
+                                personal: "",
+                                application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `/external/connections/{id}/groups/{id}/members/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Method, Operation};
+
+                        crate::runtime::node! {
+                            /// `/external/connections/{id}/groups/{id}/members/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /external/connections/{connectionId}/groups/{externalGroupId}/members/{externalGroupMemberId}` — Delete externalGroupMember
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroupmember-delete?view=graph-rest-beta)
+                            /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "externalconnectors: delete",
+                                    method: Method::Delete,
+                                    path: "/external/connections/{connectionId}/groups/{externalGroupId}/members/{externalGroupMemberId}",
+                                    pages: &["externalconnectors-externalgroupmember-delete"],
+                                    work: "",
+                                    personal: "",
+                                    application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                                };
+                                self.0.call(operation)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        pub mod items {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/external/connections/{id}/items`
+                Items
+            }
+
+            impl Items {
+                /// `/external/connections/{id}/items/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/external/connections/{id}/items/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /external/connections/{connection-id}/items/{item-id}` — Delete externalItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-delete?view=graph-rest-beta)
+                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "externalconnectors: delete",
+                            method: Method::Delete,
+                            path: "/external/connections/{connection-id}/items/{item-id}",
+                            pages: &["externalconnectors-externalitem-delete"],
+                            work: "",
+                            personal: "",
+                            application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /external/connections/{connection-id}/items/{item-id}` — Get externalItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-get?view=graph-rest-beta)
+                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
+                        let operation = &Operation {
+                            name: "externalconnectors: get",
+                            method: Method::Get,
+                            path: "/external/connections/{connection-id}/items/{item-id}",
+                            pages: &["externalconnectors-externalitem-get"],
+                            work: "",
+                            personal: "",
+                            application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PUT /external/connections/{connection-id}/items/{item-id}` — Create externalItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items?view=graph-rest-beta)
+                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    pub fn replace(
+                        &self,
+                        body: models::external_connectors::ExternalItem,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "externalconnectors: replace",
+                            method: Method::Put,
+                            path: "/external/connections/{connection-id}/items/{item-id}",
+                            pages: &["externalconnectors-externalconnection-put-items"],
+                            work: "",
+                            personal: "",
+                            application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `PATCH /external/connections/{connection-id}/items/{item-id}` — Update externalItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-update?view=graph-rest-beta)
+                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::external_connectors::ExternalItem,
+                    ) -> Call<models::external_connectors::ExternalItem> {
+                        let operation = &Operation {
+                            name: "externalconnectors: update",
+                            method: Method::Patch,
+                            path: "/external/connections/{connection-id}/items/{item-id}",
+                            pages: &["externalconnectors-externalitem-update"],
+                            work: "",
+                            personal: "",
+                            application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+
+        pub mod operations {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/external/connections/{id}/operations`
+                Operations
+            }
+
+            impl Operations {
+                /// `/external/connections/{id}/operations/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/external/connections/{id}/operations/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /external/connections/{connection-id}/operations/{operation-id}` — Get connectionOperation
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-connectionoperation-get?view=graph-rest-beta)
+                    /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+                    pub fn get(
+                        &self,
+                    ) -> Get<models::external_connectors::ConnectionOperation> {
+                        let operation = &Operation {
+                            name: "externalconnectors: get",
+                            method: Method::Get,
+                            path: "/external/connections/{connection-id}/operations/{operation-id}",
+                            pages: &["externalconnectors-connectionoperation-get"],
+                            work: "",
+                            personal: "",
+                            application: "ExternalConnection.ReadWrite.OwnedBy",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod schema {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/external/connections/{id}/schema`
+                Schema
+            }
+
+            impl Schema {
+                /// `POST /external/connections/{id}/schema` — Create schema
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-schema?view=graph-rest-beta)
+                /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202, 201.
+                pub fn create(
+                    &self,
+                    body: models::external_connectors::Schema,
+                ) -> Call<Option<models::external_connectors::Schema>> {
+                    let operation = &Operation {
+                        name: "externalconnectors: create",
+                        method: Method::Post,
+                        path: "/external/connections/{id}/schema",
+                        pages: &["externalconnectors-externalconnection-post-schema"],
+                        work: "",
+                        personal: "",
+                        application: "ExternalConnection.ReadWrite.OwnedBy",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /external/connections/{id}/schema` — Get schema
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-get?view=graph-rest-beta)
+                /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+                pub fn get(&self) -> Get<models::external_connectors::Schema> {
+                    let operation = &Operation {
+                        name: "externalconnectors: get",
+                        method: Method::Get,
+                        path: "/external/connections/{id}/schema",
+                        pages: &["externalconnectors-schema-get"],
+                        work: "",
+                        personal: "",
+                        application: "ExternalConnection.ReadWrite.OwnedBy",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/financials/companies`
+
+use crate::runtime::{Call, Method, Operation};
+
+crate::runtime::node! {
+    /// `/financials/companies`
+    Companies
+}
+
+impl Companies {
+    /// `GET /financials/companies` — Get companies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companies-get?view=graph-rest-beta)
+    /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "dynamics: list",
+            method: Method::Get,
+            path: "/financials/companies",
+            pages: &["dynamics-companies-get"],
+            work: "Financials.ReadWrite.All",
+            personal: "",
+            application: "Financials.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `/financials/companies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id;

@@ -1,0 +1,191 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/financials/companies/{id}/journals`
+
+crate::runtime::node! {
+    /// `/financials/companies/{id}/journals`
+    Journals
+}
+
+impl Journals {
+    /// `/financials/companies/{id}/journals/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Method, Object, Operation, Value};
+
+    crate::runtime::node! {
+        /// `/financials/companies/{id}/journals/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /financials/companies/{id}/journals/{id}` — Create journals
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-journal?view=graph-rest-beta)
+        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: Value) -> Call<Object> {
+            let operation = &Operation {
+                name: "dynamics: create",
+                method: Method::Post,
+                path: "/financials/companies/{id}/journals/{id}",
+                pages: &["dynamics-create-journal"],
+                work: "Financials.ReadWrite.All",
+                personal: "",
+                application: "Financials.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `DELETE /financials/companies/{id}/journals/{id}` — Delete journals
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "dynamics: delete",
+                method: Method::Delete,
+                path: "/financials/companies/{id}/journals/{id}",
+                pages: &["dynamics-journal-delete"],
+                work: "Financials.ReadWrite.All",
+                personal: "",
+                application: "Financials.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /financials/companies/{id}/journals/{id}` — Get journals
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "dynamics: get",
+                method: Method::Get,
+                path: "/financials/companies/{id}/journals/{id}",
+                pages: &["dynamics-journal-get"],
+                work: "Financials.ReadWrite.All",
+                personal: "",
+                application: "Financials.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `PATCH /financials/companies/{id}/journals/{id}` — Update journals
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+        pub fn update(&self, body: Value) -> Call<Object> {
+            let operation = &Operation {
+                name: "dynamics: update",
+                method: Method::Patch,
+                path: "/financials/companies/{id}/journals/{id}",
+                pages: &["dynamics-journal-update"],
+                work: "Financials.ReadWrite.All",
+                personal: "",
+                application: "Financials.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/financials/companies/{id}/journals/{id}/journalLines`
+        pub fn journal_lines(&self) -> journal_lines::JournalLines {
+            journal_lines::JournalLines(self.0.name("journalLines"))
+        }
+    }
+
+    pub mod journal_lines {
+        crate::runtime::node! {
+            /// `/financials/companies/{id}/journals/{id}/journalLines`
+            JournalLines
+        }
+
+        impl JournalLines {
+            /// `/financials/companies/{id}/journals/{id}/journalLines/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Object, Operation, Value};
+
+            crate::runtime::node! {
+                /// `/financials/companies/{id}/journals/{id}/journalLines/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /financials/companies/{id}/journals/{id}/journalLines/{id}` — Create journalLines
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/dynamics-create-journalline?view=graph-rest-beta)
+                /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
+                pub fn create(&self, body: Value) -> Call<Object> {
+                    let operation = &Operation {
+                        name: "dynamics: create",
+                        method: Method::Post,
+                        path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
+                        pages: &["dynamics-create-journalline"],
+                        work: "Financials.ReadWrite.All",
+                        personal: "",
+                        application: "Financials.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `DELETE /financials/companies/{id}/journals/{id}/journalLines/{id}` — Delete journalLines
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journalline-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "dynamics: delete",
+                        method: Method::Delete,
+                        path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
+                        pages: &["dynamics-journalline-delete"],
+                        work: "Financials.ReadWrite.All",
+                        personal: "",
+                        application: "Financials.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /financials/companies/{id}/journals/{id}/journalLines/{id}` — Get journalLines
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journalline-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "dynamics: get",
+                        method: Method::Get,
+                        path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
+                        pages: &["dynamics-journalline-get"],
+                        work: "Financials.ReadWrite.All",
+                        personal: "",
+                        application: "Financials.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `PATCH /financials/companies/{id}/journals/{id}/journalLines/{id}` — Update journalLines
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journalline-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
+                pub fn update(&self, body: Value) -> Call<Object> {
+                    let operation = &Operation {
+                        name: "dynamics: update",
+                        method: Method::Patch,
+                        path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
+                        pages: &["dynamics-journalline-update"],
+                        work: "Financials.ReadWrite.All",
+                        personal: "",
+                        application: "Financials.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

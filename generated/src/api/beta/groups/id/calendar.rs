@@ -1,0 +1,320 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/groups/{id}/calendar`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/groups/{id}/calendar`
+    Calendar
+}
+
+impl Calendar {
+    /// `GET /groups/{id}/calendar` — Get calendar
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta)
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::Calendar> {
+        let operation = &Operation {
+            name: "calendar: get",
+            method: Method::Get,
+            path: "/groups/{id}/calendar",
+            pages: &["calendar-get"],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /groups/{id}/calendar` — Update calendar
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta)
+    /// Status: 200.
+    pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
+        let operation = &Operation {
+            name: "calendar: update",
+            method: Method::Patch,
+            path: "/groups/{id}/calendar",
+            pages: &["calendar-update"],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/groups/{id}/calendar/calendarPermissions`
+    pub fn calendar_permissions(&self) -> calendar_permissions::CalendarPermissions {
+        calendar_permissions::CalendarPermissions(self.0.name("calendarPermissions"))
+    }
+
+    /// `/groups/{id}/calendar/events`
+    pub fn events(&self) -> events::Events {
+        events::Events(self.0.name("events"))
+    }
+}
+
+pub mod calendar_permissions {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/calendar/calendarPermissions`
+        CalendarPermissions
+    }
+
+    impl CalendarPermissions {
+        /// `/groups/{id}/calendar/calendarPermissions/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/groups/{id}/calendar/calendarPermissions/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /groups/{id}/calendar/calendarPermissions/{id}` — Delete calendarPermission
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-delete?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "calendarpermission: delete",
+                    method: Method::Delete,
+                    path: "/groups/{id}/calendar/calendarPermissions/{id}",
+                    pages: &["calendarpermission-delete"],
+                    work: "Calendars.ReadWrite",
+                    personal: "Calendars.ReadWrite",
+                    application: "Calendars.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /groups/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
+            /// Status: 200.
+            pub fn get(&self) -> Get<models::CalendarPermission> {
+                let operation = &Operation {
+                    name: "calendarpermission: get",
+                    method: Method::Get,
+                    path: "/groups/{id}/calendar/calendarPermissions/{id}",
+                    pages: &["calendarpermission-get"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /groups/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
+            /// Status: 200.
+            pub fn update(
+                &self,
+                body: models::CalendarPermission,
+            ) -> Call<models::CalendarPermission> {
+                let operation = &Operation {
+                    name: "calendarpermission: update",
+                    method: Method::Patch,
+                    path: "/groups/{id}/calendar/calendarPermissions/{id}",
+                    pages: &["calendarpermission-update"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod events {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/groups/{id}/calendar/events`
+        Events
+    }
+
+    impl Events {
+        /// `POST /groups/{id}/calendar/events` — Create event
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::Event) -> Call<models::Event> {
+            let operation = &Operation {
+                name: "group: create",
+                method: Method::Post,
+                path: "/groups/{id}/calendar/events",
+                pages: &["group-post-events", "calendar-post-events"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /groups/{id}/calendar/events` — List events
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta)
+        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Event> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/calendar/events",
+                pages: &["group-list-events", "calendar-list-events"],
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/groups/{id}/calendar/events/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/calendar/events/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /groups/{id}/calendar/events/{id}/cancel` — event: cancel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+            pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "event: cancel",
+                    method: Method::Post,
+                    path: "/groups/{id}/calendar/events/{id}/cancel",
+                    pages: &["event-cancel"],
+                    work: "Calendars.ReadWrite",
+                    personal: "Calendars.ReadWrite",
+                    application: "Calendars.ReadWrite",
+                };
+                self.0.name("cancel").call(operation).json(body)
+            }
+
+            /// `DELETE /groups/{id}/calendar/events/{id}` — Delete event
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "event: delete",
+                    method: Method::Delete,
+                    path: "/groups/{id}/calendar/events/{id}",
+                    pages: &["event-delete", "group-delete-event"],
+                    work: "Calendars.ReadWrite",
+                    personal: "Calendars.ReadWrite",
+                    application: "Calendars.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+
+            /// `POST /groups/{id}/calendar/events/{id}/forward` — event: forward
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+            pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "event: forward",
+                    method: Method::Post,
+                    path: "/groups/{id}/calendar/events/{id}/forward",
+                    pages: &["event-forward"],
+                    work: "Calendars.Read",
+                    personal: "Calendars.Read",
+                    application: "Calendars.Read",
+                };
+                self.0.name("forward").call(operation).json(body)
+            }
+
+            /// `GET /groups/{id}/calendar/events/{id}` — Get event
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            pub fn get(&self) -> Get<models::Event> {
+                let operation = &Operation {
+                    name: "event: get",
+                    method: Method::Get,
+                    path: "/groups/{id}/calendar/events/{id}",
+                    pages: &["event-get", "group-get-event"],
+                    work: "Calendars.Read",
+                    personal: "Calendars.Read",
+                    application: "Calendars.Read",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /groups/{id}/calendar/events/{id}` — Update event
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+            pub fn update(&self, body: models::Event) -> Call<models::Event> {
+                let operation = &Operation {
+                    name: "event: update",
+                    method: Method::Patch,
+                    path: "/groups/{id}/calendar/events/{id}",
+                    pages: &["event-update", "group-update-event"],
+                    work: "Calendars.ReadWrite",
+                    personal: "Calendars.ReadWrite",
+                    application: "Calendars.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/groups/{id}/calendar/events/{id}/instances`
+            pub fn instances(&self) -> instances::Instances {
+                instances::Instances(self.0.name("instances"))
+            }
+        }
+
+        pub mod instances {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/groups/{id}/calendar/events/{id}/instances`
+                Instances
+            }
+
+            impl Instances {
+                /// `GET /groups/{id}/calendar/events/{id}/instances` — List instances
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                pub fn list(&self) -> List<models::Event> {
+                    let operation = &Operation {
+                        name: "event: list",
+                        method: Method::Get,
+                        path: "/groups/{id}/calendar/events/{id}/instances",
+                        pages: &["event-list-instances"],
+                        work: "Calendars.Read",
+                        personal: "Calendars.Read",
+                        application: "Calendars.Read",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}

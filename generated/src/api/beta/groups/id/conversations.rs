@@ -1,0 +1,486 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/groups/{id}/conversations`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/groups/{id}/conversations`
+    Conversations
+}
+
+impl Conversations {
+    /// `POST /groups/{id}/conversations` — Create conversation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::Conversation) -> Call<models::Conversation> {
+        let operation = &Operation {
+            name: "group: create",
+            method: Method::Post,
+            path: "/groups/{id}/conversations",
+            pages: &[
+                "group-post-conversations",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /groups/{id}/conversations` — List conversations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-beta)
+    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Conversation> {
+        let operation = &Operation {
+            name: "group: list",
+            method: Method::Get,
+            path: "/groups/{id}/conversations",
+            pages: &["group-list-conversations"],
+            work: "Group.Read.All Group.ReadWrite.All",
+            personal: "",
+            application: "Group.Read.All Group.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/groups/{id}/conversations/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/groups/{id}/conversations/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /groups/{id}/conversations/{id}` — Delete conversation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/conversation-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta)
+        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "conversation: delete",
+                method: Method::Delete,
+                path: "/groups/{id}/conversations/{id}",
+                pages: &["conversation-delete", "group-delete-conversation"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "Group.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /groups/{id}/conversations/{id}` — Get conversation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/conversation-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-beta)
+        /// Permissions: work, application: `Group.ReadWrite.All`, `Group.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Conversation> {
+            let operation = &Operation {
+                name: "conversation: get",
+                method: Method::Get,
+                path: "/groups/{id}/conversations/{id}",
+                pages: &["conversation-get", "group-get-conversation"],
+                work: "Group.ReadWrite.All Group.Read.All",
+                personal: "",
+                application: "Group.ReadWrite.All Group.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/groups/{id}/conversations/{id}/threads`
+        pub fn threads(&self) -> threads::Threads {
+            threads::Threads(self.0.name("threads"))
+        }
+    }
+
+    pub mod threads {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/conversations/{id}/threads`
+            Threads
+        }
+
+        impl Threads {
+            /// `POST /groups/{id}/conversations/{id}/threads` — Create thread
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conversation-post-threads?view=graph-rest-beta)
+            /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ConversationThread,
+            ) -> Call<models::ConversationThread> {
+                let operation = &Operation {
+                    name: "conversation: create",
+                    method: Method::Post,
+                    path: "/groups/{id}/conversations/{id}/threads",
+                    pages: &["conversation-post-threads"],
+                    work: "Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /groups/{id}/conversations/{id}/threads` — List threads
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conversation-list-threads?view=graph-rest-beta)
+            /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ConversationThread> {
+                let operation = &Operation {
+                    name: "conversation: list",
+                    method: Method::Get,
+                    path: "/groups/{id}/conversations/{id}/threads",
+                    pages: &["conversation-list-threads"],
+                    work: "Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/groups/{id}/conversations/{id}/threads/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/groups/{id}/conversations/{id}/threads/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /groups/{id}/conversations/{id}/threads/{id}` — Delete conversationThread
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "conversationthread: delete",
+                        method: Method::Delete,
+                        path: "/groups/{id}/conversations/{id}/threads/{id}",
+                        pages: &["conversationthread-delete"],
+                        work: "Group.ReadWrite.All",
+                        personal: "",
+                        application: "Group.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /groups/{id}/conversations/{id}/threads/{id}` — Get conversationThread
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ConversationThread> {
+                    let operation = &Operation {
+                        name: "conversationthread: get",
+                        method: Method::Get,
+                        path: "/groups/{id}/conversations/{id}/threads/{id}",
+                        pages: &["conversationthread-get"],
+                        work: "Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "Group.Read.All Group.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Add attachment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 202.
+                pub fn reply(&self, body: requests::post::ReplyRequest) -> Call<()> {
+                    let operation = &Operation {
+                        name: "post: reply",
+                        method: Method::Post,
+                        path: "/groups/{id}/conversations/{id}/threads/{id}/reply",
+                        pages: &[
+                            "post-post-attachments",
+                            "conversationthread-reply",
+                            "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                            "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                        ],
+                        work: "Group.ReadWrite.All",
+                        personal: "",
+                        application: "Group.ReadWrite.All",
+                    };
+                    self.0.name("reply").call(operation).json(body)
+                }
+
+                /// `PATCH /groups/{id}/conversations/{id}/threads/{id}` — Update conversationthread
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ConversationThread,
+                ) -> Call<models::ConversationThread> {
+                    let operation = &Operation {
+                        name: "conversationthread: update",
+                        method: Method::Patch,
+                        path: "/groups/{id}/conversations/{id}/threads/{id}",
+                        pages: &["conversationthread-update"],
+                        work: "Group.ReadWrite.All",
+                        personal: "",
+                        application: "Group.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/groups/{id}/conversations/{id}/threads/{id}/posts`
+                pub fn posts(&self) -> posts::Posts {
+                    posts::Posts(self.0.name("posts"))
+                }
+            }
+
+            pub mod posts {
+                use crate::runtime::{List, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/groups/{id}/conversations/{id}/threads/{id}/posts`
+                    Posts
+                }
+
+                impl Posts {
+                    /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts` — List posts
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::Post> {
+                        let operation = &Operation {
+                            name: "conversationthread: list",
+                            method: Method::Get,
+                            path: "/groups/{id}/conversations/{id}/threads/{id}/posts",
+                            pages: &[
+                                "conversationthread-list-posts",
+                                "singlevaluelegacyextendedproperty-get",
+                            ],
+                            work: "Group.Read.All Group.ReadWrite.All",
+                            personal: "",
+                            application: "Group.Read.All Group.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::{models, requests};
+
+                    crate::runtime::node! {
+                        /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward` — post: forward
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/post-forward?view=graph-rest-beta)
+                        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+                        pub fn forward(
+                            &self,
+                            body: requests::post::ForwardRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "post: forward",
+                                method: Method::Post,
+                                path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/forward",
+                                pages: &["post-forward"],
+                                work: "Group.ReadWrite.All",
+                                personal: "",
+                                application: "Group.ReadWrite.All",
+                            };
+                            self.0.name("forward").call(operation).json(body)
+                        }
+
+                        /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}` — Get post
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+                        /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::Post> {
+                            let operation = &Operation {
+                                name: "post: get",
+                                method: Method::Get,
+                                path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}",
+                                pages: &[
+                                    "post-get",
+                                    "multivaluelegacyextendedproperty-get",
+                                    "singlevaluelegacyextendedproperty-get",
+                                ],
+                                work: "Group.Read.All Group.ReadWrite.All",
+                                personal: "",
+                                application: "Group.Read.All Group.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments`
+                        pub fn attachments(&self) -> attachments::Attachments {
+                            attachments::Attachments(self.0.name("attachments"))
+                        }
+
+                        /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply`
+                        pub fn reply(&self) -> reply::Reply {
+                            reply::Reply(self.0.name("reply"))
+                        }
+                    }
+
+                    pub mod attachments {
+                        use crate::runtime::{List, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments`
+                            Attachments
+                        }
+
+                        impl Attachments {
+                            /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments` — List attachments
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-beta)
+                            /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                            pub fn list(&self) -> List<models::Attachment> {
+                                let operation = &Operation {
+                                    name: "post: list",
+                                    method: Method::Get,
+                                    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments",
+                                    pages: &["post-list-attachments"],
+                                    work: "Group.Read.All Group.ReadWrite.All",
+                                    personal: "",
+                                    application: "Group.Read.All Group.ReadWrite.All",
+                                };
+                                self.0.list(operation)
+                            }
+
+                            /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}`
+                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                id::Id(self.0.key(id.as_ref()))
+                            }
+                        }
+
+                        pub mod id {
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}`
+                                Id
+                            }
+
+                            impl Id {
+                                /// `DELETE /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}` — Delete attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
+                                /// Status: 204.
+                                pub fn delete(&self) -> Call<()> {
+                                    let operation = &Operation {
+                                        name: "attachment: delete",
+                                        method: Method::Delete,
+                                        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
+                                        pages: &["attachment-delete"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.call(operation)
+                                }
+
+                                /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value` — Get attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
+                                /// Status: 200.
+                                pub fn download(&self) -> Call<Bytes> {
+                                    let operation = &Operation {
+                                        name: "attachment: download",
+                                        method: Method::Get,
+                                        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
+                                        pages: &["attachment-get"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.name("$value").call(operation)
+                                }
+
+                                /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}` — Get attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
+                                /// Status: 200.
+                                pub fn get(&self) -> Get<models::FileAttachment> {
+                                    let operation = &Operation {
+                                        name: "attachment: get",
+                                        method: Method::Get,
+                                        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
+                                        pages: &["attachment-get"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.get(operation)
+                                }
+                            }
+                        }
+                    }
+
+                    pub mod reply {
+                        use crate::runtime::{Call, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply`
+                            Reply
+                        }
+
+                        impl Reply {
+                            /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi-value extended property
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
+                            /// Required: `id`, `value`. Status: 201, 200, 202.
+                            pub fn create(
+                                &self,
+                                body: models::MultiValueLegacyExtendedProperty,
+                            ) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "multivaluelegacyextendedproperty: create",
+                                    method: Method::Post,
+                                    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply",
+                                    pages: &[
+                                        "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                                        "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                                        "post-reply",
+                                    ],
+                                    work: "",
+                                    personal: "",
+                                    application: "",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

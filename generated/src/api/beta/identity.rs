@@ -1,0 +1,1182 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/identity`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/identity`
+    Identity
+}
+
+impl Identity {
+    /// `/identity/apiConnectors`
+    pub fn api_connectors(&self) -> api_connectors::ApiConnectors {
+        api_connectors::ApiConnectors(self.0.name("apiConnectors"))
+    }
+
+    /// `/identity/apiconnectors`
+    pub fn apiconnectors(&self) -> apiconnectors::Apiconnectors {
+        apiconnectors::Apiconnectors(self.0.name("apiconnectors"))
+    }
+
+    /// `/identity/b2cUserFlows`
+    pub fn b2c_user_flows(&self) -> b2c_user_flows::B2cUserFlows {
+        b2c_user_flows::B2cUserFlows(self.0.name("b2cUserFlows"))
+    }
+
+    /// `/identity/b2xUserFlows`
+    pub fn b2x_user_flows(&self) -> b2x_user_flows::B2xUserFlows {
+        b2x_user_flows::B2xUserFlows(self.0.name("b2xUserFlows"))
+    }
+
+    /// `/identity/conditionalAccess`
+    pub fn conditional_access(&self) -> conditional_access::ConditionalAccess {
+        conditional_access::ConditionalAccess(self.0.name("conditionalAccess"))
+    }
+
+    /// `/identity/continuousAccessEvaluationPolicy`
+    pub fn continuous_access_evaluation_policy(
+        &self,
+    ) -> continuous_access_evaluation_policy::ContinuousAccessEvaluationPolicy {
+        continuous_access_evaluation_policy::ContinuousAccessEvaluationPolicy(
+            self.0.name("continuousAccessEvaluationPolicy"),
+        )
+    }
+
+    /// `/identity/events`
+    pub fn events(&self) -> events::Events {
+        events::Events(self.0.name("events"))
+    }
+
+    /// `/identity/identityProviders`
+    pub fn identity_providers(&self) -> identity_providers::IdentityProviders {
+        identity_providers::IdentityProviders(self.0.name("identityProviders"))
+    }
+
+    /// `/identity/userFlowAttributes`
+    pub fn user_flow_attributes(&self) -> user_flow_attributes::UserFlowAttributes {
+        user_flow_attributes::UserFlowAttributes(self.0.name("userFlowAttributes"))
+    }
+
+    /// `/identity/userFlows`
+    pub fn user_flows(&self) -> user_flows::UserFlows {
+        user_flows::UserFlows(self.0.name("userFlows"))
+    }
+}
+
+pub mod api_connectors {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/apiConnectors`
+        ApiConnectors
+    }
+
+    impl ApiConnectors {
+        /// `POST /identity/apiConnectors` — Create identityApiConnector
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-create?view=graph-rest-beta)
+        /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::IdentityApiConnector,
+        ) -> Call<models::IdentityApiConnector> {
+            let operation = &Operation {
+                name: "identityapiconnector: create",
+                method: Method::Post,
+                path: "/identity/apiConnectors",
+                pages: &["identityapiconnector-create"],
+                work: "APIConnectors.ReadWrite.All",
+                personal: "",
+                application: "APIConnectors.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identity/apiConnectors` — List identityApiConnectors
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-list?view=graph-rest-beta)
+        /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::IdentityApiConnector> {
+            let operation = &Operation {
+                name: "identityapiconnector: list",
+                method: Method::Get,
+                path: "/identity/apiConnectors",
+                pages: &["identityapiconnector-list"],
+                work: "APIConnectors.ReadWrite.All",
+                personal: "",
+                application: "APIConnectors.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identity/apiConnectors/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/apiConnectors/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identity/apiConnectors/{identityApiConnectorId}` — Delete identityApiConnector
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityapiconnector: delete",
+                    method: Method::Delete,
+                    path: "/identity/apiConnectors/{identityApiConnectorId}",
+                    pages: &["identityapiconnector-delete"],
+                    work: "APIConnectors.ReadWrite.All",
+                    personal: "",
+                    application: "APIConnectors.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identity/apiConnectors/{identityApiConnectorId}` — Get identityApiConnector
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-get?view=graph-rest-beta)
+            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::IdentityApiConnector> {
+                let operation = &Operation {
+                    name: "identityapiconnector: get",
+                    method: Method::Get,
+                    path: "/identity/apiConnectors/{identityApiConnectorId}",
+                    pages: &["identityapiconnector-get"],
+                    work: "APIConnectors.ReadWrite.All",
+                    personal: "",
+                    application: "APIConnectors.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /identity/apiConnectors/{identityApiConnectorId}` — Update identityApiConnector
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-update?view=graph-rest-beta)
+            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::IdentityApiConnector) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityapiconnector: update",
+                    method: Method::Patch,
+                    path: "/identity/apiConnectors/{identityApiConnectorId}",
+                    pages: &["identityapiconnector-update"],
+                    work: "APIConnectors.ReadWrite.All",
+                    personal: "",
+                    application: "APIConnectors.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod apiconnectors {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/identity/apiconnectors`
+        Apiconnectors
+    }
+
+    impl Apiconnectors {
+        /// `/identity/apiconnectors/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/identity/apiconnectors/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /identity/apiconnectors/{id}/uploadClientCertificate` — identityApiConnector: uploadClientCertificate
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-beta)
+            /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
+            pub fn upload_client_certificate(
+                &self,
+                body: requests::identity_api_connector::UploadClientCertificateRequest,
+            ) -> Call<models::IdentityApiConnector> {
+                let operation = &Operation {
+                    name: "identityApiConnector: upload_client_certificate",
+                    method: Method::Post,
+                    path: "/identity/apiconnectors/{id}/uploadClientCertificate",
+                    pages: &["identityapiconnector-uploadclientcertificate"],
+                    work: "APIConnectors.ReadWrite.All",
+                    personal: "",
+                    application: "APIConnectors.ReadWrite.All",
+                };
+                self.0.name("uploadClientCertificate").call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod b2c_user_flows;
+pub mod b2x_user_flows;
+
+pub mod conditional_access {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/conditionalAccess`
+        ConditionalAccess
+    }
+
+    impl ConditionalAccess {
+        /// `/identity/conditionalAccess/authenticationContextClassReferences`
+        pub fn authentication_context_class_references(
+            &self,
+        ) -> authentication_context_class_references::AuthenticationContextClassReferences {
+            authentication_context_class_references::AuthenticationContextClassReferences(
+                self.0.name("authenticationContextClassReferences"),
+            )
+        }
+
+        /// `/identity/conditionalAccess/namedLocations`
+        pub fn named_locations(&self) -> named_locations::NamedLocations {
+            named_locations::NamedLocations(self.0.name("namedLocations"))
+        }
+
+        /// `/identity/conditionalAccess/policies`
+        pub fn policies(&self) -> policies::Policies {
+            policies::Policies(self.0.name("policies"))
+        }
+    }
+
+    pub mod authentication_context_class_references {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/conditionalAccess/authenticationContextClassReferences`
+            AuthenticationContextClassReferences
+        }
+
+        impl AuthenticationContextClassReferences {
+            /// `POST /identity/conditionalAccess/authenticationContextClassReferences` — Create authenticationContextClassReference
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-authenticationcontextclassreferences?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::AuthenticationContextClassReference,
+            ) -> Call<models::AuthenticationContextClassReference> {
+                let operation = &Operation {
+                    name: "conditionalaccessroot: create",
+                    method: Method::Post,
+                    path: "/identity/conditionalAccess/authenticationContextClassReferences",
+                    pages: &[
+                        "conditionalaccessroot-post-authenticationcontextclassreferences",
+                    ],
+                    work: "Policy.ReadWrite.ConditionalAccess",
+                    personal: "",
+                    application: "Policy.ReadWrite.ConditionalAccess",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /identity/conditionalAccess/authenticationContextClassReferences` — List authenticationContextClassReferences
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-authenticationcontextclassreferences?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`. Status: 200.
+            pub fn list(&self) -> List<models::AuthenticationContextClassReference> {
+                let operation = &Operation {
+                    name: "conditionalaccessroot: list",
+                    method: Method::Get,
+                    path: "/identity/conditionalAccess/authenticationContextClassReferences",
+                    pages: &[
+                        "conditionalaccessroot-list-authenticationcontextclassreferences",
+                    ],
+                    work: "Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess",
+                    personal: "",
+                    application: "Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/identity/conditionalAccess/authenticationContextClassReferences/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identity/conditionalAccess/authenticationContextClassReferences/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Get authenticationContextClassReference
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/authenticationcontextclassreference-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.ConditionalAccess`. Status: 200.
+                pub fn get(&self) -> Get<models::AuthenticationContextClassReferences> {
+                    let operation = &Operation {
+                        name: "authenticationcontextclassreference: get",
+                        method: Method::Get,
+                        path: "/identity/conditionalAccess/authenticationContextClassReferences/{id}",
+                        pages: &["authenticationcontextclassreference-get"],
+                        work: "Policy.Read.ConditionalAccess",
+                        personal: "",
+                        application: "Policy.Read.ConditionalAccess",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Update authenticationContextClassReference
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/authenticationcontextclassreference-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: models::AuthenticationContextClassReference,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "authenticationcontextclassreference: update",
+                        method: Method::Patch,
+                        path: "/identity/conditionalAccess/authenticationContextClassReferences/{id}",
+                        pages: &["authenticationcontextclassreference-update"],
+                        work: "Policy.ReadWrite.ConditionalAccess",
+                        personal: "",
+                        application: "Policy.ReadWrite.ConditionalAccess",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod named_locations {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/conditionalAccess/namedLocations`
+            NamedLocations
+        }
+
+        impl NamedLocations {
+            /// `POST /identity/conditionalAccess/namedLocations` — Create namedLocation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-namedlocations?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::IpNamedLocation,
+            ) -> Call<models::IpNamedLocation> {
+                let operation = &Operation {
+                    name: "conditionalaccessroot: create",
+                    method: Method::Post,
+                    path: "/identity/conditionalAccess/namedLocations",
+                    pages: &["conditionalaccessroot-post-namedlocations"],
+                    work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /identity/conditionalAccess/namedLocations` — List namedLocations
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-namedlocations?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::NamedLocation> {
+                let operation = &Operation {
+                    name: "conditionalaccessroot: list",
+                    method: Method::Get,
+                    path: "/identity/conditionalAccess/namedLocations",
+                    pages: &["conditionalaccessroot-list-namedlocations"],
+                    work: "Policy.Read.All",
+                    personal: "",
+                    application: "Policy.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/identity/conditionalAccess/namedLocations/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identity/conditionalAccess/namedLocations/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identity/conditionalAccess/namedLocations/{id}` — Delete namedLocation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/namedlocation-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/ipnamedlocation-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/countrynamedlocation-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "namedlocation: delete",
+                        method: Method::Delete,
+                        path: "/identity/conditionalAccess/namedLocations/{id}",
+                        pages: &[
+                            "namedlocation-delete",
+                            "ipnamedlocation-delete",
+                            "countrynamedlocation-delete",
+                        ],
+                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        personal: "",
+                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /identity/conditionalAccess/namedLocations/{id}` — Get namedLocation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/namedlocation-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/ipnamedlocation-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/countrynamedlocation-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::NamedLocation> {
+                    let operation = &Operation {
+                        name: "namedlocation: get",
+                        method: Method::Get,
+                        path: "/identity/conditionalAccess/namedLocations/{id}",
+                        pages: &[
+                            "namedlocation-get",
+                            "ipnamedlocation-get",
+                            "countrynamedlocation-get",
+                        ],
+                        work: "Policy.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /identity/conditionalAccess/namedLocations/{id}` — Update ipNamedlocation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/ipnamedlocation-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/countrynamedlocation-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                pub fn update(&self, body: models::IpNamedLocation) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ipnamedlocation: update",
+                        method: Method::Patch,
+                        path: "/identity/conditionalAccess/namedLocations/{id}",
+                        pages: &[
+                            "ipnamedlocation-update",
+                            "countrynamedlocation-update",
+                        ],
+                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        personal: "",
+                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod policies {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/conditionalAccess/policies`
+            Policies
+        }
+
+        impl Policies {
+            /// `POST /identity/conditionalAccess/policies` — Create conditionalAccessPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-policies?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ConditionalAccessPolicy,
+            ) -> Call<models::ConditionalAccessPolicy> {
+                let operation = &Operation {
+                    name: "conditionalaccessroot: create",
+                    method: Method::Post,
+                    path: "/identity/conditionalAccess/policies",
+                    pages: &["conditionalaccessroot-post-policies"],
+                    work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /identity/conditionalAccess/policies` — List policies
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-policies?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::ConditionalAccessPolicy> {
+                let operation = &Operation {
+                    name: "conditionalaccessroot: list",
+                    method: Method::Get,
+                    path: "/identity/conditionalAccess/policies",
+                    pages: &["conditionalaccessroot-list-policies"],
+                    work: "Policy.Read.All",
+                    personal: "",
+                    application: "Policy.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/identity/conditionalAccess/policies/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identity/conditionalAccess/policies/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identity/conditionalAccess/policies/{id}` — Delete conditionalAccessPolicy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "conditionalaccesspolicy: delete",
+                        method: Method::Delete,
+                        path: "/identity/conditionalAccess/policies/{id}",
+                        pages: &["conditionalaccesspolicy-delete"],
+                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        personal: "",
+                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /identity/conditionalAccess/policies/{id}` — Get conditionalAccessPolicy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ConditionalAccessPolicy> {
+                    let operation = &Operation {
+                        name: "conditionalaccesspolicy: get",
+                        method: Method::Get,
+                        path: "/identity/conditionalAccess/policies/{id}",
+                        pages: &["conditionalaccesspolicy-get"],
+                        work: "Policy.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /identity/conditionalAccess/policies/{id}` — Update conditionalAccessPolicy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 204.
+                pub fn update(&self, body: models::ConditionalAccessPolicy) -> Call<()> {
+                    let operation = &Operation {
+                        name: "conditionalaccesspolicy: update",
+                        method: Method::Patch,
+                        path: "/identity/conditionalAccess/policies/{id}",
+                        pages: &["conditionalaccesspolicy-update"],
+                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod continuous_access_evaluation_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/continuousAccessEvaluationPolicy`
+        ContinuousAccessEvaluationPolicy
+    }
+
+    impl ContinuousAccessEvaluationPolicy {
+        /// `GET /identity/continuousAccessEvaluationPolicy` — Get continuousAccessEvaluationPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/continuousaccessevaluationpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ContinuousAccessEvaluationPolicy> {
+            let operation = &Operation {
+                name: "continuousaccessevaluationpolicy: get",
+                method: Method::Get,
+                path: "/identity/continuousAccessEvaluationPolicy",
+                pages: &["continuousaccessevaluationpolicy-get"],
+                work: "Policy.Read.All",
+                personal: "",
+                application: "Policy.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /identity/continuousAccessEvaluationPolicy` — Update continuousAccessEvaluationPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/continuousaccessevaluationpolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 204.
+        pub fn update(
+            &self,
+            body: models::ContinuousAccessEvaluationPolicy,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "continuousaccessevaluationpolicy: update",
+                method: Method::Patch,
+                path: "/identity/continuousAccessEvaluationPolicy",
+                pages: &["continuousaccessevaluationpolicy-update"],
+                work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod events {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/events`
+        Events
+    }
+
+    impl Events {
+        /// `/identity/events/onSignupStart`
+        pub fn on_signup_start(&self) -> on_signup_start::OnSignupStart {
+            on_signup_start::OnSignupStart(self.0.name("onSignupStart"))
+        }
+    }
+
+    pub mod on_signup_start {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/events/onSignupStart`
+            OnSignupStart
+        }
+
+        impl OnSignupStart {
+            /// `POST /identity/events/onSignupStart` — Create authenticationListener
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/authenticationeventspolicy-post-onsignupstart?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::AuthenticationListener,
+            ) -> Call<models::AuthenticationListener> {
+                let operation = &Operation {
+                    name: "authenticationeventspolicy: create",
+                    method: Method::Post,
+                    path: "/identity/events/onSignupStart",
+                    pages: &["authenticationeventspolicy-post-onsignupstart"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /identity/events/onSignupStart` — List onSignUpStart listeners
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/authenticationeventspolicy-list-onsignupstart?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn list(&self) -> List<models::AuthenticationListener> {
+                let operation = &Operation {
+                    name: "authenticationeventspolicy: list",
+                    method: Method::Get,
+                    path: "/identity/events/onSignupStart",
+                    pages: &["authenticationeventspolicy-list-onsignupstart"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/identity/events/onSignupStart/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identity/events/onSignupStart/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identity/events/onSignupStart/{id}` — Remove authenticationListener
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "authenticationlistener: delete",
+                        method: Method::Delete,
+                        path: "/identity/events/onSignupStart/{id}",
+                        pages: &["authenticationlistener-delete"],
+                        work: "Policy.ReadWrite.ApplicationConfiguration",
+                        personal: "",
+                        application: "Policy.ReadWrite.ApplicationConfiguration",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /identity/events/onSignupStart/{id}` — Get authenticationListener
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+                pub fn get(&self) -> Get<models::AuthenticationListener> {
+                    let operation = &Operation {
+                        name: "authenticationlistener: get",
+                        method: Method::Get,
+                        path: "/identity/events/onSignupStart/{id}",
+                        pages: &["authenticationlistener-get"],
+                        work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                        personal: "",
+                        application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PUT /identity/events/onSignupStart/{id}` — Put authenticationListener
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-put?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                pub fn replace(&self, body: models::AuthenticationListener) -> Call<()> {
+                    let operation = &Operation {
+                        name: "authenticationlistener: replace",
+                        method: Method::Put,
+                        path: "/identity/events/onSignupStart/{id}",
+                        pages: &["authenticationlistener-put"],
+                        work: "Policy.ReadWrite.ApplicationConfiguration",
+                        personal: "",
+                        application: "Policy.ReadWrite.ApplicationConfiguration",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `PATCH /identity/events/onSignupStart/{id}` — Update authenticationListener
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                pub fn update(&self, body: models::AuthenticationListener) -> Call<()> {
+                    let operation = &Operation {
+                        name: "authenticationlistener: update",
+                        method: Method::Patch,
+                        path: "/identity/events/onSignupStart/{id}",
+                        pages: &["authenticationlistener-update"],
+                        work: "Policy.ReadWrite.ApplicationConfiguration",
+                        personal: "",
+                        application: "Policy.ReadWrite.ApplicationConfiguration",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod identity_providers {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/identityProviders`
+        IdentityProviders
+    }
+
+    impl IdentityProviders {
+        /// `POST /identity/identityProviders` — Create identityProvider
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-post-identityproviders?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::SocialIdentityProvider,
+        ) -> Call<models::SocialIdentityProvider> {
+            let operation = &Operation {
+                name: "identityproviderbase: create",
+                method: Method::Post,
+                path: "/identity/identityProviders",
+                pages: &["identityproviderbase-post-identityproviders"],
+                work: "IdentityProvider.ReadWrite.All",
+                personal: "",
+                application: "IdentityProvider.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identity/identityProviders` — List identityProviders
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-list?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SocialIdentityProvider> {
+            let operation = &Operation {
+                name: "identityproviderbase: list",
+                method: Method::Get,
+                path: "/identity/identityProviders",
+                pages: &["identityproviderbase-list"],
+                work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                personal: "",
+                application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identity/identityProviders/availableProviderTypes`
+        pub fn available_provider_types(
+            &self,
+        ) -> available_provider_types::AvailableProviderTypes {
+            available_provider_types::AvailableProviderTypes(
+                self.0.name("availableProviderTypes"),
+            )
+        }
+
+        /// `/identity/identityProviders/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod available_provider_types {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/identity/identityProviders/availableProviderTypes`
+            AvailableProviderTypes
+        }
+
+        impl AvailableProviderTypes {
+            /// `GET /identity/identityProviders/availableProviderTypes` — List availableProviderTypes
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-list-availableprovidertypes?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> Call<Vec<String>> {
+                let operation = &Operation {
+                    name: "identityproviderbase: list",
+                    method: Method::Get,
+                    path: "/identity/identityProviders/availableProviderTypes",
+                    pages: &["identityproviderbase-list-availableprovidertypes"],
+                    work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/identityProviders/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identity/identityProviders/{id}` — Delete identityProvider
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityproviderbase: delete",
+                    method: Method::Delete,
+                    path: "/identity/identityProviders/{id}",
+                    pages: &["identityproviderbase-delete"],
+                    work: "IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identity/identityProviders/{id}` — Get identityProvider
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-get?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SocialIdentityProvider> {
+                let operation = &Operation {
+                    name: "identityproviderbase: get",
+                    method: Method::Get,
+                    path: "/identity/identityProviders/{id}",
+                    pages: &["identityproviderbase-get"],
+                    work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /identity/identityProviders/{id}` — Update identityProvider
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-update?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::SocialIdentityProvider) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityproviderbase: update",
+                    method: Method::Patch,
+                    path: "/identity/identityProviders/{id}",
+                    pages: &["identityproviderbase-update"],
+                    work: "IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod user_flow_attributes {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/userFlowAttributes`
+        UserFlowAttributes
+    }
+
+    impl UserFlowAttributes {
+        /// `POST /identity/userFlowAttributes` — Create identityUserFlowAttribute
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-post?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::IdentityUserFlowAttribute,
+        ) -> Call<models::IdentityUserFlowAttribute> {
+            let operation = &Operation {
+                name: "identityuserflowattribute: create",
+                method: Method::Post,
+                path: "/identity/userFlowAttributes",
+                pages: &["identityuserflowattribute-post"],
+                work: "IdentityUserFlow.ReadWrite.All",
+                personal: "",
+                application: "IdentityUserFlow.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identity/userFlowAttributes` — List identityUserFlowAttributes
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-list?view=graph-rest-beta)
+        /// Permissions: work: `IdentityUserFlow.Read.All`, `IdentityUserflow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::IdentityUserFlowAttribute> {
+            let operation = &Operation {
+                name: "identityuserflowattribute: list",
+                method: Method::Get,
+                path: "/identity/userFlowAttributes",
+                pages: &["identityuserflowattribute-list"],
+                work: "IdentityUserFlow.Read.All IdentityUserflow.ReadWrite.All",
+                personal: "",
+                application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identity/userFlowAttributes/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/userFlowAttributes/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identity/userFlowAttributes/{id}` — Delete identityUserFlowAttribute
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityuserflowattribute: delete",
+                    method: Method::Delete,
+                    path: "/identity/userFlowAttributes/{id}",
+                    pages: &["identityuserflowattribute-delete"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identity/userFlowAttributes/{id}` — Get identityUserFlowAttribute
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-get?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::IdentityUserFlowAttribute> {
+                let operation = &Operation {
+                    name: "identityuserflowattribute: get",
+                    method: Method::Get,
+                    path: "/identity/userFlowAttributes/{id}",
+                    pages: &["identityuserflowattribute-get"],
+                    work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /identity/userFlowAttributes/{id}` — Update identityUserFlowAttribute
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-update?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::IdentityUserFlowAttribute) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityuserflowattribute: update",
+                    method: Method::Patch,
+                    path: "/identity/userFlowAttributes/{id}",
+                    pages: &["identityuserflowattribute-update"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod user_flows {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/userFlows`
+        UserFlows
+    }
+
+    impl UserFlows {
+        /// `POST /identity/userFlows` — Create userFlow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-post-userflows?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::UserFlow) -> Call<models::UserFlow> {
+            let operation = &Operation {
+                name: "identityuserflow: create",
+                method: Method::Post,
+                path: "/identity/userFlows",
+                pages: &["identityuserflow-post-userflows"],
+                work: "IdentityUserFlow.ReadWrite.All",
+                personal: "",
+                application: "IdentityUserFlow.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identity/userFlows` — List userFlows
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-list?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UserFlow> {
+            let operation = &Operation {
+                name: "identityuserflow: list",
+                method: Method::Get,
+                path: "/identity/userFlows",
+                pages: &["identityuserflow-list"],
+                work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                personal: "",
+                application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identity/userFlows/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/userFlows/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identity/userFlows/{id}` — Delete userFlow
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityuserflow: delete",
+                    method: Method::Delete,
+                    path: "/identity/userFlows/{id}",
+                    pages: &["identityuserflow-delete"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identity/userFlows/{id}` — Get userFlow
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-get?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::UserFlow> {
+                let operation = &Operation {
+                    name: "identityuserflow: get",
+                    method: Method::Get,
+                    path: "/identity/userFlows/{id}",
+                    pages: &["identityuserflow-get"],
+                    work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,804 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/identity/b2cUserFlows`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/identity/b2cUserFlows`
+    B2cUserFlows
+}
+
+impl B2cUserFlows {
+    /// `POST /identity/b2cUserFlows` — Create b2cIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-b2cuserflows?view=graph-rest-beta)
+    /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Required: `id`, `userFlowType`, `userFlowTypeVersion`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::B2cIdentityUserFlow,
+    ) -> Call<models::B2cIdentityUserFlow> {
+        let operation = &Operation {
+            name: "identitycontainer: create",
+            method: Method::Post,
+            path: "/identity/b2cUserFlows",
+            pages: &["identitycontainer-post-b2cuserflows"],
+            work: "IdentityUserFlow.ReadWrite.All",
+            personal: "",
+            application: "IdentityUserFlow.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /identity/b2cUserFlows` — List b2cIdentityUserFlows
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-b2cuserflows?view=graph-rest-beta)
+    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::B2cIdentityUserFlow> {
+        let operation = &Operation {
+            name: "identitycontainer: list",
+            method: Method::Get,
+            path: "/identity/b2cUserFlows",
+            pages: &["identitycontainer-list-b2cuserflows"],
+            work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+            personal: "",
+            application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/identity/b2cUserFlows/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/identity/b2cUserFlows/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /identity/b2cUserFlows/{id}` — Delete b2cIdentityUserFlow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "b2cidentityuserflow: delete",
+                method: Method::Delete,
+                path: "/identity/b2cUserFlows/{id}",
+                pages: &["b2cidentityuserflow-delete"],
+                work: "IdentityUserFlow.ReadWrite.All",
+                personal: "",
+                application: "IdentityUserFlow.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /identity/b2cUserFlows/{id}` — Get b2cIdentityUserFlow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-get?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::B2cIdentityUserFlow> {
+            let operation = &Operation {
+                name: "b2cidentityuserflow: get",
+                method: Method::Get,
+                path: "/identity/b2cUserFlows/{id}",
+                pages: &["b2cidentityuserflow-get"],
+                work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                personal: "",
+                application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /identity/b2cUserFlows/{id}` — Update b2cIdentityUserFlow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-update?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::B2cIdentityUserFlow,
+        ) -> Call<models::B2cIdentityUserFlow> {
+            let operation = &Operation {
+                name: "b2cidentityuserflow: update",
+                method: Method::Patch,
+                path: "/identity/b2cUserFlows/{id}",
+                pages: &["b2cidentityuserflow-update"],
+                work: "IdentityUserFlow.ReadWrite.All",
+                personal: "",
+                application: "IdentityUserFlow.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration`
+        pub fn api_connector_configuration(
+            &self,
+        ) -> api_connector_configuration::ApiConnectorConfiguration {
+            api_connector_configuration::ApiConnectorConfiguration(
+                self.0.name("apiConnectorConfiguration"),
+            )
+        }
+
+        /// `/identity/b2cUserFlows/{id}/identityProviders`
+        pub fn identity_providers(&self) -> identity_providers::IdentityProviders {
+            identity_providers::IdentityProviders(self.0.name("identityProviders"))
+        }
+
+        /// `/identity/b2cUserFlows/{id}/languages`
+        pub fn languages(&self) -> languages::Languages {
+            languages::Languages(self.0.name("languages"))
+        }
+
+        /// `/identity/b2cUserFlows/{id}/userAttributeAssignments`
+        pub fn user_attribute_assignments(
+            &self,
+        ) -> user_attribute_assignments::UserAttributeAssignments {
+            user_attribute_assignments::UserAttributeAssignments(
+                self.0.name("userAttributeAssignments"),
+            )
+        }
+
+        /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders`
+        pub fn userflow_identity_providers(
+            &self,
+        ) -> userflow_identity_providers::UserflowIdentityProviders {
+            userflow_identity_providers::UserflowIdentityProviders(
+                self.0.name("userflowIdentityProviders"),
+            )
+        }
+    }
+
+    pub mod api_connector_configuration {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration`
+            ApiConnectorConfiguration
+        }
+
+        impl ApiConnectorConfiguration {
+            /// `GET /identity/b2cUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: list",
+                    method: Method::Get,
+                    path: "/identity/b2cUserFlows/{id}/apiConnectorConfiguration",
+                    pages: &["b2cidentityuserflow-get-apiconnectorconfiguration"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation, Reference};
+
+            crate::runtime::node! {
+                /// `/identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `PUT /identity/b2cUserFlows/{b2cUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Configure userFlowApiConnectorConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "b2cidentityuserflow: set_ref",
+                        method: Method::Put,
+                        path: "/identity/b2cUserFlows/{b2cUserFlowId}/apiConnectorConfiguration/{step}/$ref",
+                        pages: &["b2cidentityuserflow-put-apiconnectorconfiguration"],
+                        work: "IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+            }
+        }
+    }
+
+    pub mod identity_providers {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/b2cUserFlows/{id}/identityProviders`
+            IdentityProviders
+        }
+
+        impl IdentityProviders {
+            /// `POST /identity/b2cUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2cIdentityUserFlow (deprecated)
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-identityproviders?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: add_ref",
+                    method: Method::Post,
+                    path: "/identity/b2cUserFlows/{id}/identityProviders/$ref",
+                    pages: &["b2cidentityuserflow-post-identityproviders"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /identity/b2cUserFlows/{id}/identityProviders` — List all identityProviders in a b2cIdentityUserFlow (deprecated)
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-identityproviders?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::IdentityProvider> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: list",
+                    method: Method::Get,
+                    path: "/identity/b2cUserFlows/{id}/identityProviders",
+                    pages: &["b2cidentityuserflow-list-identityproviders"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/identity/b2cUserFlows/{id}/identityProviders/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/identity/b2cUserFlows/{id}/identityProviders/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identity/b2cUserFlows/{id}/identityProviders/{id}/$ref` — Delete an identityProvider from a b2cIdentityUserFlow (deprecated)
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-identityproviders?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "b2cidentityuserflow: remove_ref",
+                        method: Method::Delete,
+                        path: "/identity/b2cUserFlows/{id}/identityProviders/{id}/$ref",
+                        pages: &["b2cidentityuserflow-delete-identityproviders"],
+                        work: "IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod languages {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/b2cUserFlows/{id}/languages`
+            Languages
+        }
+
+        impl Languages {
+            /// `GET /identity/b2cUserFlows/{id}/languages` — List languages
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-languages?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: list",
+                    method: Method::Get,
+                    path: "/identity/b2cUserFlows/{id}/languages",
+                    pages: &["b2cidentityuserflow-list-languages"],
+                    work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/identity/b2cUserFlows/{id}/languages/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identity/b2cUserFlows/{id}/languages/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identity/b2cUserFlows/{id}/languages/{id}` — Delete userFlowLanguageConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "userflowlanguageconfiguration: delete",
+                        method: Method::Delete,
+                        path: "/identity/b2cUserFlows/{id}/languages/{id}",
+                        pages: &["userflowlanguageconfiguration-delete"],
+                        work: "IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /identity/b2cUserFlows/{id}/languages/{id}` — Get userFlowLanguageConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-get?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::UserFlowLanguageConfiguration> {
+                    let operation = &Operation {
+                        name: "userflowlanguageconfiguration: get",
+                        method: Method::Get,
+                        path: "/identity/b2cUserFlows/{id}/languages/{id}",
+                        pages: &["userflowlanguageconfiguration-get"],
+                        work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PUT /identity/b2cUserFlows/{id}/languages/{id}` — Create languages
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-put-languages?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+                pub fn replace(
+                    &self,
+                    body: models::UserFlowLanguageConfiguration,
+                ) -> Call<models::UserFlowLanguageConfiguration> {
+                    let operation = &Operation {
+                        name: "b2cidentityuserflow: replace",
+                        method: Method::Put,
+                        path: "/identity/b2cUserFlows/{id}/languages/{id}",
+                        pages: &["b2cidentityuserflow-put-languages"],
+                        work: "IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages`
+                pub fn default_pages(&self) -> default_pages::DefaultPages {
+                    default_pages::DefaultPages(self.0.name("defaultPages"))
+                }
+
+                /// `/identity/b2cUserFlows/{id}/languages/{id}/overridesPages`
+                pub fn overrides_pages(&self) -> overrides_pages::OverridesPages {
+                    overrides_pages::OverridesPages(self.0.name("overridesPages"))
+                }
+            }
+
+            pub mod default_pages {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages`
+                    DefaultPages
+                }
+
+                impl DefaultPages {
+                    /// `GET /identity/b2cUserFlows/{id}/languages/{id}/defaultPages` — List defaultPages
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-defaultpages?view=graph-rest-beta)
+                    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::UserFlowLanguagePage> {
+                        let operation = &Operation {
+                            name: "userflowlanguageconfiguration: list",
+                            method: Method::Get,
+                            path: "/identity/b2cUserFlows/{id}/languages/{id}/defaultPages",
+                            pages: &["userflowlanguageconfiguration-list-defaultpages"],
+                            work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                            personal: "",
+                            application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Bytes, Call, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}/$value` — Get userFlowLanguagePage
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-get?view=graph-rest-beta)
+                        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                        pub fn download(&self) -> Call<Bytes> {
+                            let operation = &Operation {
+                                name: "userflowlanguagepage: download",
+                                method: Method::Get,
+                                path: "/identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}/$value",
+                                pages: &["userflowlanguagepage-get"],
+                                work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                                personal: "",
+                                application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                            };
+                            self.0.name("$value").call(operation)
+                        }
+                    }
+                }
+            }
+
+            pub mod overrides_pages {
+                use crate::runtime::{Call, List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identity/b2cUserFlows/{id}/languages/{id}/overridesPages`
+                    OverridesPages
+                }
+
+                impl OverridesPages {
+                    /// `DELETE /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/$value` — Delete userFlowLanguagePage
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-delete?view=graph-rest-beta)
+                    /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                    pub fn delete_value(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "userflowlanguagepage: delete_value",
+                            method: Method::Delete,
+                            path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/$value",
+                            pages: &["userflowlanguagepage-delete"],
+                            work: "IdentityUserFlow.ReadWrite.All",
+                            personal: "",
+                            application: "IdentityUserFlow.ReadWrite.All",
+                        };
+                        self.0.name("$value").call(operation)
+                    }
+
+                    /// `GET /identity/b2cUserFlows/{id}/languages/{id}/overridesPages` — List overridesPages
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-overridespages?view=graph-rest-beta)
+                    /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::UserFlowLanguagePage> {
+                        let operation = &Operation {
+                            name: "userflowlanguageconfiguration: list",
+                            method: Method::Get,
+                            path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages",
+                            pages: &[
+                                "userflowlanguageconfiguration-list-overridespages",
+                            ],
+                            work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                            personal: "",
+                            application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Bytes, Call, Content, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value` — Get userFlowLanguagePage
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-get?view=graph-rest-beta)
+                        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                        pub fn download(&self) -> Call<Bytes> {
+                            let operation = &Operation {
+                                name: "userflowlanguagepage: download",
+                                method: Method::Get,
+                                path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
+                                pages: &["userflowlanguagepage-get"],
+                                work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                                personal: "",
+                                application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                            };
+                            self.0.name("$value").call(operation)
+                        }
+
+                        /// `PUT /identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value` — Update userFlowLanguagePage
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguagepage-put?view=graph-rest-beta)
+                        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                        pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
+                            let operation = &Operation {
+                                name: "userflowlanguagepage: upload",
+                                method: Method::Put,
+                                path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
+                                pages: &["userflowlanguagepage-put"],
+                                work: "IdentityUserFlow.ReadWrite.All",
+                                personal: "",
+                                application: "IdentityUserFlow.ReadWrite.All",
+                            };
+                            self.0.name("$value").call(operation).content(body)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod user_attribute_assignments {
+        use crate::runtime::{Call, Get, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/identity/b2cUserFlows/{id}/userAttributeAssignments`
+            UserAttributeAssignments
+        }
+
+        impl UserAttributeAssignments {
+            /// `POST /identity/b2cUserFlows/{id}/userAttributeAssignments` — Create userAttributeAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-userattributeassignments?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::IdentityUserFlowAttributeAssignment,
+            ) -> Call<models::IdentityUserFlowAttributeAssignment> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: create",
+                    method: Method::Post,
+                    path: "/identity/b2cUserFlows/{id}/userAttributeAssignments",
+                    pages: &["b2cidentityuserflow-post-userattributeassignments"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/getOrder` — identityUserFlowAttributeAssignment: getOrder
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-getorder?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn get_order(&self) -> Get<models::AssignmentOrder> {
+                let operation = &Operation {
+                    name: "identityUserFlowAttributeAssignment: get_order",
+                    method: Method::Get,
+                    path: "/identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/getOrder",
+                    pages: &["identityuserflowattributeassignment-getorder"],
+                    work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.name("getOrder").get(operation)
+            }
+
+            /// `GET /identity/b2cUserFlows/{id}/userAttributeAssignments` — List userAttributeAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-userattributeassignments?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: list",
+                    method: Method::Get,
+                    path: "/identity/b2cUserFlows/{id}/userAttributeAssignments",
+                    pages: &["b2cidentityuserflow-list-userattributeassignments"],
+                    work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `POST /identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/setOrder` — identityUserFlowAttributeAssignment: setOrder
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-setorder?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            pub fn set_order(
+                &self,
+                body: requests::identity_user_flow_attribute_assignment::SetOrderRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityUserFlowAttributeAssignment: set_order",
+                    method: Method::Post,
+                    path: "/identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/setOrder",
+                    pages: &["identityuserflowattributeassignment-setorder"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.name("setOrder").call(operation).json(body)
+            }
+
+            /// `/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Delete userAttributeAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "identityuserflowattributeassignment: delete",
+                        method: Method::Delete,
+                        path: "/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}",
+                        pages: &["identityuserflowattributeassignment-delete"],
+                        work: "IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Get identityUserFlowAttributeAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-get?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::IdentityUserFlowAttributeAssignment> {
+                    let operation = &Operation {
+                        name: "identityuserflowattributeassignment: get",
+                        method: Method::Get,
+                        path: "/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}",
+                        pages: &["identityuserflowattributeassignment-get"],
+                        work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Update identityUserFlowAttributeAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-update?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::IdentityUserFlowAttributeAssignment,
+                ) -> Call<models::IdentityUserFlowAttributeAssignment> {
+                    let operation = &Operation {
+                        name: "identityuserflowattributeassignment: update",
+                        method: Method::Patch,
+                        path: "/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}",
+                        pages: &["identityuserflowattributeassignment-update"],
+                        work: "IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod userflow_identity_providers {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders`
+            UserflowIdentityProviders
+        }
+
+        impl UserflowIdentityProviders {
+            /// `GET /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders` — List a userflowidentityproviders
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-userflowidentityproviders?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::IdentityProviderBase> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: list",
+                    method: Method::Get,
+                    path: "/identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders",
+                    pages: &["b2cidentityuserflow-list-userflowidentityproviders"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `PATCH /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/$ref` — Add a userFlowIdentityProvider
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-userflowidentityproviders-update?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+            pub fn update_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "b2cidentityuserflow: update_ref",
+                    method: Method::Patch,
+                    path: "/identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/$ref",
+                    pages: &["b2cidentityuserflow-userflowidentityproviders-update"],
+                    work: "IdentityUserFlow.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityUserFlow.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/identity/b2cUserFlows/{id}/userflowIdentityProviders/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/{identityProvider-id}/$ref` — Delete a userflowidentityproviders
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-userflowidentityproviders?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "b2cidentityuserflow: remove_ref",
+                        method: Method::Delete,
+                        path: "/identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/{identityProvider-id}/$ref",
+                        pages: &["b2cidentityuserflow-delete-userflowidentityproviders"],
+                        work: "IdentityUserFlow.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityUserFlow.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+}

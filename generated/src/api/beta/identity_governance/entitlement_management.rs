@@ -1,0 +1,1384 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/identityGovernance/entitlementManagement`
+
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/identityGovernance/entitlementManagement`
+    EntitlementManagement
+}
+
+impl EntitlementManagement {
+    /// `/identityGovernance/entitlementManagement/accessPackage`
+    pub fn access_package(&self) -> access_package::AccessPackage {
+        access_package::AccessPackage(self.0.name("accessPackage"))
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
+    pub fn access_package_assignment_approvals(
+        &self,
+    ) -> access_package_assignment_approvals::AccessPackageAssignmentApprovals {
+        access_package_assignment_approvals::AccessPackageAssignmentApprovals(
+            self.0.name("accessPackageAssignmentApprovals"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies`
+    pub fn access_package_assignment_policies(
+        &self,
+    ) -> access_package_assignment_policies::AccessPackageAssignmentPolicies {
+        access_package_assignment_policies::AccessPackageAssignmentPolicies(
+            self.0.name("accessPackageAssignmentPolicies"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
+    pub fn access_package_assignment_requests(
+        &self,
+    ) -> access_package_assignment_requests::AccessPackageAssignmentRequests {
+        access_package_assignment_requests::AccessPackageAssignmentRequests(
+            self.0.name("accessPackageAssignmentRequests"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles`
+    pub fn access_package_assignment_resource_roles(
+        &self,
+    ) -> access_package_assignment_resource_roles::AccessPackageAssignmentResourceRoles {
+        access_package_assignment_resource_roles::AccessPackageAssignmentResourceRoles(
+            self.0.name("accessPackageAssignmentResourceRoles"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageAssignments`
+    pub fn access_package_assignments(
+        &self,
+    ) -> access_package_assignments::AccessPackageAssignments {
+        access_package_assignments::AccessPackageAssignments(
+            self.0.name("accessPackageAssignments"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageCatalogs`
+    pub fn access_package_catalogs(
+        &self,
+    ) -> access_package_catalogs::AccessPackageCatalogs {
+        access_package_catalogs::AccessPackageCatalogs(
+            self.0.name("accessPackageCatalogs"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments`
+    pub fn access_package_resource_environments(
+        &self,
+    ) -> access_package_resource_environments::AccessPackageResourceEnvironments {
+        access_package_resource_environments::AccessPackageResourceEnvironments(
+            self.0.name("accessPackageResourceEnvironments"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackageResourceRequests`
+    pub fn access_package_resource_requests(
+        &self,
+    ) -> access_package_resource_requests::AccessPackageResourceRequests {
+        access_package_resource_requests::AccessPackageResourceRequests(
+            self.0.name("accessPackageResourceRequests"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackages`
+    pub fn access_packages(&self) -> access_packages::AccessPackages {
+        access_packages::AccessPackages(self.0.name("accessPackages"))
+    }
+
+    /// `/identityGovernance/entitlementManagement/connectedOrganizations`
+    pub fn connected_organizations(
+        &self,
+    ) -> connected_organizations::ConnectedOrganizations {
+        connected_organizations::ConnectedOrganizations(
+            self.0.name("connectedOrganizations"),
+        )
+    }
+
+    /// `/identityGovernance/entitlementManagement/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
+    }
+}
+
+pub mod access_package {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackage`
+        AccessPackage
+    }
+
+    impl AccessPackage {
+        /// `/identityGovernance/entitlementManagement/accessPackage/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackage/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith`
+            pub fn access_packages_incompatible_with(
+                &self,
+            ) -> access_packages_incompatible_with::AccessPackagesIncompatibleWith {
+                access_packages_incompatible_with::AccessPackagesIncompatibleWith(
+                    self.0.name("accessPackagesIncompatibleWith"),
+                )
+            }
+
+            /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages`
+            pub fn incompatible_access_packages(
+                &self,
+            ) -> incompatible_access_packages::IncompatibleAccessPackages {
+                incompatible_access_packages::IncompatibleAccessPackages(
+                    self.0.name("incompatibleAccessPackages"),
+                )
+            }
+
+            /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups`
+            pub fn incompatible_groups(
+                &self,
+            ) -> incompatible_groups::IncompatibleGroups {
+                incompatible_groups::IncompatibleGroups(
+                    self.0.name("incompatibleGroups"),
+                )
+            }
+        }
+
+        pub mod access_packages_incompatible_with {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith`
+                AccessPackagesIncompatibleWith
+            }
+
+            impl AccessPackagesIncompatibleWith {
+                /// `GET /identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith` — List accessPackagesIncompatibleWith
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-accesspackagesincompatiblewith?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::AccessPackage> {
+                    let operation = &Operation {
+                        name: "accesspackage: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith",
+                        pages: &["accesspackage-list-accesspackagesincompatiblewith"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod incompatible_access_packages {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages`
+                IncompatibleAccessPackages
+            }
+
+            impl IncompatibleAccessPackages {
+                /// `GET /identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages` — List incompatibleAccessPackages
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatibleaccesspackages?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::AccessPackage> {
+                    let operation = &Operation {
+                        name: "accesspackage: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages",
+                        pages: &["accesspackage-list-incompatibleaccesspackages"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod incompatible_groups {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups`
+                IncompatibleGroups
+            }
+
+            impl IncompatibleGroups {
+                /// `GET /identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups` — List incompatibleGroups
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatiblegroups?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::Group> {
+                    let operation = &Operation {
+                        name: "accesspackage: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups",
+                        pages: &["accesspackage-list-incompatiblegroups"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod access_package_assignment_approvals {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
+        AccessPackageAssignmentApprovals
+    }
+
+    impl AccessPackageAssignmentApprovals {
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}` — Get approval
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/approval-get?view=graph-rest-beta)
+            /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+            pub fn get(&self) -> Get<models::Approval> {
+                let operation = &Operation {
+                    name: "approval: get",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}",
+                    pages: &["approval-get"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps`
+            pub fn steps(&self) -> steps::Steps {
+                steps::Steps(self.0.name("steps"))
+            }
+        }
+
+        pub mod steps {
+            use crate::runtime::{List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps`
+                Steps
+            }
+
+            impl Steps {
+                /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps` — List approvalSteps
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/approval-list-steps?view=graph-rest-beta)
+                /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+                pub fn list(&self) -> List<models::ApprovalStep> {
+                    let operation = &Operation {
+                        name: "approval: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps",
+                        pages: &["approval-list-steps"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}` — Get approvalStep
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/approvalstep-get?view=graph-rest-beta)
+                    /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
+                    pub fn get(&self) -> Get<models::ApprovalStep> {
+                        let operation = &Operation {
+                            name: "approvalstep: get",
+                            method: Method::Get,
+                            path: "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}",
+                            pages: &["approvalstep-get"],
+                            work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}` — Update approvalStep
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/approvalstep-update?view=graph-rest-beta)
+                    /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 204, 403, 404, 409.
+                    pub fn update(
+                        &self,
+                        body: requests::approvalstep::UpdateRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "approvalstep: update",
+                            method: Method::Patch,
+                            path: "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}",
+                            pages: &["approvalstep-update"],
+                            work: "EntitlementManagement.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod access_package_assignment_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies`
+        AccessPackageAssignmentPolicies
+    }
+
+    impl AccessPackageAssignmentPolicies {
+        /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — Create accessPackageAssignmentPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-post?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::AccessPackageAssignmentPolicy,
+        ) -> Call<models::AccessPackageAssignmentPolicy> {
+            let operation = &Operation {
+                name: "accesspackageassignmentpolicy: create",
+                method: Method::Post,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies",
+                pages: &["accesspackageassignmentpolicy-post"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — List accessPackageAssignmentPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-list?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AccessPackageAssignmentPolicy> {
+            let operation = &Operation {
+                name: "accesspackageassignmentpolicy: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies",
+                pages: &["accesspackageassignmentpolicy-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}` — Delete accessPackageAssignmentPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "accesspackageassignmentpolicy: delete",
+                    method: Method::Delete,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}",
+                    pages: &["accesspackageassignmentpolicy-delete"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}` — Get accessPackageAssignmentPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::AccessPackageAssignmentPolicy> {
+                let operation = &Operation {
+                    name: "accesspackageassignmentpolicy: get",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}",
+                    pages: &["accesspackageassignmentpolicy-get"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PUT /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{accessPackageAssignmentPolicyId}` — Update accessPackageAssignmentPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn replace(
+                &self,
+                body: models::AccessPackageAssignmentPolicy,
+            ) -> Call<models::AccessPackageAssignmentPolicy> {
+                let operation = &Operation {
+                    name: "accesspackageassignmentpolicy: replace",
+                    method: Method::Put,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{accessPackageAssignmentPolicyId}",
+                    pages: &["accesspackageassignmentpolicy-update"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod access_package_assignment_requests {
+    use crate::runtime::{Argument, Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`
+        AccessPackageAssignmentRequests
+    }
+
+    impl AccessPackageAssignmentRequests {
+        /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — Create accessPackageAssignmentRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-post?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::AccessPackageAssignmentRequest,
+        ) -> Call<models::AccessPackageAssignmentRequest> {
+            let operation = &Operation {
+                name: "accesspackageassignmentrequest: create",
+                method: Method::Post,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests",
+                pages: &["accesspackageassignmentrequest-post"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser` — accessPackageAssignmentRequest: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+            on: models::AccessPackageAssignmentRequestFilterByCurrentUserOptions,
+        ) -> List<models::AccessPackageAssignmentRequest> {
+            let operation = &Operation {
+                name: "accessPackageAssignmentRequest: filter_by_current_user",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser",
+                pages: &["accesspackageassignmentrequest-filterbycurrentuser"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — List accessPackageAssignmentRequests
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-list?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AccessPackageAssignmentRequest> {
+            let operation = &Operation {
+                name: "accesspackageassignmentrequest: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests",
+                pages: &["accesspackageassignmentrequest-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/cancel` — accessPackageAssignmentRequest: cancel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-cancel?view=graph-rest-beta)
+            /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn cancel(
+                &self,
+                body: models::AccessPackageAssignmentRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "accessPackageAssignmentRequest: cancel",
+                    method: Method::Post,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/cancel",
+                    pages: &["accesspackageassignmentrequest-cancel"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("cancel").call(operation).json(body)
+            }
+
+            /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}` — Get accessPackageAssignmentRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-get?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::AccessPackageAssignmentRequest> {
+                let operation = &Operation {
+                    name: "accesspackageassignmentrequest: get",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}",
+                    pages: &["accesspackageassignmentrequest-get"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod access_package_assignment_resource_roles {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles`
+        AccessPackageAssignmentResourceRoles
+    }
+
+    impl AccessPackageAssignmentResourceRoles {
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles` — List accessPackageAssignmentResourceRoles
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentresourcerole-list?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AccessPackageAssignmentResourceRole> {
+            let operation = &Operation {
+                name: "accesspackageassignmentresourcerole: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles",
+                pages: &["accesspackageassignmentresourcerole-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}` — Get accessPackageAssignmentResourceRole
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentresourcerole-get?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::AccessPackageAssignmentResourceRole> {
+                let operation = &Operation {
+                    name: "accesspackageassignmentresourcerole: get",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}",
+                    pages: &["accesspackageassignmentresourcerole-get"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod access_package_assignments {
+    use crate::runtime::{Argument, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignments`
+        AccessPackageAssignments
+    }
+
+    impl AccessPackageAssignments {
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser` — accessPackageAssignment: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+            on: models::AccessPackageAssignmentFilterByCurrentUserOptions,
+        ) -> List<models::AccessPackageAssignment> {
+            let operation = &Operation {
+                name: "accessPackageAssignment: filter_by_current_user",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser",
+                pages: &["accesspackageassignment-filterbycurrentuser"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments` — List accessPackageAssignments
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-list?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AccessPackageAssignment> {
+            let operation = &Operation {
+                name: "accesspackageassignment: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignments",
+                pages: &["accesspackageassignment-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod access_package_catalogs {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageCatalogs`
+        AccessPackageCatalogs
+    }
+
+    impl AccessPackageCatalogs {
+        /// `POST /identityGovernance/entitlementManagement/accessPackageCatalogs` — Create accessPackageCatalog
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-post?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::AccessPackageCatalog,
+        ) -> Call<models::AccessPackageCatalog> {
+            let operation = &Operation {
+                name: "accesspackagecatalog: create",
+                method: Method::Post,
+                path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
+                pages: &["accesspackagecatalog-post"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs` — List accessPackageCatalogs
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AccessPackageCatalog> {
+            let operation = &Operation {
+                name: "accesspackagecatalog: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
+                pages: &["accesspackagecatalog-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}` — Delete accessPackageCatalog
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "accesspackagecatalog: delete",
+                    method: Method::Delete,
+                    path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}",
+                    pages: &["accesspackagecatalog-delete"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}` — Get accessPackageCatalog
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-get?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::AccessPackageCatalog> {
+                let operation = &Operation {
+                    name: "accesspackagecatalog: get",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}",
+                    pages: &["accesspackagecatalog-get"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /identityGovernance/entitlementManagement/accessPackageCatalogs/{accessPackageCatalogId}` — Update accessPackageCatalog
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-update?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::AccessPackageCatalog) -> Call<()> {
+                let operation = &Operation {
+                    name: "accesspackagecatalog: update",
+                    method: Method::Patch,
+                    path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{accessPackageCatalogId}",
+                    pages: &["accesspackagecatalog-update"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResourceRoles`
+            pub fn access_package_resource_roles(
+                &self,
+            ) -> access_package_resource_roles::AccessPackageResourceRoles {
+                access_package_resource_roles::AccessPackageResourceRoles(
+                    self.0.name("accessPackageResourceRoles"),
+                )
+            }
+
+            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources`
+            pub fn access_package_resources(
+                &self,
+            ) -> access_package_resources::AccessPackageResources {
+                access_package_resources::AccessPackageResources(
+                    self.0.name("accessPackageResources"),
+                )
+            }
+        }
+
+        pub mod access_package_resource_roles {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResourceRoles`
+                AccessPackageResourceRoles
+            }
+
+            impl AccessPackageResourceRoles {
+                /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/accessPackageResourceRoles` — List accessPackageResourceRoles
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list-accesspackageresourceroles?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::AccessPackageResourceRole> {
+                    let operation = &Operation {
+                        name: "accesspackagecatalog: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/accessPackageResourceRoles",
+                        pages: &["accesspackagecatalog-list-accesspackageresourceroles"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod access_package_resources {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources`
+                AccessPackageResources
+            }
+
+            impl AccessPackageResources {
+                /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources` — List accessPackageResources
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list-accesspackageresources?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::AccessPackageResource> {
+                    let operation = &Operation {
+                        name: "accesspackagecatalog: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources",
+                        pages: &["accesspackagecatalog-list-accesspackageresources"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod access_package_resource_environments {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments`
+        AccessPackageResourceEnvironments
+    }
+
+    impl AccessPackageResourceEnvironments {
+        /// `GET /identityGovernance/entitlementManagement/accessPackageResourceEnvironments` — List accessPackageResourceEnvironments
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourceenvironment-list?view=graph-rest-beta)
+        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AccessPackageResourceEnvironment> {
+            let operation = &Operation {
+                name: "accesspackageresourceenvironment: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageResourceEnvironments",
+                pages: &["accesspackageresourceenvironment-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{accessPackageResourceEnvironmentId}` — Get accessPackageResourceEnvironment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourceenvironment-get?view=graph-rest-beta)
+            /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::AccessPackageResourceEnvironment> {
+                let operation = &Operation {
+                    name: "accesspackageresourceenvironment: get",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{accessPackageResourceEnvironmentId}",
+                    pages: &["accesspackageresourceenvironment-get"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod access_package_resource_requests {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackageResourceRequests`
+        AccessPackageResourceRequests
+    }
+
+    impl AccessPackageResourceRequests {
+        /// `POST /identityGovernance/entitlementManagement/accessPackageResourceRequests` — Create accessPackageResourceRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourcerequest-post?view=graph-rest-beta)
+        /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::AccessPackageResourceRequest,
+        ) -> Call<models::AccessPackageResourceRequest> {
+            let operation = &Operation {
+                name: "accesspackageresourcerequest: create",
+                method: Method::Post,
+                path: "/identityGovernance/entitlementManagement/accessPackageResourceRequests",
+                pages: &["accesspackageresourcerequest-post"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackageResourceRequests` — List accessPackageResourceRequests
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourcerequest-list?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AccessPackageResourceRequest> {
+            let operation = &Operation {
+                name: "accesspackageresourcerequest: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageResourceRequests",
+                pages: &["accesspackageresourcerequest-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod access_packages;
+
+pub mod connected_organizations {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/connectedOrganizations`
+        ConnectedOrganizations
+    }
+
+    impl ConnectedOrganizations {
+        /// `POST /identityGovernance/entitlementManagement/connectedOrganizations` — Create connectedOrganization
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ConnectedOrganization,
+        ) -> Call<models::ConnectedOrganization> {
+            let operation = &Operation {
+                name: "connectedorganization: create",
+                method: Method::Post,
+                path: "/identityGovernance/entitlementManagement/connectedOrganizations",
+                pages: &["connectedorganization-post"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/connectedOrganizations` — List connectedOrganizations
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ConnectedOrganization> {
+            let operation = &Operation {
+                name: "connectedorganization: list",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/connectedOrganizations",
+                pages: &["connectedorganization-list"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Delete connectedOrganization
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "connectedorganization: delete",
+                    method: Method::Delete,
+                    path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}",
+                    pages: &["connectedorganization-delete"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Get connectedOrganization
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-get?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ConnectedOrganization> {
+                let operation = &Operation {
+                    name: "connectedorganization: get",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}",
+                    pages: &["connectedorganization-get"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Update connectedOrganization
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-update?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::ConnectedOrganization) -> Call<()> {
+                let operation = &Operation {
+                    name: "connectedorganization: update",
+                    method: Method::Patch,
+                    path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}",
+                    pages: &["connectedorganization-update"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors`
+            pub fn external_sponsors(&self) -> external_sponsors::ExternalSponsors {
+                external_sponsors::ExternalSponsors(self.0.name("externalSponsors"))
+            }
+
+            /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors`
+            pub fn internal_sponsors(&self) -> internal_sponsors::InternalSponsors {
+                internal_sponsors::InternalSponsors(self.0.name("internalSponsors"))
+            }
+        }
+
+        pub mod external_sponsors {
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors`
+                ExternalSponsors
+            }
+
+            impl ExternalSponsors {
+                /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref` — Add connected organization external sponsor
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-externalsponsors?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "connectedorganization: add_ref",
+                        method: Method::Post,
+                        path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref",
+                        pages: &["connectedorganization-post-externalsponsors"],
+                        work: "EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors` — List externalSponsors
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list-externalsponsors?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "connectedorganization: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors",
+                        pages: &["connectedorganization-list-externalsponsors"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{id}/$ref` — Remove connected organization external sponsor
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete-externalsponsors?view=graph-rest-beta)
+                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "connectedorganization: remove_ref",
+                            method: Method::Delete,
+                            path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{id}/$ref",
+                            pages: &["connectedorganization-delete-externalsponsors"],
+                            work: "EntitlementManagement.ReadWrite.All",
+                            personal: "",
+                            application: "EntitlementManagement.ReadWrite.All",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod internal_sponsors {
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors`
+                InternalSponsors
+            }
+
+            impl InternalSponsors {
+                /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref` — Add connected organization internal sponsor
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-internalsponsors?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "connectedorganization: add_ref",
+                        method: Method::Post,
+                        path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref",
+                        pages: &["connectedorganization-post-internalsponsors"],
+                        work: "EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors` — List internalSponsors
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list-internalsponsors?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "connectedorganization: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors",
+                        pages: &["connectedorganization-list-internalsponsors"],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{id}/$ref` — Remove connected organization internal sponsor
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-delete-internalsponsors?view=graph-rest-beta)
+                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "connectedorganization: remove_ref",
+                            method: Method::Delete,
+                            path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{id}/$ref",
+                            pages: &["connectedorganization-delete-internalsponsors"],
+                            work: "EntitlementManagement.ReadWrite.All",
+                            personal: "",
+                            application: "EntitlementManagement.ReadWrite.All",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod settings {
+    use crate::runtime::{Call, Get, Method, Operation, Value};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/settings`
+        Settings
+    }
+
+    impl Settings {
+        /// `GET /identityGovernance/entitlementManagement/settings` — Get entitlementManagementSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-get?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::EntitlementManagementSettings> {
+            let operation = &Operation {
+                name: "entitlementmanagementsettings: get",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/settings",
+                pages: &["entitlementmanagementsettings-get"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /identityGovernance/entitlementManagement/settings` — Update entitlementManagementSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-update?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: Value) -> Call<()> {
+            let operation = &Operation {
+                name: "entitlementmanagementsettings: update",
+                method: Method::Patch,
+                path: "/identityGovernance/entitlementManagement/settings",
+                pages: &["entitlementmanagementsettings-update"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,295 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/identityGovernance/entitlementManagement/accessPackages`
+
+use crate::runtime::{Argument, Call, List, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/identityGovernance/entitlementManagement/accessPackages`
+    AccessPackages
+}
+
+impl AccessPackages {
+    /// `POST /identityGovernance/entitlementManagement/accessPackages` — Create accessPackage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post?view=graph-rest-beta)
+    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::AccessPackage) -> Call<models::AccessPackage> {
+        let operation = &Operation {
+            name: "accesspackage: create",
+            method: Method::Post,
+            path: "/identityGovernance/entitlementManagement/accessPackages",
+            pages: &["accesspackage-post"],
+            work: "EntitlementManagement.ReadWrite.All",
+            personal: "",
+            application: "EntitlementManagement.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser` — accessPackage: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-filterbycurrentuser?view=graph-rest-beta)
+    /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessPackageFilterByCurrentUserOptions,
+    ) -> List<models::AccessPackage> {
+        let operation = &Operation {
+            name: "accessPackage: filter_by_current_user",
+            method: Method::Get,
+            path: "/identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser",
+            pages: &["accesspackage-filterbycurrentuser"],
+            work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0
+            .function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))])
+            .list(operation)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackages` — List accessPackages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list?view=graph-rest-beta)
+    /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::AccessPackage> {
+        let operation = &Operation {
+            name: "accesspackage: list",
+            method: Method::Get,
+            path: "/identityGovernance/entitlementManagement/accessPackages",
+            pages: &["accesspackage-list"],
+            work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            personal: "",
+            application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/identityGovernance/entitlementManagement/accessPackages/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/identityGovernance/entitlementManagement/accessPackages/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/accessPackageResourceRoleScopes` — Create accessPackageResourceRoleScope
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-accesspackageresourcerolescopes?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        pub fn access_package_resource_role_scopes(
+            &self,
+            body: models::AccessPackageResourceRoleScope,
+        ) -> Call<models::AccessPackageResourceRoleScope> {
+            let operation = &Operation {
+                name: "accesspackage: access_package_resource_role_scopes",
+                method: Method::Post,
+                path: "/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackageResourceRoleScopes",
+                pages: &["accesspackage-post-accesspackageresourcerolescopes"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.name("accessPackageResourceRoleScopes").call(operation).json(body)
+        }
+
+        /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}` — Delete accessPackage
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "accesspackage: delete",
+                method: Method::Delete,
+                path: "/identityGovernance/entitlementManagement/accessPackages/{id}",
+                pages: &["accesspackage-delete"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}` — Get accessPackage
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/accesspackage-list-accesspackageresourcerolescopes?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::AccessPackage> {
+            let operation = &Operation {
+                name: "accesspackage: get",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackages/{id}",
+                pages: &[
+                    "accesspackage-get",
+                    "accesspackage-list-accesspackageresourcerolescopes",
+                ],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /identityGovernance/entitlementManagement/accessPackages/{accessPackageId}` — Update accessPackage
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-update?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: requests::accesspackage::UpdateRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "accesspackage: update",
+                method: Method::Patch,
+                path: "/identityGovernance/entitlementManagement/accessPackages/{accessPackageId}",
+                pages: &["accesspackage-update"],
+                work: "EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "EntitlementManagement.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`
+        pub fn incompatible_access_packages(
+            &self,
+        ) -> incompatible_access_packages::IncompatibleAccessPackages {
+            incompatible_access_packages::IncompatibleAccessPackages(
+                self.0.name("incompatibleAccessPackages"),
+            )
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups`
+        pub fn incompatible_groups(&self) -> incompatible_groups::IncompatibleGroups {
+            incompatible_groups::IncompatibleGroups(self.0.name("incompatibleGroups"))
+        }
+    }
+
+    pub mod incompatible_access_packages {
+        use crate::runtime::{Call, Method, Operation, Reference};
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`
+            IncompatibleAccessPackages
+        }
+
+        impl IncompatibleAccessPackages {
+            /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref` — Add accessPackage to incompatibleAccessPackages
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatibleaccesspackage?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "accesspackage: add_ref",
+                    method: Method::Post,
+                    path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref",
+                    pages: &["accesspackage-post-incompatibleaccesspackage"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref` — Remove accessPackage from incompatibleAccessPackages
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete-incompatibleaccesspackage?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "accesspackage: remove_ref",
+                        method: Method::Delete,
+                        path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref",
+                        pages: &["accesspackage-delete-incompatibleaccesspackage"],
+                        work: "EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod incompatible_groups {
+        use crate::runtime::{Call, Method, Operation, Reference};
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups`
+            IncompatibleGroups
+        }
+
+        impl IncompatibleGroups {
+            /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref` — Add group to incompatibleGroups
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatiblegroup?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "accesspackage: add_ref",
+                    method: Method::Post,
+                    path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref",
+                    pages: &["accesspackage-post-incompatiblegroup"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref` — Remove group from incompatibleGroups
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete-incompatiblegroup?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "accesspackage: remove_ref",
+                        method: Method::Delete,
+                        path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref",
+                        pages: &["accesspackage-delete-incompatiblegroup"],
+                        work: "EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/identityProtection`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/identityProtection`
+    IdentityProtection
+}
+
+impl IdentityProtection {
+    /// `/identityProtection/riskDetections`
+    pub fn risk_detections(&self) -> risk_detections::RiskDetections {
+        risk_detections::RiskDetections(self.0.name("riskDetections"))
+    }
+
+    /// `/identityProtection/riskyUsers`
+    pub fn risky_users(&self) -> risky_users::RiskyUsers {
+        risky_users::RiskyUsers(self.0.name("riskyUsers"))
+    }
+}
+
+pub mod risk_detections {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityProtection/riskDetections`
+        RiskDetections
+    }
+
+    impl RiskDetections {
+        /// `GET /identityProtection/riskDetections` — List riskDetection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-list?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::RiskDetection> {
+            let operation = &Operation {
+                name: "riskdetection: list",
+                method: Method::Get,
+                path: "/identityProtection/riskDetections",
+                pages: &["riskdetection-list"],
+                work: "IdentityRiskEvent.Read.All",
+                personal: "",
+                application: "IdentityRiskEvent.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityProtection/riskDetections/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityProtection/riskDetections/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityProtection/riskDetections/{id}` — Get riskDetection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-get?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::RiskDetection> {
+                let operation = &Operation {
+                    name: "riskdetection: get",
+                    method: Method::Get,
+                    path: "/identityProtection/riskDetections/{id}",
+                    pages: &["riskdetection-get"],
+                    work: "IdentityRiskEvent.Read.All",
+                    personal: "",
+                    application: "IdentityRiskEvent.Read.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod risky_users {
+    use crate::runtime::{Call, List, Method, Operation, Value};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityProtection/riskyUsers`
+        RiskyUsers
+    }
+
+    impl RiskyUsers {
+        /// `POST /identityProtection/riskyUsers/confirmCompromised` — riskyUser: confirmCompromised
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-confirmcompromised?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
+        pub fn confirm_compromised(&self, body: Value) -> Call<()> {
+            let operation = &Operation {
+                name: "riskyUser: confirm_compromised",
+                method: Method::Post,
+                path: "/identityProtection/riskyUsers/confirmCompromised",
+                pages: &["riskyusers-confirmcompromised"],
+                work: "IdentityRiskyUser.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskyUser.ReadWrite.All",
+            };
+            self.0.name("confirmCompromised").call(operation).json(body)
+        }
+
+        /// `GET /identityProtection/riskyUsers` — List riskyUsers
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-list?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::RiskyUser> {
+            let operation = &Operation {
+                name: "riskyusers: list",
+                method: Method::Get,
+                path: "/identityProtection/riskyUsers",
+                pages: &["riskyusers-list"],
+                work: "IdentityRiskyUser.Read.All",
+                personal: "",
+                application: "IdentityRiskyUser.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityProtection/riskyUsers/dismiss`
+        pub fn dismiss(&self) -> dismiss::Dismiss {
+            dismiss::Dismiss(self.0.name("dismiss"))
+        }
+
+        /// `/identityProtection/riskyUsers/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod dismiss {
+        use crate::runtime::{Call, Method, Operation, Value};
+
+        crate::runtime::node! {
+            /// `/identityProtection/riskyUsers/dismiss`
+            Dismiss
+        }
+
+        impl Dismiss {
+            /// `GET /identityProtection/riskyUsers/dismiss` — riskyUser: dismiss
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-dismiss?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
+            pub fn get(&self, body: Value) -> Call<()> {
+                let operation = &Operation {
+                    name: "riskyUser: get",
+                    method: Method::Get,
+                    path: "/identityProtection/riskyUsers/dismiss",
+                    pages: &["riskyusers-dismiss"],
+                    work: "IdentityRiskyUser.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityRiskyUser.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityProtection/riskyUsers/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityProtection/riskyUsers/{id}` — Get riskyUser
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-get?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::RiskyUser> {
+                let operation = &Operation {
+                    name: "riskyusers: get",
+                    method: Method::Get,
+                    path: "/identityProtection/riskyUsers/{id}",
+                    pages: &["riskyusers-get"],
+                    work: "IdentityRiskyUser.Read.All",
+                    personal: "",
+                    application: "IdentityRiskyUser.Read.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/identityProtection/riskyUsers/{id}/history`
+            pub fn history(&self) -> history::History {
+                history::History(self.0.name("history"))
+            }
+        }
+
+        pub mod history {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityProtection/riskyUsers/{id}/history`
+                History
+            }
+
+            impl History {
+                /// `GET /identityProtection/riskyUsers/{id}/history` — List history of riskyUser
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
+                    let operation = &Operation {
+                        name: "riskyuser: list",
+                        method: Method::Get,
+                        path: "/identityProtection/riskyUsers/{id}/history",
+                        pages: &["riskyuser-list-history"],
+                        work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/identityProtection/riskyUsers/{id}/history/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identityProtection/riskyUsers/{id}/history/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /identityProtection/riskyUsers/{userid}/history/{id}` — Get riskyUserHistoryItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/riskyuserhistoryitem-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
+                        let operation = &Operation {
+                            name: "riskyuserhistoryitem: get",
+                            method: Method::Get,
+                            path: "/identityProtection/riskyUsers/{userid}/history/{id}",
+                            pages: &["riskyuserhistoryitem-get"],
+                            work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                            personal: "",
+                            application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}

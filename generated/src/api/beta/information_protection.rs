@@ -1,0 +1,316 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/informationProtection`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/informationProtection`
+    InformationProtection
+}
+
+impl InformationProtection {
+    /// `/informationProtection/bitlocker`
+    pub fn bitlocker(&self) -> bitlocker::Bitlocker {
+        bitlocker::Bitlocker(self.0.name("bitlocker"))
+    }
+
+    /// `/informationProtection/policy`
+    pub fn policy(&self) -> policy::Policy {
+        policy::Policy(self.0.name("policy"))
+    }
+
+    /// `/informationProtection/threatAssessmentRequests`
+    pub fn threat_assessment_requests(
+        &self,
+    ) -> threat_assessment_requests::ThreatAssessmentRequests {
+        threat_assessment_requests::ThreatAssessmentRequests(
+            self.0.name("threatAssessmentRequests"),
+        )
+    }
+}
+
+pub mod bitlocker {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/informationProtection/bitlocker`
+        Bitlocker
+    }
+
+    impl Bitlocker {
+        /// `/informationProtection/bitlocker/recoveryKeys`
+        pub fn recovery_keys(&self) -> recovery_keys::RecoveryKeys {
+            recovery_keys::RecoveryKeys(self.0.name("recoveryKeys"))
+        }
+    }
+
+    pub mod recovery_keys {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/informationProtection/bitlocker/recoveryKeys`
+            RecoveryKeys
+        }
+
+        impl RecoveryKeys {
+            /// `GET /informationProtection/bitlocker/recoveryKeys` — List recoveryKeys
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bitlocker-list-recoverykeys?view=graph-rest-beta)
+            /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `ocp-client-name`, `ocp-client-version`. Status: 200.
+            pub fn list(&self) -> List<models::BitlockerRecoveryKey> {
+                let operation = &Operation {
+                    name: "bitlocker: list",
+                    method: Method::Get,
+                    path: "/informationProtection/bitlocker/recoveryKeys",
+                    pages: &["bitlocker-list-recoverykeys"],
+                    work: "BitLockerKey.Read.All BitLockerKey.ReadBasic.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/informationProtection/bitlocker/recoveryKeys/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/informationProtection/bitlocker/recoveryKeys/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /informationProtection/bitlocker/recoveryKeys/'{bitlockeryRecoveryKeyId}'` — Get bitlockerRecoveryKey
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bitlockerrecoverykey-get?view=graph-rest-beta)
+                /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `ocp-client-name`, `ocp-client-version`. Status: 200.
+                pub fn get(&self) -> Get<models::BitlockerRecoveryKey> {
+                    let operation = &Operation {
+                        name: "bitlockerrecoverykey: get",
+                        method: Method::Get,
+                        path: "/informationProtection/bitlocker/recoveryKeys/'{bitlockeryRecoveryKeyId}'",
+                        pages: &["bitlockerrecoverykey-get"],
+                        work: "BitLockerKey.Read.All BitLockerKey.ReadBasic.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod policy {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/informationProtection/policy`
+        Policy
+    }
+
+    impl Policy {
+        /// `/informationProtection/policy/labels`
+        pub fn labels(&self) -> labels::Labels {
+            labels::Labels(self.0.name("labels"))
+        }
+    }
+
+    pub mod labels {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/informationProtection/policy/labels`
+            Labels
+        }
+
+        impl Labels {
+            /// `POST /informationProtection/policy/labels/evaluateRemoval` — informationProtectionLabel: evaluateRemoval
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateremoval?view=graph-rest-beta)
+            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            pub fn evaluate_removal(
+                &self,
+                body: requests::information_protection_label::EvaluateRemovalRequest,
+            ) -> Call<Vec<models::InformationProtectionAction>> {
+                let operation = &Operation {
+                    name: "informationProtectionLabel: evaluate_removal",
+                    method: Method::Post,
+                    path: "/informationProtection/policy/labels/evaluateRemoval",
+                    pages: &["informationprotectionlabel-evaluateremoval"],
+                    work: "InformationProtectionPolicy.Read",
+                    personal: "",
+                    application: "InformationProtectionPolicy.Read.All",
+                };
+                self.0.name("evaluateRemoval").call(operation).json(body)
+            }
+
+            /// `GET /informationProtection/policy/labels` — informationProtectionLabel: listLabels
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)
+            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::InformationProtectionLabel> {
+                let operation = &Operation {
+                    name: "informationProtectionLabel: list",
+                    method: Method::Get,
+                    path: "/informationProtection/policy/labels",
+                    pages: &["informationprotectionpolicy-list-labels"],
+                    work: "InformationProtectionPolicy.Read",
+                    personal: "",
+                    application: "InformationProtectionPolicy.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/informationProtection/policy/labels/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/informationProtection/policy/labels/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /informationProtection/policy/labels/{id}/evaluateClassificationResults` — informationProtectionLabel: evaluateClassificationResults
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateclassificationresults?view=graph-rest-beta)
+                /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+                pub fn evaluate_classification_results(
+                    &self,
+                    body: requests::information_protection_label::EvaluateClassificationResultsRequest,
+                ) -> Call<Vec<models::InformationProtectionAction>> {
+                    let operation = &Operation {
+                        name: "informationProtectionLabel: evaluate_classification_results",
+                        method: Method::Post,
+                        path: "/informationProtection/policy/labels/{id}/evaluateClassificationResults",
+                        pages: &[
+                            "informationprotectionlabel-evaluateclassificationresults",
+                        ],
+                        work: "InformationProtectionPolicy.Read",
+                        personal: "",
+                        application: "InformationProtectionPolicy.Read.All",
+                    };
+                    self.0
+                        .name("evaluateClassificationResults")
+                        .call(operation)
+                        .json(body)
+                }
+
+                /// `GET /informationProtection/policy/labels/{id}` — Get informationProtectionLabel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-get?view=graph-rest-beta)
+                /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::InformationProtectionLabel> {
+                    let operation = &Operation {
+                        name: "informationprotectionlabel: get",
+                        method: Method::Get,
+                        path: "/informationProtection/policy/labels/{id}",
+                        pages: &["informationprotectionlabel-get"],
+                        work: "InformationProtectionPolicy.Read",
+                        personal: "",
+                        application: "InformationProtectionPolicy.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod threat_assessment_requests {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/informationProtection/threatAssessmentRequests`
+        ThreatAssessmentRequests
+    }
+
+    impl ThreatAssessmentRequests {
+        /// `POST /informationProtection/threatAssessmentRequests` — Create threatAssessmentRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-post-threatassessmentrequests?view=graph-rest-beta)
+        /// Permissions: work: `ThreatAssessment.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ThreatAssessmentRequest,
+        ) -> Call<models::ThreatAssessmentRequest> {
+            let operation = &Operation {
+                name: "informationprotection: create",
+                method: Method::Post,
+                path: "/informationProtection/threatAssessmentRequests",
+                pages: &["informationprotection-post-threatassessmentrequests"],
+                work: "ThreatAssessment.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /informationProtection/threatAssessmentRequests` — List threatAssessmentRequests
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-list-threatassessmentrequests?view=graph-rest-beta)
+        /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::ThreatAssessmentRequest> {
+            let operation = &Operation {
+                name: "informationprotection: list",
+                method: Method::Get,
+                path: "/informationProtection/threatAssessmentRequests",
+                pages: &["informationprotection-list-threatassessmentrequests"],
+                work: "ThreatAssessment.ReadWrite.All",
+                personal: "",
+                application: "ThreatAssessment.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/informationProtection/threatAssessmentRequests/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/informationProtection/threatAssessmentRequests/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /informationProtection/threatAssessmentRequests/{id}` — Get threatAssessmentRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/threatassessmentrequest-get?view=graph-rest-beta)
+            /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ThreatAssessmentRequest> {
+                let operation = &Operation {
+                    name: "threatassessmentrequest: get",
+                    method: Method::Get,
+                    path: "/informationProtection/threatAssessmentRequests/{id}",
+                    pages: &["threatassessmentrequest-get"],
+                    work: "ThreatAssessment.ReadWrite.All",
+                    personal: "",
+                    application: "ThreatAssessment.Read.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/invitations`
+
+use crate::runtime::{Call, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/invitations`
+    Invitations
+}
+
+impl Invitations {
+    /// `POST /invitations` — Create invitation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/invitation-post?view=graph-rest-beta)
+    /// Permissions: work, application: `User.Invite.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::Invitation) -> Call<models::Invitation> {
+        let operation = &Operation {
+            name: "invitation: create",
+            method: Method::Post,
+            path: "/invitations",
+            pages: &["invitation-post"],
+            work: "User.Invite.All User.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "User.Invite.All User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+}

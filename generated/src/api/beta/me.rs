@@ -1,0 +1,1505 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me`
+
+use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me`
+    Me
+}
+
+impl Me {
+    /// `POST /me/changePassword` — user: changePassword
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-beta)
+    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+    pub fn change_password(
+        &self,
+        body: requests::user::ChangePasswordRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "user: change_password",
+            method: Method::Post,
+            path: "/me/changePassword",
+            pages: &["user-changepassword"],
+            work: "Directory.AccessAsUser.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("changePassword").call(operation).json(body)
+    }
+
+    /// `POST /me/checkMemberGroups` — Check member groups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
+    pub fn check_member_groups(
+        &self,
+        body: requests::directoryobject::CheckMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "directoryobject: check_member_groups",
+            method: Method::Post,
+            path: "/me/checkMemberGroups",
+            pages: &["directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All",
+            personal: "",
+            application: "User.Read.All Directory.Read.All",
+        };
+        self.0.name("checkMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /me/checkMemberObjects` — user: checkMemberObjects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn check_member_objects(
+        &self,
+        body: requests::user::CheckMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "user: check_member_objects",
+            method: Method::Post,
+            path: "/me/checkMemberObjects",
+            pages: &["user-checkmemberobjects"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("checkMemberObjects").call(operation).json(body)
+    }
+
+    /// `POST /me/findMeetingTimes` — user: findMeetingTimes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta)
+    /// Permissions: work: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`. Status: 200.
+    pub fn find_meeting_times(
+        &self,
+        body: requests::user::FindMeetingTimesRequest,
+    ) -> Call<models::MeetingTimeSuggestionsResult> {
+        let operation = &Operation {
+            name: "user: find_meeting_times",
+            method: Method::Post,
+            path: "/me/findMeetingTimes",
+            pages: &["user-findmeetingtimes"],
+            work: "Calendars.Read.Shared Calendars.ReadWrite.Shared",
+            personal: "",
+            application: "",
+        };
+        self.0.name("findMeetingTimes").call(operation).json(body)
+    }
+
+    /// `GET /me/findRoomLists` — user: findRoomLists
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    pub fn find_room_lists(&self) -> List<models::EmailAddress> {
+        let operation = &Operation {
+            name: "user: find_room_lists",
+            method: Method::Get,
+            path: "/me/findRoomLists",
+            pages: &["user-findroomlists"],
+            work: "User.ReadBasic.All User.Read.All",
+            personal: "",
+            application: "User.Read.All",
+        };
+        self.0.name("findRoomLists").list(operation)
+    }
+
+    /// `GET /me/findRooms` — user: findRooms
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    pub fn find_rooms(&self) -> List<models::EmailAddress> {
+        let operation = &Operation {
+            name: "user: find_rooms",
+            method: Method::Get,
+            path: "/me/findRooms",
+            pages: &["user-findrooms"],
+            work: "User.ReadBasic.All User.Read.All",
+            personal: "",
+            application: "User.Read.All",
+        };
+        self.0.name("findRooms").list(operation)
+    }
+
+    /// `GET /me/findRooms(RoomList='{room_list_emailAddress}')` — user: findRooms
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    pub fn find_rooms_with_room_list(
+        &self,
+        room_list: &str,
+    ) -> List<models::EmailAddress> {
+        let operation = &Operation {
+            name: "user: find_rooms_with_room_list",
+            method: Method::Get,
+            path: "/me/findRooms(RoomList='{room_list_emailAddress}')",
+            pages: &["user-findrooms"],
+            work: "User.ReadBasic.All User.Read.All",
+            personal: "",
+            application: "User.Read.All",
+        };
+        self.0
+            .function("findRooms", &[("RoomList", Argument::quoted(room_list))])
+            .list(operation)
+    }
+
+    /// `GET /me` — List manager
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta)
+    /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::DirectoryObject> {
+        let operation = &Operation {
+            name: "user: get",
+            method: Method::Get,
+            path: "/me",
+            pages: &["user-list-manager", "user-get"],
+            work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /me/getMailTips` — user: getMailTips
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta)
+    /// Permissions: work: `Mail.Read`, `Mail.Read.Shared`; personal, application: `Mail.Read`. Status: 200.
+    pub fn get_mail_tips(
+        &self,
+        body: requests::user::GetMailTipsRequest,
+    ) -> Call<Vec<models::MailTips>> {
+        let operation = &Operation {
+            name: "user: get_mail_tips",
+            method: Method::Post,
+            path: "/me/getMailTips",
+            pages: &["user-getmailtips"],
+            work: "Mail.Read Mail.Read.Shared",
+            personal: "Mail.Read",
+            application: "Mail.Read",
+        };
+        self.0.name("getMailTips").call(operation).json(body)
+    }
+
+    /// `POST /me/getMemberGroups` — Get member groups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+    pub fn get_member_groups(
+        &self,
+        body: requests::directoryobject::GetMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "directoryobject: get_member_groups",
+            method: Method::Post,
+            path: "/me/getMemberGroups",
+            pages: &["directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All",
+            personal: "",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All",
+        };
+        self.0.name("getMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /me/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+    /// Permissions: work, application: `Directory.Read.All`. Status: 200.
+    pub fn get_member_objects(
+        &self,
+        body: requests::directoryobject::GetMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "directoryobject: get_member_objects",
+            method: Method::Post,
+            path: "/me/getMemberObjects",
+            pages: &["directoryobject-getmemberobjects"],
+            work: "Directory.Read.All",
+            personal: "",
+            application: "Directory.Read.All",
+        };
+        self.0.name("getMemberObjects").call(operation).json(body)
+    }
+
+    /// `POST /me/invalidateAllRefreshTokens` — user: invalidateAllRefreshTokens
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta)
+    /// Status: 204.
+    pub fn invalidate_all_refresh_tokens(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "user: invalidate_all_refresh_tokens",
+            method: Method::Post,
+            path: "/me/invalidateAllRefreshTokens",
+            pages: &["user-invalidateallrefreshtokens"],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.name("invalidateAllRefreshTokens").call(operation)
+    }
+
+    /// `POST /me/revokeSignInSessions` — user: revokeSignInSessions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn revoke_sign_in_sessions(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "user: revoke_sign_in_sessions",
+            method: Method::Post,
+            path: "/me/revokeSignInSessions",
+            pages: &["user-revokesigninsessions"],
+            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("revokeSignInSessions").call(operation)
+    }
+
+    /// `POST /me/sendMail` — Send mail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+    pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "user: send_mail",
+            method: Method::Post,
+            path: "/me/sendMail",
+            pages: &["user-sendmail"],
+            work: "Mail.Send",
+            personal: "Mail.Send",
+            application: "Mail.Send",
+        };
+        self.0.name("sendMail").call(operation).json(body)
+    }
+
+    /// `POST /me/translateExchangeIds` — user: translateExchangeIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`; personal: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn translate_exchange_ids(
+        &self,
+        body: requests::user::TranslateExchangeIdsRequest,
+    ) -> Call<Vec<models::ConvertIdResult>> {
+        let operation = &Operation {
+            name: "user: translate_exchange_ids",
+            method: Method::Post,
+            path: "/me/translateExchangeIds",
+            pages: &["user-translateexchangeids"],
+            work: "User.ReadBasic.All User.Read User.ReadWrite User.Read.All User.ReadWrite.All",
+            personal: "User.ReadBasic.All User.Read User.ReadWrite",
+            application: "User.Read.All User.ReadWrite.All",
+        };
+        self.0.name("translateExchangeIds").call(operation).json(body)
+    }
+
+    /// `/me/activities`
+    pub fn activities(&self) -> activities::Activities {
+        activities::Activities(self.0.name("activities"))
+    }
+
+    /// `/me/analytics`
+    pub fn analytics(&self) -> analytics::Analytics {
+        analytics::Analytics(self.0.name("analytics"))
+    }
+
+    /// `/me/authentication`
+    pub fn authentication(&self) -> authentication::Authentication {
+        authentication::Authentication(self.0.name("authentication"))
+    }
+
+    /// `/me/calendar`
+    pub fn calendar(&self) -> calendar::Calendar {
+        calendar::Calendar(self.0.name("calendar"))
+    }
+
+    /// `/me/calendarGroups`
+    pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
+        calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
+    }
+
+    /// `/me/calendarView`
+    pub fn calendar_view(&self) -> calendar_view::CalendarView {
+        calendar_view::CalendarView(self.0.name("calendarView"))
+    }
+
+    /// `/me/calendargroups`
+    pub fn calendargroups(&self) -> calendargroups::Calendargroups {
+        calendargroups::Calendargroups(self.0.name("calendargroups"))
+    }
+
+    /// `/me/calendars`
+    pub fn calendars(&self) -> calendars::Calendars {
+        calendars::Calendars(self.0.name("calendars"))
+    }
+
+    /// `/me/chats`
+    pub fn chats(&self) -> chats::Chats {
+        chats::Chats(self.0.name("chats"))
+    }
+
+    /// `/me/contactFolders`
+    pub fn contact_folders(&self) -> contact_folders::ContactFolders {
+        contact_folders::ContactFolders(self.0.name("contactFolders"))
+    }
+
+    /// `/me/contactfolders`
+    pub fn contactfolders(&self) -> contactfolders::Contactfolders {
+        contactfolders::Contactfolders(self.0.name("contactfolders"))
+    }
+
+    /// `/me/contacts`
+    pub fn contacts(&self) -> contacts::Contacts {
+        contacts::Contacts(self.0.name("contacts"))
+    }
+
+    /// `/me/createdObjects`
+    pub fn created_objects(&self) -> created_objects::CreatedObjects {
+        created_objects::CreatedObjects(self.0.name("createdObjects"))
+    }
+
+    /// `/me/devices`
+    pub fn devices(&self) -> devices::Devices {
+        devices::Devices(self.0.name("devices"))
+    }
+
+    /// `/me/directReports`
+    pub fn direct_reports(&self) -> direct_reports::DirectReports {
+        direct_reports::DirectReports(self.0.name("directReports"))
+    }
+
+    /// `/me/drive`
+    pub fn drive(&self) -> drive::Drive {
+        drive::Drive(self.0.name("drive"))
+    }
+
+    /// `/me/events`
+    pub fn events(&self) -> events::Events {
+        events::Events(self.0.name("events"))
+    }
+
+    /// `/me/followedSites`
+    pub fn followed_sites(&self) -> followed_sites::FollowedSites {
+        followed_sites::FollowedSites(self.0.name("followedSites"))
+    }
+
+    /// `/me/inferenceClassification`
+    pub fn inference_classification(
+        &self,
+    ) -> inference_classification::InferenceClassification {
+        inference_classification::InferenceClassification(
+            self.0.name("inferenceClassification"),
+        )
+    }
+
+    /// `/me/informationProtection`
+    pub fn information_protection(
+        &self,
+    ) -> information_protection::InformationProtection {
+        information_protection::InformationProtection(
+            self.0.name("informationProtection"),
+        )
+    }
+
+    /// `/me/insights`
+    pub fn insights(&self) -> insights::Insights {
+        insights::Insights(self.0.name("insights"))
+    }
+
+    /// `/me/joinedTeams`
+    pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
+        joined_teams::JoinedTeams(self.0.name("joinedTeams"))
+    }
+
+    /// `/me/licenseDetails`
+    pub fn license_details(&self) -> license_details::LicenseDetails {
+        license_details::LicenseDetails(self.0.name("licenseDetails"))
+    }
+
+    /// `/me/mailFolders`
+    pub fn mail_folders(&self) -> mail_folders::MailFolders {
+        mail_folders::MailFolders(self.0.name("mailFolders"))
+    }
+
+    /// `/me/mailboxSettings`
+    pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
+        mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
+    }
+
+    /// `/me/manager`
+    pub fn manager(&self) -> manager::Manager {
+        manager::Manager(self.0.name("manager"))
+    }
+
+    /// `/me/memberOf`
+    pub fn member_of(&self) -> member_of::MemberOf {
+        member_of::MemberOf(self.0.name("memberOf"))
+    }
+
+    /// `/me/messages`
+    pub fn messages(&self) -> messages::Messages {
+        messages::Messages(self.0.name("messages"))
+    }
+
+    /// `/me/notifications`
+    pub fn notifications(&self) -> notifications::Notifications {
+        notifications::Notifications(self.0.name("notifications"))
+    }
+
+    /// `/me/oauth2PermissionGrants`
+    pub fn oauth2_permission_grants(
+        &self,
+    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(
+            self.0.name("oauth2PermissionGrants"),
+        )
+    }
+
+    /// `/me/onenote`
+    pub fn onenote(&self) -> onenote::Onenote {
+        onenote::Onenote(self.0.name("onenote"))
+    }
+
+    /// `/me/onlineMeetings`
+    pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
+        online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
+    }
+
+    /// `/me/outlook`
+    pub fn outlook(&self) -> outlook::Outlook {
+        outlook::Outlook(self.0.name("outlook"))
+    }
+
+    /// `/me/pendingAccessReviewInstances`
+    pub fn pending_access_review_instances(
+        &self,
+    ) -> pending_access_review_instances::PendingAccessReviewInstances {
+        pending_access_review_instances::PendingAccessReviewInstances(
+            self.0.name("pendingAccessReviewInstances"),
+        )
+    }
+
+    /// `/me/people`
+    pub fn people(&self) -> people::People {
+        people::People(self.0.name("people"))
+    }
+
+    /// `/me/photo`
+    pub fn photo(&self) -> photo::Photo {
+        photo::Photo(self.0.name("photo"))
+    }
+
+    /// `/me/photos`
+    pub fn photos(&self) -> photos::Photos {
+        photos::Photos(self.0.name("photos"))
+    }
+
+    /// `/me/planner`
+    pub fn planner(&self) -> planner::Planner {
+        planner::Planner(self.0.name("planner"))
+    }
+
+    /// `/me/presence`
+    pub fn presence(&self) -> presence::Presence {
+        presence::Presence(self.0.name("presence"))
+    }
+
+    /// `/me/profile`
+    pub fn profile(&self) -> profile::Profile {
+        profile::Profile(self.0.name("profile"))
+    }
+
+    /// `/me/responsibilities`
+    pub fn responsibilities(&self) -> responsibilities::Responsibilities {
+        responsibilities::Responsibilities(self.0.name("responsibilities"))
+    }
+
+    /// `/me/scopedRoleMemberOf`
+    pub fn scoped_role_member_of(&self) -> scoped_role_member_of::ScopedRoleMemberOf {
+        scoped_role_member_of::ScopedRoleMemberOf(self.0.name("scopedRoleMemberOf"))
+    }
+
+    /// `/me/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
+    }
+
+    /// `/me/todo`
+    pub fn todo(&self) -> todo::Todo {
+        todo::Todo(self.0.name("todo"))
+    }
+
+    /// `/me/trendingAround`
+    pub fn trending_around(&self) -> trending_around::TrendingAround {
+        trending_around::TrendingAround(self.0.name("trendingAround"))
+    }
+}
+
+pub mod activities;
+
+pub mod analytics {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/analytics`
+        Analytics
+    }
+
+    impl Analytics {
+        /// `/me/analytics/activitystatistics`
+        pub fn activitystatistics(&self) -> activitystatistics::Activitystatistics {
+            activitystatistics::Activitystatistics(self.0.name("activitystatistics"))
+        }
+
+        /// `/me/analytics/settings`
+        pub fn settings(&self) -> settings::Settings {
+            settings::Settings(self.0.name("settings"))
+        }
+    }
+
+    pub mod activitystatistics {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/analytics/activitystatistics`
+            Activitystatistics
+        }
+
+        impl Activitystatistics {
+            /// `GET /me/analytics/activitystatistics` — List activityStatistics
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activitystatistics-list?view=graph-rest-beta)
+            /// Permissions: work: `Analytics.Read`. Status: 200.
+            pub fn list(&self) -> List<models::ActivityStatistics> {
+                let operation = &Operation {
+                    name: "activitystatistics: list",
+                    method: Method::Get,
+                    path: "/me/analytics/activitystatistics",
+                    pages: &["activitystatistics-list"],
+                    work: "Analytics.Read",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod settings {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/analytics/settings`
+            Settings
+        }
+
+        impl Settings {
+            /// `GET /me/analytics/settings` — Get settings for user analytics
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/useranalytics-get-settings?view=graph-rest-beta)
+            /// Permissions: work: `User.Read`. Status: 200.
+            pub fn get(&self) -> Get<models::Settings> {
+                let operation = &Operation {
+                    name: "useranalytics: get",
+                    method: Method::Get,
+                    path: "/me/analytics/settings",
+                    pages: &["useranalytics-get-settings"],
+                    work: "User.Read",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod authentication;
+pub mod calendar;
+pub mod calendar_groups;
+
+pub mod calendar_view {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/calendarView`
+        CalendarView
+    }
+
+    impl CalendarView {
+        /// `GET /me/calendarView/delta` — event: delta
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        pub fn delta(&self) -> List<models::Event> {
+            let operation = &Operation {
+                name: "event: delta",
+                method: Method::Get,
+                path: "/me/calendarView/delta",
+                pages: &["event-delta"],
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
+            };
+            self.0.name("delta").list(operation)
+        }
+    }
+}
+
+pub mod calendargroups;
+pub mod calendars;
+pub mod chats;
+pub mod contact_folders;
+pub mod contactfolders;
+pub mod contacts;
+
+pub mod created_objects {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/createdObjects`
+        CreatedObjects
+    }
+
+    impl CreatedObjects {
+        /// `GET /me/createdObjects` — List createdObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/createdObjects",
+                pages: &["user-list-createdobjects"],
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "User.Read User.ReadWrite",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod devices;
+
+pub mod direct_reports {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/directReports`
+        DirectReports
+    }
+
+    impl DirectReports {
+        /// `GET /me/directReports` — List directReports
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/directReports",
+                pages: &["user-list-directreports"],
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod drive;
+pub mod events;
+
+pub mod followed_sites {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/followedSites`
+        FollowedSites
+    }
+
+    impl FollowedSites {
+        /// `GET /me/followedSites` — List followed sites
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/sites-list-followed?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Site> {
+            let operation = &Operation {
+                name: "sites: list",
+                method: Method::Get,
+                path: "/me/followedSites",
+                pages: &["sites-list-followed"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod inference_classification {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/inferenceClassification`
+        InferenceClassification
+    }
+
+    impl InferenceClassification {
+        /// `/me/inferenceClassification/overrides`
+        pub fn overrides(&self) -> overrides::Overrides {
+            overrides::Overrides(self.0.name("overrides"))
+        }
+    }
+
+    pub mod overrides {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/inferenceClassification/overrides`
+            Overrides
+        }
+
+        impl Overrides {
+            /// `POST /me/inferenceClassification/overrides` — Create inferenceClassificationOverride
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-post-overrides?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::InferenceClassificationOverride,
+            ) -> Call<models::InferenceClassificationOverride> {
+                let operation = &Operation {
+                    name: "inferenceclassification: create",
+                    method: Method::Post,
+                    path: "/me/inferenceClassification/overrides",
+                    pages: &["inferenceclassification-post-overrides"],
+                    work: "Mail.ReadWrite",
+                    personal: "Mail.ReadWrite",
+                    application: "Mail.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /me/inferenceClassification/overrides` — List overrides
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-list-overrides?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            pub fn list(&self) -> List<models::InferenceClassificationOverride> {
+                let operation = &Operation {
+                    name: "inferenceclassification: list",
+                    method: Method::Get,
+                    path: "/me/inferenceClassification/overrides",
+                    pages: &["inferenceclassification-list-overrides"],
+                    work: "Mail.Read",
+                    personal: "Mail.Read",
+                    application: "Mail.Read",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/me/inferenceClassification/overrides/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/inferenceClassification/overrides/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /me/inferenceClassification/overrides/{id}` — Delete inferenceClassificationOverride
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-delete?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "inferenceclassificationoverride: delete",
+                        method: Method::Delete,
+                        path: "/me/inferenceClassification/overrides/{id}",
+                        pages: &["inferenceclassificationoverride-delete"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `PATCH /me/inferenceClassification/overrides/{id}` — Update inferenceClassificationOverride
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-update?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::InferenceClassificationOverride,
+                ) -> Call<models::InferenceClassificationOverride> {
+                    let operation = &Operation {
+                        name: "inferenceclassificationoverride: update",
+                        method: Method::Patch,
+                        path: "/me/inferenceClassification/overrides/{id}",
+                        pages: &["inferenceclassificationoverride-update"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod information_protection;
+pub mod insights;
+
+pub mod joined_teams {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/joinedTeams`
+        JoinedTeams
+    }
+
+    impl JoinedTeams {
+        /// `GET /me/joinedTeams` — List joinedTeams
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-beta)
+        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Team> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/joinedTeams",
+                pages: &["user-list-joinedteams"],
+                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod license_details {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/licenseDetails`
+        LicenseDetails
+    }
+
+    impl LicenseDetails {
+        /// `GET /me/licenseDetails` — List licenseDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::LicenseDetails> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/licenseDetails",
+                pages: &["user-list-licensedetails"],
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "User.Read",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod mail_folders;
+pub mod mailbox_settings;
+
+pub mod manager {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/manager`
+        Manager
+    }
+
+    impl Manager {
+        /// `GET /me/manager` — List manager
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/me/manager",
+                pages: &["user-list-manager"],
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/memberOf`
+        MemberOf
+    }
+
+    impl MemberOf {
+        /// `GET /me/memberOf` — List user memberOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/memberOf",
+                pages: &["user-list-memberof"],
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod messages;
+
+pub mod notifications {
+    use crate::runtime::{Call, Method, Object, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/notifications`
+        Notifications
+    }
+
+    impl Notifications {
+        /// `POST /me/notifications` — Create and send a notification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/notifications-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-notifications?view=graph-rest-beta)
+        /// Permissions: work, personal: `Notifications.ReadWrite.CreatedByApp`. Required: `X-UNS-ID`. Status: 201.
+        pub fn create(&self, body: models::Notification) -> Call<Object> {
+            let operation = &Operation {
+                name: "notifications: create",
+                method: Method::Post,
+                path: "/me/notifications",
+                pages: &["notifications-post", "user-post-notifications"],
+                work: "Notifications.ReadWrite.CreatedByApp",
+                personal: "Notifications.ReadWrite.CreatedByApp",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod oauth2_permission_grants {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/oauth2PermissionGrants`
+        Oauth2PermissionGrants
+    }
+
+    impl Oauth2PermissionGrants {
+        /// `GET /me/oauth2PermissionGrants` — List oauth2PermissionGrants
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/oauth2PermissionGrants",
+                pages: &["user-list-oauth2permissiongrants"],
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod onenote;
+pub mod online_meetings;
+pub mod outlook;
+pub mod pending_access_review_instances;
+
+pub mod people {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/people`
+        People
+    }
+
+    impl People {
+        /// `GET /me/people` — List people
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta)
+        /// Permissions: work, personal: `People.Read`. Status: 200.
+        pub fn list(&self) -> List<models::Person> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/people",
+                pages: &["user-list-people"],
+                work: "People.Read",
+                personal: "People.Read",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod photo {
+    use crate::runtime::{Bytes, Call, Content, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/me/photo`
+        Photo
+    }
+
+    impl Photo {
+        /// `GET /me/photo` — Get photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        pub fn download(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "profilephoto: download",
+                method: Method::Get,
+                path: "/me/photo",
+                pages: &["profilephoto-get"],
+                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
+                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/photo/$value` — Get photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        pub fn get_value(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "profilephoto: get_value",
+                method: Method::Get,
+                path: "/me/photo/$value",
+                pages: &["profilephoto-get"],
+                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
+                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.name("$value").call(operation)
+        }
+
+        /// `PUT /me/photo/$value` — Update profilephoto
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
+        pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
+            let operation = &Operation {
+                name: "profilephoto: upload",
+                method: Method::Put,
+                path: "/me/photo/$value",
+                pages: &["profilephoto-update"],
+                work: "User.ReadWrite User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                personal: "",
+                application: "User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+            };
+            self.0.name("$value").call(operation).content(body)
+        }
+    }
+}
+
+pub mod photos {
+    crate::runtime::node! {
+        /// `/me/photos`
+        Photos
+    }
+
+    impl Photos {
+        /// `/me/photos/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Bytes, Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/me/photos/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /me/photos/{size}` — Get photo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
+            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            pub fn download(&self) -> Call<Bytes> {
+                let operation = &Operation {
+                    name: "profilephoto: download",
+                    method: Method::Get,
+                    path: "/me/photos/{size}",
+                    pages: &["profilephoto-get"],
+                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
+                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+        }
+    }
+}
+
+pub mod planner;
+
+pub mod presence {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/presence`
+        Presence
+    }
+
+    impl Presence {
+        /// `GET /me/presence` — Get presence
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-beta)
+        /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Presence> {
+            let operation = &Operation {
+                name: "presence: get",
+                method: Method::Get,
+                path: "/me/presence",
+                pages: &["presence-get"],
+                work: "Presence.Read Presence.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod profile;
+
+pub mod responsibilities {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/responsibilities`
+        Responsibilities
+    }
+
+    impl Responsibilities {
+        /// `POST /me/responsibilities` — Create personResponsibility
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-responsibilities?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::PersonResponsibility,
+        ) -> Call<models::PersonAnnotation> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/responsibilities",
+                pages: &["profile-post-responsibilities"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/responsibilities` — List responsibilities
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-responsibilities?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::PersonResponsibility> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/responsibilities",
+                pages: &["profile-list-responsibilities"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/responsibilities/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/responsibilities/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/responsibilities/{id}` — Delete personResponsibility
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "personresponsibility: delete",
+                    method: Method::Delete,
+                    path: "/me/responsibilities/{id}",
+                    pages: &["personresponsibility-delete"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/responsibilities/{id}` — Get personResponsibility
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::PersonResponsibility> {
+                let operation = &Operation {
+                    name: "personresponsibility: get",
+                    method: Method::Get,
+                    path: "/me/responsibilities/{id}",
+                    pages: &["personresponsibility-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/responsibilities/{id}` — Update personResponsibility
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::PersonResponsibility,
+            ) -> Call<models::PersonResponsibility> {
+                let operation = &Operation {
+                    name: "personresponsibility: update",
+                    method: Method::Patch,
+                    path: "/me/responsibilities/{id}",
+                    pages: &["personresponsibility-update"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod scoped_role_member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/scopedRoleMemberOf`
+        ScopedRoleMemberOf
+    }
+
+    impl ScopedRoleMemberOf {
+        /// `GET /me/scopedRoleMemberOf` — List scopedAdministratorOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ScopedRoleMembership> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/scopedRoleMemberOf",
+                pages: &["user-list-scopedrolememberof"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod settings {
+    use crate::runtime::{Call, Get, Method, Object, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/settings`
+        Settings
+    }
+
+    impl Settings {
+        /// `GET /me/settings` — Get settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-beta)
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::UserSettings> {
+            let operation = &Operation {
+                name: "usersettings: get",
+                method: Method::Get,
+                path: "/me/settings",
+                pages: &["usersettings-get"],
+                work: "User.Read.All User.ReadWrite.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/settings` — Update settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: requests::usersettings::UpdateRequest,
+        ) -> Call<Object> {
+            let operation = &Operation {
+                name: "usersettings: update",
+                method: Method::Patch,
+                path: "/me/settings",
+                pages: &["usersettings-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/me/settings/itemInsights`
+        pub fn item_insights(&self) -> item_insights::ItemInsights {
+            item_insights::ItemInsights(self.0.name("itemInsights"))
+        }
+    }
+
+    pub mod item_insights {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/settings/itemInsights`
+            ItemInsights
+        }
+
+        impl ItemInsights {
+            /// `GET /me/settings/itemInsights` — Get userInsightsSettings
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-get?view=graph-rest-beta)
+            /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::UserInsightsSettings> {
+                let operation = &Operation {
+                    name: "userinsightssettings: get",
+                    method: Method::Get,
+                    path: "/me/settings/itemInsights",
+                    pages: &["userinsightssettings-get"],
+                    work: "User.Read User.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/settings/itemInsights` — Update userInsightsSettings
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-update?view=graph-rest-beta)
+            /// Permissions: work: `User.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::UserInsightsSettings,
+            ) -> Call<models::UserInsightsSettings> {
+                let operation = &Operation {
+                    name: "userinsightssettings: update",
+                    method: Method::Patch,
+                    path: "/me/settings/itemInsights",
+                    pages: &["userinsightssettings-update"],
+                    work: "User.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod todo;
+
+pub mod trending_around {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/trendingAround`
+        TrendingAround
+    }
+
+    impl TrendingAround {
+        /// `GET /me/trendingAround` — List trendingAround
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DriveItem> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/me/trendingAround",
+                pages: &["user-list-trendingaround"],
+                work: "Sites.Read.All",
+                personal: "",
+                application: "Sites.Read.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

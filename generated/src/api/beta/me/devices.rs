@@ -1,0 +1,147 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/devices`
+
+use crate::runtime::{List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/me/devices`
+    Devices
+}
+
+impl Devices {
+    /// `GET /me/devices` — List user devices
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-devices?view=graph-rest-beta)
+    /// Permissions: personal: `Device.Read`. Status: 200.
+    pub fn list(&self) -> List<models::Device> {
+        let operation = &Operation {
+            name: "user: list",
+            method: Method::Get,
+            path: "/me/devices",
+            pages: &["user-list-devices"],
+            work: "",
+            personal: "Device.Read",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/devices/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/devices/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `/me/devices/{id}/commands`
+        pub fn commands(&self) -> commands::Commands {
+            commands::Commands(self.0.name("commands"))
+        }
+    }
+
+    pub mod commands {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/devices/{id}/commands`
+            Commands
+        }
+
+        impl Commands {
+            /// `POST /me/devices/{id}/commands` — Send device command
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/send-device-command?view=graph-rest-beta)
+            /// Permissions: personal: `Device.Command`. Status: 201.
+            pub fn create(&self, body: models::Command) -> Call<models::Command> {
+                let operation = &Operation {
+                    name: "send: create",
+                    method: Method::Post,
+                    path: "/me/devices/{id}/commands",
+                    pages: &["send-device-command"],
+                    work: "",
+                    personal: "Device.Command",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/me/devices/{id}/commands/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/devices/{id}/commands/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /me/devices/{id}/commands/{id}` — Get device command status
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/get-device-command-status?view=graph-rest-beta)
+                /// Permissions: personal: `Device.Command`. Status: 200.
+                pub fn get(&self) -> Get<models::Command> {
+                    let operation = &Operation {
+                        name: "get: get",
+                        method: Method::Get,
+                        path: "/me/devices/{id}/commands/{id}",
+                        pages: &["get-device-command-status"],
+                        work: "",
+                        personal: "Device.Command",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/me/devices/{id}/commands/{id}/responsePayload`
+                pub fn response_payload(&self) -> response_payload::ResponsePayload {
+                    response_payload::ResponsePayload(self.0.name("responsePayload"))
+                }
+            }
+
+            pub mod response_payload {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/devices/{id}/commands/{id}/responsePayload`
+                    ResponsePayload
+                }
+
+                impl ResponsePayload {
+                    /// `GET /me/devices/{id}/commands/{id}/responsePayload` — Get device command status
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/get-device-command-status?view=graph-rest-beta)
+                    /// Permissions: personal: `Device.Command`. Status: 200.
+                    pub fn get(&self) -> Get<models::Command> {
+                        let operation = &Operation {
+                            name: "get: get",
+                            method: Method::Get,
+                            path: "/me/devices/{id}/commands/{id}/responsePayload",
+                            pages: &["get-device-command-status"],
+                            work: "",
+                            personal: "Device.Command",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}

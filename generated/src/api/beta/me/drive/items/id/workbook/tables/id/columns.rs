@@ -1,0 +1,1092 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/drive/items/{id}/workbook/tables/{id}/columns`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me/drive/items/{id}/workbook/tables/{id}/columns`
+    Columns
+}
+
+impl Columns {
+    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/add` — TableColumnCollection: add
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn add(
+        &self,
+        body: requests::table_column_collection::AddRequest,
+    ) -> Call<models::WorkbookTableColumn> {
+        let operation = &Operation {
+            name: "TableColumnCollection: add",
+            method: Method::Post,
+            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/add",
+            pages: &["tablecolumncollection-add"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.name("add").call(operation).json(body)
+    }
+
+    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns` — Create TableColumn
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::WorkbookTableColumn,
+    ) -> Call<models::WorkbookTableColumn> {
+        let operation = &Operation {
+            name: "table: create",
+            method: Method::Post,
+            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns",
+            pages: &["table-post-columns"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/ItemAt` — TableColumnCollection: ItemAt
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn item_at(
+        &self,
+        body: requests::table_column_collection::ItemAtRequest,
+    ) -> Call<models::WorkbookTableColumn> {
+        let operation = &Operation {
+            name: "TableColumnCollection: item_at",
+            method: Method::Post,
+            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/ItemAt",
+            pages: &["tablecolumncollection-itemat"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.name("ItemAt").call(operation).json(body)
+    }
+
+    /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns` — List TableColumnCollection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::WorkbookTableColumn> {
+        let operation = &Operation {
+            name: "tablecolumn: list",
+            method: Method::Get,
+            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns",
+            pages: &["tablecolumn-list", "table-list-columns"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/DataBodyRange` — TableColumn: DataBodyRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "TableColumn: data_body_range",
+                method: Method::Get,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/DataBodyRange",
+                pages: &["tablecolumn-databodyrange"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.name("DataBodyRange").get(operation)
+        }
+
+        /// `DELETE /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}` — TableColumn: delete
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "TableColumn: delete",
+                method: Method::Delete,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}",
+                pages: &["tablecolumn-delete"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}` — Get TableColumn
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::WorkbookTableColumn> {
+            let operation = &Operation {
+                name: "tablecolumn: get",
+                method: Method::Get,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}",
+                pages: &["tablecolumn-get"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/HeaderRowRange` — TableColumn: HeaderRowRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "TableColumn: header_row_range",
+                method: Method::Get,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/HeaderRowRange",
+                pages: &["tablecolumn-headerrowrange"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.name("HeaderRowRange").get(operation)
+        }
+
+        /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/TotalRowRange` — TableColumn: TotalRowRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "TableColumn: total_row_range",
+                method: Method::Get,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/TotalRowRange",
+                pages: &["tablecolumn-totalrowrange"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.name("TotalRowRange").get(operation)
+        }
+
+        /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}` — Update tablecolumn
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WorkbookTableColumn,
+        ) -> Call<models::WorkbookTableColumn> {
+            let operation = &Operation {
+                name: "tablecolumn: update",
+                method: Method::Patch,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}",
+                pages: &["tablecolumn-update"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/filter`
+        pub fn filter(&self) -> filter::Filter {
+            filter::Filter(self.0.name("filter"))
+        }
+
+        /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range`
+        pub fn range(&self) -> range::Range {
+            range::Range(self.0.name("range"))
+        }
+    }
+
+    pub mod filter {
+        use crate::runtime::{Call, Method, Operation};
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/filter`
+            Filter
+        }
+
+        impl Filter {
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn apply(&self, body: requests::filter::ApplyRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "Filter: apply",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/filter/apply",
+                    pages: &["filter-apply"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("apply").call(operation).json(body)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn clear(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Filter: clear",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/filter/clear",
+                    pages: &["filter-clear"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("clear").call(operation)
+            }
+        }
+    }
+
+    pub mod range {
+        use crate::runtime::{Argument, Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range`
+            Range
+        }
+
+        impl Range {
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/BoundingRect` — Range: BoundingRect
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn bounding_rect(
+                &self,
+                another_range: &str,
+            ) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: bounding_rect",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/BoundingRect",
+                    pages: &["range-boundingrect"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0
+                    .function(
+                        "BoundingRect",
+                        &[("anotherRange", Argument::quoted(another_range))],
+                    )
+                    .get(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Cell` — Range: Cell
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn cell(&self, row: i32, column: i32) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: cell",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Cell",
+                    pages: &["range-cell"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0
+                    .function(
+                        "Cell",
+                        &[
+                            ("row", Argument::bare(row)),
+                            ("column", Argument::bare(column)),
+                        ],
+                    )
+                    .get(operation)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/clear` — Range: clear
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "Range: clear",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/clear",
+                    pages: &["range-clear"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("clear").call(operation).json(body)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Column` — Range: Column
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn column(&self, column: i32) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: column",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Column",
+                    pages: &["range-column"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0
+                    .function("Column", &[("column", Argument::bare(column))])
+                    .get(operation)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/delete` — Range: delete
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "Range: delete",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/delete",
+                    pages: &["range-delete"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("delete").call(operation).json(body)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/EntireColumn` — Range: EntireColumn
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn entire_column(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: entire_column",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/EntireColumn",
+                    pages: &["range-entirecolumn"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("EntireColumn").get(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/EntireRow` — Range: EntireRow
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn entire_row(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: entire_row",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/EntireRow",
+                    pages: &["range-entirerow"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("EntireRow").get(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range` — Get Range
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-beta)
+            /// Also: `/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/Range`.
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "range: get",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range",
+                    pages: &["range-get", "tablecolumn-range"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/insert` — Range: insert
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn insert(
+                &self,
+                body: requests::range::InsertRequest,
+            ) -> Call<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: insert",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/insert",
+                    pages: &["range-insert"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("insert").call(operation).json(body)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Intersection` — Range: Intersection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn intersection(
+                &self,
+                another_range: &str,
+            ) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: intersection",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Intersection",
+                    pages: &["range-intersection"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0
+                    .function(
+                        "Intersection",
+                        &[("anotherRange", Argument::quoted(another_range))],
+                    )
+                    .get(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/LastCell` — Range: LastCell
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn last_cell(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: last_cell",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/LastCell",
+                    pages: &["range-lastcell"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("LastCell").get(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/LastColumn` — Range: LastColumn
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn last_column(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: last_column",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/LastColumn",
+                    pages: &["range-lastcolumn"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("LastColumn").get(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/LastRow` — Range: LastRow
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn last_row(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: last_row",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/LastRow",
+                    pages: &["range-lastrow"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("LastRow").get(operation)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/merge` — Range: merge
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "Range: merge",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/merge",
+                    pages: &["range-merge"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("merge").call(operation).json(body)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/OffsetRange` — Range: OffsetRange
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn offset_range(
+                &self,
+                row_offset: i32,
+                column_offset: i32,
+            ) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: offset_range",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/OffsetRange",
+                    pages: &["range-offsetrange"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0
+                    .function(
+                        "OffsetRange",
+                        &[
+                            ("rowOffset", Argument::bare(row_offset)),
+                            ("columnOffset", Argument::bare(column_offset)),
+                        ],
+                    )
+                    .get(operation)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Row` — Range: Row
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn row(
+                &self,
+                body: requests::range::RowRequest,
+            ) -> Call<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: row",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/Row",
+                    pages: &["range-row"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("Row").call(operation).json(body)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/unmerge` — Range: unmerge
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn unmerge(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Range: unmerge",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/unmerge",
+                    pages: &["range-unmerge"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("unmerge").call(operation)
+            }
+
+            /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range` — Update range
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::WorkbookRange,
+            ) -> Call<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "range: update",
+                    method: Method::Patch,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range",
+                    pages: &["range-update"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/UsedRange` — Range: UsedRange
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn used_range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Range: used_range",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/UsedRange",
+                    pages: &["range-usedrange"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("UsedRange").get(operation)
+            }
+
+            /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format`
+            pub fn format(&self) -> format::Format {
+                format::Format(self.0.name("format"))
+            }
+
+            /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/sort`
+            pub fn sort(&self) -> sort::Sort {
+                sort::Sort(self.0.name("sort"))
+            }
+        }
+
+        pub mod format {
+            use crate::runtime::{Argument, Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format`
+                Format
+            }
+
+            impl Format {
+                /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitColumns` — RangeFormat: autofitColumns
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn autofit_columns(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "RangeFormat: autofit_columns",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitColumns",
+                        pages: &["rangeformat-autofitcolumns"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("autofitColumns").call(operation)
+                }
+
+                /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitRows` — RangeFormat: autofitRows
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn autofit_rows(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "RangeFormat: autofit_rows",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/autofitRows",
+                        pages: &["rangeformat-autofitrows"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("autofitRows").call(operation)
+                }
+
+                /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format` — Get RangeFormat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
+                    let operation = &Operation {
+                        name: "rangeformat: get",
+                        method: Method::Get,
+                        path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format",
+                        pages: &["rangeformat-get"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format` — Update rangeformat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WorkbookRangeFormat,
+                ) -> Call<models::WorkbookRangeFormat> {
+                    let operation = &Operation {
+                        name: "rangeformat: update",
+                        method: Method::Patch,
+                        path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format",
+                        pages: &["rangeformat-update"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders`
+                pub fn borders(&self) -> borders::Borders {
+                    borders::Borders(self.0.name("borders"))
+                }
+
+                /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})`
+                pub fn borders_with_side_index(
+                    &self,
+                    side_index: &str,
+                ) -> borders_with_side_index::BordersWithSideIndex {
+                    borders_with_side_index::BordersWithSideIndex(
+                        self
+                            .0
+                            .function(
+                                "borders",
+                                &[("sideIndex", Argument::bare(side_index))],
+                            ),
+                    )
+                }
+
+                /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/fill`
+                pub fn fill(&self) -> fill::Fill {
+                    fill::Fill(self.0.name("fill"))
+                }
+
+                /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/font`
+                pub fn font(&self) -> font::Font {
+                    font::Font(self.0.name("font"))
+                }
+
+                /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/protection`
+                pub fn protection(&self) -> protection::Protection {
+                    protection::Protection(self.0.name("protection"))
+                }
+            }
+
+            pub mod borders {
+                use crate::runtime::{Call, List, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders`
+                    Borders
+                }
+
+                impl Borders {
+                    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders` — Create RangeBorder
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
+                    pub fn create(
+                        &self,
+                        body: models::WorkbookRangeBorder,
+                    ) -> Call<models::WorkbookRangeBorder> {
+                        let operation = &Operation {
+                            name: "rangeformat: create",
+                            method: Method::Post,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders",
+                            pages: &["rangeformat-post-borders"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/ItemAt` — RangeBorderCollection: ItemAt
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn item_at(
+                        &self,
+                        body: requests::range_border_collection::ItemAtRequest,
+                    ) -> Call<models::WorkbookRangeBorder> {
+                        let operation = &Operation {
+                            name: "RangeBorderCollection: item_at",
+                            method: Method::Post,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/ItemAt",
+                            pages: &["rangebordercollection-itemat"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("ItemAt").call(operation).json(body)
+                    }
+
+                    /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders` — List RangeBorderCollection
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn list(&self) -> List<models::WorkbookRangeBorder> {
+                        let operation = &Operation {
+                            name: "rangeborder: list",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders",
+                            pages: &["rangeborder-list", "rangeformat-list-borders"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+
+            pub mod borders_with_side_index {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})`
+                    BordersWithSideIndex
+                }
+
+                impl BordersWithSideIndex {
+                    /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)` — Get RangeBorder
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
+                        let operation = &Operation {
+                            name: "rangeborder: get",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)",
+                            pages: &["rangeborder-get"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)` — Update rangeborder
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WorkbookRangeBorder,
+                    ) -> Call<models::WorkbookRangeBorder> {
+                        let operation = &Operation {
+                            name: "rangeborder: update",
+                            method: Method::Patch,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)",
+                            pages: &["rangeborder-update"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+
+            pub mod fill {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/fill`
+                    Fill
+                }
+
+                impl Fill {
+                    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill/clear` — RangeFill: clear
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn clear(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "RangeFill: clear",
+                            method: Method::Post,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill/clear",
+                            pages: &["rangefill-clear"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("clear").call(operation)
+                    }
+
+                    /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Get RangeFill
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookRangeFill> {
+                        let operation = &Operation {
+                            name: "rangefill: get",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill",
+                            pages: &["rangefill-get"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Update rangefill
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WorkbookRangeFill,
+                    ) -> Call<models::WorkbookRangeFill> {
+                        let operation = &Operation {
+                            name: "rangefill: update",
+                            method: Method::Patch,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill",
+                            pages: &["rangefill-update"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+
+            pub mod font {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/font`
+                    Font
+                }
+
+                impl Font {
+                    /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/font` — Get RangeFont
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookRangeFont> {
+                        let operation = &Operation {
+                            name: "rangefont: get",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/font",
+                            pages: &["rangefont-get"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/font` — Update rangefont
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WorkbookRangeFont,
+                    ) -> Call<models::WorkbookRangeFont> {
+                        let operation = &Operation {
+                            name: "rangefont: update",
+                            method: Method::Patch,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/font",
+                            pages: &["rangefont-update"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+
+            pub mod protection {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/protection`
+                    Protection
+                }
+
+                impl Protection {
+                    /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Get FormatProtection
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::FormatProtection> {
+                        let operation = &Operation {
+                            name: "formatprotection: get",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection",
+                            pages: &["formatprotection-get"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Update formatprotection
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::FormatProtection,
+                    ) -> Call<models::FormatProtection> {
+                        let operation = &Operation {
+                            name: "formatprotection: update",
+                            method: Method::Patch,
+                            path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection",
+                            pages: &["formatprotection-update"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+
+        pub mod sort {
+            use crate::runtime::{Call, Method, Operation};
+            use super::requests;
+
+            crate::runtime::node! {
+                /// `/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/sort`
+                Sort
+            }
+
+            impl Sort {
+                /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/sort/apply` — RangeSort: apply
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn apply(
+                    &self,
+                    body: requests::range_sort::ApplyRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "RangeSort: apply",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/sort/apply",
+                        pages: &["rangesort-apply"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("apply").call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/drive/root:/{path}`
+
+use crate::runtime::{Get, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/me/drive/root:/{path}`
+    RootPath
+}
+
+impl RootPath {
+    /// `GET /me/drive/root:/{item-path}` — Get a DriveItem resource
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
+    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::DriveItem> {
+        let operation = &Operation {
+            name: "driveitem: get",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}",
+            pages: &["driveitem-get"],
+            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+            application: "Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `/me/drive/root:/{path}/content`
+    pub fn content(&self) -> content::Content {
+        content::Content(self.0.name("content"))
+    }
+
+    /// `/me/drive/root:/{path}/permissions`
+    pub fn permissions(&self) -> permissions::Permissions {
+        permissions::Permissions(self.0.name("permissions"))
+    }
+
+    /// `/me/drive/root:/{path}/workbook`
+    pub fn workbook(&self) -> workbook::Workbook {
+        workbook::Workbook(self.0.name("workbook"))
+    }
+}
+
+pub mod content {
+    use crate::runtime::{Bytes, Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/content`
+        Content
+    }
+
+    impl Content {
+        /// `GET /me/drive/root:/{item-path}:/content` — Download the contents of a DriveItem
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
+        pub fn download(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "driveitem: download",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/content",
+                pages: &["driveitem-get-content"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}
+
+pub mod permissions {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/permissions`
+        Permissions
+    }
+
+    impl Permissions {
+        /// `GET /me/drive/root:/{path}:/permissions` — List sharing permissions on a driveItem
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-beta)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Permission> {
+            let operation = &Operation {
+                name: "driveitem: list",
+                method: Method::Get,
+                path: "/me/drive/root:/{path}:/permissions",
+                pages: &["driveitem-list-permissions"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod workbook;

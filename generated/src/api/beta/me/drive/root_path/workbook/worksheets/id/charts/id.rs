@@ -1,0 +1,738 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}`
+
+use crate::runtime::{Argument, Call, Get, Method, Operation};
+use super::super::super::super::super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}`
+    Id
+}
+
+impl Id {
+    /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}` — Chart: delete
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chart-delete?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "Chart: delete",
+            method: Method::Delete,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}",
+            pages: &["chart-delete"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}` — Get workbookchart
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chart-get?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn get(&self) -> Get<models::WorkbookChart> {
+        let operation = &Operation {
+            name: "chart: get",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}",
+            pages: &["chart-get"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/Image(width=0,height=0,fittingMode='fit')` — Chart: Image
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chart-image?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn image(&self, width: i32, height: i32, fitting_mode: &str) -> Call<String> {
+        let operation = &Operation {
+            name: "Chart: image",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/Image(width=0,height=0,fittingMode='fit')",
+            pages: &["chart-image"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0
+            .function(
+                "Image",
+                &[
+                    ("width", Argument::bare(width)),
+                    ("height", Argument::bare(height)),
+                    ("fittingMode", Argument::quoted(fitting_mode)),
+                ],
+            )
+            .call(operation)
+    }
+
+    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/setData` — Chart: setData
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chart-setdata?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn set_data(&self, body: requests::chart::SetDataRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "Chart: set_data",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/setData",
+            pages: &["chart-setdata"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.name("setData").call(operation).json(body)
+    }
+
+    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/setPosition` — Chart: setPosition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chart-setposition?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn set_position(&self, body: requests::chart::SetPositionRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "Chart: set_position",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/setPosition",
+            pages: &["chart-setposition"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.name("setPosition").call(operation).json(body)
+    }
+
+    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}` — Update chart
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chart-update?view=graph-rest-beta)
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    pub fn update(&self, body: models::WorkbookChart) -> Call<models::WorkbookChart> {
+        let operation = &Operation {
+            name: "chart: update",
+            method: Method::Patch,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}",
+            pages: &["chart-update"],
+            work: "Files.ReadWrite",
+            personal: "Files.ReadWrite",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/axes`
+    pub fn axes(&self) -> axes::Axes {
+        axes::Axes(self.0.name("axes"))
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/datalabels`
+    pub fn datalabels(&self) -> datalabels::Datalabels {
+        datalabels::Datalabels(self.0.name("datalabels"))
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/format`
+    pub fn format(&self) -> format::Format {
+        format::Format(self.0.name("format"))
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend`
+    pub fn legend(&self) -> legend::Legend {
+        legend::Legend(self.0.name("legend"))
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series`
+    pub fn series(&self) -> series::Series {
+        series::Series(self.0.name("series"))
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title`
+    pub fn title(&self) -> title::Title {
+        title::Title(self.0.name("title"))
+    }
+}
+
+pub mod axes;
+
+pub mod datalabels {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/datalabels`
+        Datalabels
+    }
+
+    impl Datalabels {
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/datalabels` — Get ChartDataLabels
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chartdatalabels-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::WorkbookChartDataLabels> {
+            let operation = &Operation {
+                name: "chartdatalabels: get",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/datalabels",
+                pages: &["chartdatalabels-get"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/datalabels` — Update workbookChartDataLabels
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chartdatalabels-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WorkbookChartDataLabels,
+        ) -> Call<models::WorkbookChartDataLabels> {
+            let operation = &Operation {
+                name: "chartdatalabels: update",
+                method: Method::Patch,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/datalabels",
+                pages: &["chartdatalabels-update"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod format {
+    use super::requests;
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/format`
+        Format
+    }
+
+    impl Format {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/format/fill`
+        pub fn fill(&self) -> fill::Fill {
+            fill::Fill(self.0.name("fill"))
+        }
+    }
+
+    pub mod fill {
+        use crate::runtime::{Call, Method, Operation};
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/format/fill`
+            Fill
+        }
+
+        impl Fill {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/format/fill/clear` — ChartFill: clear
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn clear(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "ChartFill: clear",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/format/fill/clear",
+                    pages: &["chartfill-clear"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("clear").call(operation)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/format/fill/setSolidColor` — ChartFill: setSolidColor
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn set_solid_color(
+                &self,
+                body: requests::chart_fill::SetSolidColorRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "ChartFill: set_solid_color",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/format/fill/setSolidColor",
+                    pages: &["chartfill-setsolidcolor"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("setSolidColor").call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod legend {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend`
+        Legend
+    }
+
+    impl Legend {
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend` — Get ChartLegend
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chartlegend-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::WorkbookChartLegend> {
+            let operation = &Operation {
+                name: "chartlegend: get",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend",
+                pages: &["chartlegend-get"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend` — Update chartlegend
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chartlegend-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WorkbookChartLegend,
+        ) -> Call<models::WorkbookChartLegend> {
+            let operation = &Operation {
+                name: "chartlegend: update",
+                method: Method::Patch,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend",
+                pages: &["chartlegend-update"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend/format`
+        pub fn format(&self) -> format::Format {
+            format::Format(self.0.name("format"))
+        }
+    }
+
+    pub mod format {
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend/format`
+            Format
+        }
+
+        impl Format {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend/format/fill`
+            pub fn fill(&self) -> fill::Fill {
+                fill::Fill(self.0.name("fill"))
+            }
+        }
+
+        pub mod fill {
+            use crate::runtime::{Call, Method, Operation};
+            use super::requests;
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/legend/format/fill`
+                Fill
+            }
+
+            impl Fill {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/clear` — ChartFill: clear
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn clear(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ChartFill: clear",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/clear",
+                        pages: &["chartfill-clear"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("clear").call(operation)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/setSolidColor` — ChartFill: setSolidColor
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn set_solid_color(
+                    &self,
+                    body: requests::chart_fill::SetSolidColorRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ChartFill: set_solid_color",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/legend/format/fill/setSolidColor",
+                        pages: &["chartfill-setsolidcolor"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("setSolidColor").call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod series {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series`
+        Series
+    }
+
+    impl Series {
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series` — Create ChartSeries
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chart-post-series?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::WorkbookChartSeries,
+        ) -> Call<models::WorkbookChartSeries> {
+            let operation = &Operation {
+                name: "chart: create",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series",
+                pages: &["chart-post-series"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/ItemAt` — ChartSeriesCollection: ItemAt
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chartseriescollection-itemat?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn item_at(
+            &self,
+            body: requests::chart_series_collection::ItemAtRequest,
+        ) -> Call<models::WorkbookChartSeries> {
+            let operation = &Operation {
+                name: "ChartSeriesCollection: item_at",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/ItemAt",
+                pages: &["chartseriescollection-itemat"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.name("ItemAt").call(operation).json(body)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series` — List ChartSeriesCollection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chartseries-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chart-list-series?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn list(&self) -> List<models::WorkbookChartSeries> {
+            let operation = &Operation {
+                name: "chartseries: list",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series",
+                pages: &["chartseries-list", "chart-list-series"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}` — Get ChartSeries
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chartseries-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::WorkbookChartSeries> {
+                let operation = &Operation {
+                    name: "chartseries: get",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}",
+                    pages: &["chartseries-get"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}` — Update chartseries
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chartseries-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::WorkbookChartSeries,
+            ) -> Call<models::WorkbookChartSeries> {
+                let operation = &Operation {
+                    name: "chartseries: update",
+                    method: Method::Patch,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}",
+                    pages: &["chartseries-update"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points`
+            pub fn points(&self) -> points::Points {
+                points::Points(self.0.name("points"))
+            }
+        }
+
+        pub mod points {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points`
+                Points
+            }
+
+            impl Points {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points` — Create ChartPoint
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chartseries-post-points?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::WorkbookChartPoint,
+                ) -> Call<models::WorkbookChartPoint> {
+                    let operation = &Operation {
+                        name: "chartseries: create",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points",
+                        pages: &["chartseries-post-points"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points/ItemAt` — ChartPointsCollection: ItemAt
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chartpointscollection-itemat?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn item_at(
+                    &self,
+                    body: requests::chart_points_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookChartPoint> {
+                    let operation = &Operation {
+                        name: "ChartPointsCollection: item_at",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points/ItemAt",
+                        pages: &["chartpointscollection-itemat"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("ItemAt").call(operation).json(body)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points` — List ChartPointsCollection
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chartpoint-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chartseries-list-points?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn list(&self) -> List<models::WorkbookChartPoint> {
+                    let operation = &Operation {
+                        name: "chartpoint: list",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points",
+                        pages: &["chartpoint-list", "chartseries-list-points"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points/{undefined}` — Get ChartPoint
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/chartpoint-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookChartPoint> {
+                        let operation = &Operation {
+                            name: "chartpoint: get",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}/points/{undefined}",
+                            pages: &["chartpoint-get"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod title {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title`
+        Title
+    }
+
+    impl Title {
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title` — Get ChartTitle
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/charttitle-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::WorkbookChartTitle> {
+            let operation = &Operation {
+                name: "charttitle: get",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title",
+                pages: &["charttitle-get"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title` — Update charttitle
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/charttitle-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WorkbookChartTitle,
+        ) -> Call<models::WorkbookChartTitle> {
+            let operation = &Operation {
+                name: "charttitle: update",
+                method: Method::Patch,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title",
+                pages: &["charttitle-update"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title/format`
+        pub fn format(&self) -> format::Format {
+            format::Format(self.0.name("format"))
+        }
+    }
+
+    pub mod format {
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title/format`
+            Format
+        }
+
+        impl Format {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title/format/fill`
+            pub fn fill(&self) -> fill::Fill {
+                fill::Fill(self.0.name("fill"))
+            }
+        }
+
+        pub mod fill {
+            use crate::runtime::{Call, Method, Operation};
+            use super::requests;
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}/title/format/fill`
+                Fill
+            }
+
+            impl Fill {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/clear` — ChartFill: clear
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chartfill-clear?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn clear(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ChartFill: clear",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/clear",
+                        pages: &["chartfill-clear"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("clear").call(operation)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/setSolidColor` — ChartFill: setSolidColor
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chartfill-setsolidcolor?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn set_solid_color(
+                    &self,
+                    body: requests::chart_fill::SetSolidColorRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "ChartFill: set_solid_color",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title/format/fill/setSolidColor",
+                        pages: &["chartfill-setsolidcolor"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("setSolidColor").call(operation).json(body)
+                }
+            }
+        }
+    }
+}

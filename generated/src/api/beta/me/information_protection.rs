@@ -1,0 +1,115 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/informationProtection`
+
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me/informationProtection`
+    InformationProtection
+}
+
+impl InformationProtection {
+    /// `/me/informationProtection/policy`
+    pub fn policy(&self) -> policy::Policy {
+        policy::Policy(self.0.name("policy"))
+    }
+}
+
+pub mod policy {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/informationProtection/policy`
+        Policy
+    }
+
+    impl Policy {
+        /// `/me/informationProtection/policy/labels`
+        pub fn labels(&self) -> labels::Labels {
+            labels::Labels(self.0.name("labels"))
+        }
+    }
+
+    pub mod labels {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/me/informationProtection/policy/labels`
+            Labels
+        }
+
+        impl Labels {
+            /// `POST /me/informationProtection/policy/labels/evaluateApplication` — informationProtectionLabel: evaluateApplication
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateapplication?view=graph-rest-beta)
+            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            pub fn evaluate_application(
+                &self,
+                body: requests::information_protection_label::EvaluateApplicationRequest,
+            ) -> Call<Vec<models::InformationProtectionAction>> {
+                let operation = &Operation {
+                    name: "informationProtectionLabel: evaluate_application",
+                    method: Method::Post,
+                    path: "/me/informationProtection/policy/labels/evaluateApplication",
+                    pages: &["informationprotectionlabel-evaluateapplication"],
+                    work: "InformationProtectionPolicy.Read",
+                    personal: "",
+                    application: "InformationProtectionPolicy.Read.All",
+                };
+                self.0.name("evaluateApplication").call(operation).json(body)
+            }
+
+            /// `GET /me/informationProtection/policy/labels` — informationProtectionLabel: listLabels
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)
+            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::InformationProtectionLabel> {
+                let operation = &Operation {
+                    name: "informationProtectionLabel: list",
+                    method: Method::Get,
+                    path: "/me/informationProtection/policy/labels",
+                    pages: &["informationprotectionpolicy-list-labels"],
+                    work: "InformationProtectionPolicy.Read",
+                    personal: "",
+                    application: "InformationProtectionPolicy.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/me/informationProtection/policy/labels/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/informationProtection/policy/labels/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /me/informationProtection/policy/labels/{id}` — Get informationProtectionLabel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-get?view=graph-rest-beta)
+                /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::InformationProtectionLabel> {
+                    let operation = &Operation {
+                        name: "informationprotectionlabel: get",
+                        method: Method::Get,
+                        path: "/me/informationProtection/policy/labels/{id}",
+                        pages: &["informationprotectionlabel-get"],
+                        work: "InformationProtectionPolicy.Read",
+                        personal: "",
+                        application: "InformationProtectionPolicy.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}

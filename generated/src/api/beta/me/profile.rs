@@ -1,0 +1,1447 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/profile`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/me/profile`
+    Profile
+}
+
+impl Profile {
+    /// `DELETE /me/profile` — Delete profile
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-delete?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "profile: delete",
+            method: Method::Delete,
+            path: "/me/profile",
+            pages: &["profile-delete"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /me/profile` — Get profile
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-get?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::Profile> {
+        let operation = &Operation {
+            name: "profile: get",
+            method: Method::Get,
+            path: "/me/profile",
+            pages: &["profile-get"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `/me/profile/account`
+    pub fn account(&self) -> account::Account {
+        account::Account(self.0.name("account"))
+    }
+
+    /// `/me/profile/addresses`
+    pub fn addresses(&self) -> addresses::Addresses {
+        addresses::Addresses(self.0.name("addresses"))
+    }
+
+    /// `/me/profile/anniversaries`
+    pub fn anniversaries(&self) -> anniversaries::Anniversaries {
+        anniversaries::Anniversaries(self.0.name("anniversaries"))
+    }
+
+    /// `/me/profile/awards`
+    pub fn awards(&self) -> awards::Awards {
+        awards::Awards(self.0.name("awards"))
+    }
+
+    /// `/me/profile/certifications`
+    pub fn certifications(&self) -> certifications::Certifications {
+        certifications::Certifications(self.0.name("certifications"))
+    }
+
+    /// `/me/profile/educationalActivities`
+    pub fn educational_activities(
+        &self,
+    ) -> educational_activities::EducationalActivities {
+        educational_activities::EducationalActivities(
+            self.0.name("educationalActivities"),
+        )
+    }
+
+    /// `/me/profile/emails`
+    pub fn emails(&self) -> emails::Emails {
+        emails::Emails(self.0.name("emails"))
+    }
+
+    /// `/me/profile/interests`
+    pub fn interests(&self) -> interests::Interests {
+        interests::Interests(self.0.name("interests"))
+    }
+
+    /// `/me/profile/languages`
+    pub fn languages(&self) -> languages::Languages {
+        languages::Languages(self.0.name("languages"))
+    }
+
+    /// `/me/profile/names`
+    pub fn names(&self) -> names::Names {
+        names::Names(self.0.name("names"))
+    }
+
+    /// `/me/profile/notes`
+    pub fn notes(&self) -> notes::Notes {
+        notes::Notes(self.0.name("notes"))
+    }
+
+    /// `/me/profile/patents`
+    pub fn patents(&self) -> patents::Patents {
+        patents::Patents(self.0.name("patents"))
+    }
+
+    /// `/me/profile/phones`
+    pub fn phones(&self) -> phones::Phones {
+        phones::Phones(self.0.name("phones"))
+    }
+
+    /// `/me/profile/positions`
+    pub fn positions(&self) -> positions::Positions {
+        positions::Positions(self.0.name("positions"))
+    }
+
+    /// `/me/profile/projects`
+    pub fn projects(&self) -> projects::Projects {
+        projects::Projects(self.0.name("projects"))
+    }
+
+    /// `/me/profile/publications`
+    pub fn publications(&self) -> publications::Publications {
+        publications::Publications(self.0.name("publications"))
+    }
+
+    /// `/me/profile/skills`
+    pub fn skills(&self) -> skills::Skills {
+        skills::Skills(self.0.name("skills"))
+    }
+
+    /// `/me/profile/webAccounts`
+    pub fn web_accounts(&self) -> web_accounts::WebAccounts {
+        web_accounts::WebAccounts(self.0.name("webAccounts"))
+    }
+
+    /// `/me/profile/websites`
+    pub fn websites(&self) -> websites::Websites {
+        websites::Websites(self.0.name("websites"))
+    }
+}
+
+pub mod account;
+pub mod addresses;
+pub mod anniversaries;
+pub mod awards;
+pub mod certifications;
+pub mod educational_activities;
+pub mod emails;
+pub mod interests;
+
+pub mod languages {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/languages`
+        Languages
+    }
+
+    impl Languages {
+        /// `POST /me/profile/languages` — Create languageProficiency
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-languages?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::LanguageProficiency,
+        ) -> Call<models::LanguageProficiency> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/languages",
+                pages: &["profile-post-languages"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/languages` — List languages
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-languages?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::LanguageProficiency> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/languages",
+                pages: &["profile-list-languages"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/languages/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/languages/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/languages/{id}` — Delete languageProficiency
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "languageproficiency: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/languages/{id}",
+                    pages: &["languageproficiency-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/languages/{id}` — Get languageProficiency
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::LanguageProficiency> {
+                let operation = &Operation {
+                    name: "languageproficiency: get",
+                    method: Method::Get,
+                    path: "/me/profile/languages/{id}",
+                    pages: &["languageproficiency-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/languages/{id}` — Update languageProficiency
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::LanguageProficiency,
+            ) -> Call<models::LanguageProficiency> {
+                let operation = &Operation {
+                    name: "languageproficiency: update",
+                    method: Method::Patch,
+                    path: "/me/profile/languages/{id}",
+                    pages: &["languageproficiency-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod names {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/names`
+        Names
+    }
+
+    impl Names {
+        /// `POST /me/profile/names` — Create personName
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-names?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::PersonName) -> Call<models::PersonName> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/names",
+                pages: &["profile-post-names"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/names` — List names
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-names?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::PersonName> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/names",
+                pages: &["profile-list-names"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/names/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/names/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/names/{id}` — Delete personName
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personname-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "personname: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/names/{id}",
+                    pages: &["personname-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/names/{id}` — Get personName
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personname-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::PersonName> {
+                let operation = &Operation {
+                    name: "personname: get",
+                    method: Method::Get,
+                    path: "/me/profile/names/{id}",
+                    pages: &["personname-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/names/{id}` — Update personname
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personname-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(&self, body: models::PersonName) -> Call<models::PersonName> {
+                let operation = &Operation {
+                    name: "personname: update",
+                    method: Method::Patch,
+                    path: "/me/profile/names/{id}",
+                    pages: &["personname-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod notes {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/notes`
+        Notes
+    }
+
+    impl Notes {
+        /// `POST /me/profile/notes` — Create personAnnotation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::PersonAnnotation,
+        ) -> Call<models::PersonAnnotation> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/notes",
+                pages: &["profile-post-notes"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/notes` — List notes
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-notes?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::PersonAnnotation> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/notes",
+                pages: &["profile-list-notes"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/notes/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/notes/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/notes/{id}` — Delete personAnnotation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personannotation-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "personannotation: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/notes/{id}",
+                    pages: &["personannotation-delete"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/notes/{id}` — Get personAnnotation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personannotation-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::PersonAnnotation> {
+                let operation = &Operation {
+                    name: "personannotation: get",
+                    method: Method::Get,
+                    path: "/me/profile/notes/{id}",
+                    pages: &["personannotation-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/notes/{id}` — Update personAnnotation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::PersonAnnotation,
+            ) -> Call<models::PersonAnnotation> {
+                let operation = &Operation {
+                    name: "personannotation: update",
+                    method: Method::Patch,
+                    path: "/me/profile/notes/{id}",
+                    pages: &["personannotation-update"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod patents {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/patents`
+        Patents
+    }
+
+    impl Patents {
+        /// `POST /me/profile/patents` — Create itemPatent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-patents?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::ItemPatent) -> Call<models::ItemPatent> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/patents",
+                pages: &["profile-post-patents"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/patents` — List patents
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-patents?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ItemPatent> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/patents",
+                pages: &["profile-list-patents"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/patents/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/patents/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/patents/{id}` — Delete itemPatent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itempatent-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "itempatent: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/patents/{id}",
+                    pages: &["itempatent-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/patents/{id}` — Get itemPatent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itempatent-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ItemPatent> {
+                let operation = &Operation {
+                    name: "itempatent: get",
+                    method: Method::Get,
+                    path: "/me/profile/patents/{id}",
+                    pages: &["itempatent-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/patents/{id}` — Update itemPatent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itempatent-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(&self, body: models::ItemPatent) -> Call<models::ItemPatent> {
+                let operation = &Operation {
+                    name: "itempatent: update",
+                    method: Method::Patch,
+                    path: "/me/profile/patents/{id}",
+                    pages: &["itempatent-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod phones {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/phones`
+        Phones
+    }
+
+    impl Phones {
+        /// `POST /me/profile/phones` — Create itemPhoneNumber
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-phones?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::ItemPhone) -> Call<models::ItemPhone> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/phones",
+                pages: &["profile-post-phones"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/phones` — List phones
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-phones?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ItemPhone> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/phones",
+                pages: &["profile-list-phones"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/phones/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/phones/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/phones/{itemPhoneId}` — Delete itemPhoneNumber
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "itemphone: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/phones/{itemPhoneId}",
+                    pages: &["itemphone-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/phones/{id}` — Get itemPhoneNumber
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itemphone-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ItemPhone> {
+                let operation = &Operation {
+                    name: "itemphone: get",
+                    method: Method::Get,
+                    path: "/me/profile/phones/{id}",
+                    pages: &["itemphone-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/phones/{id}` — Update itemphonenumber
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itemphone-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(&self, body: models::ItemPhone) -> Call<models::ItemPhone> {
+                let operation = &Operation {
+                    name: "itemphone: update",
+                    method: Method::Patch,
+                    path: "/me/profile/phones/{id}",
+                    pages: &["itemphone-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod positions {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/positions`
+        Positions
+    }
+
+    impl Positions {
+        /// `POST /me/profile/positions` — Create workPosition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-positions?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::WorkPosition) -> Call<models::WorkPosition> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/positions",
+                pages: &["profile-post-positions"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/positions` — List positions
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-positions?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::WorkPosition> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/positions",
+                pages: &["profile-list-positions"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/positions/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/positions/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/positions/{id}` — Delete workPosition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/workposition-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "workposition: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/positions/{id}",
+                    pages: &["workposition-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/positions/{id}` — Get workPosition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/workposition-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::WorkPosition> {
+                let operation = &Operation {
+                    name: "workposition: get",
+                    method: Method::Get,
+                    path: "/me/profile/positions/{id}",
+                    pages: &["workposition-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/positions/{id}` — Update workPosition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/workposition-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::WorkPosition,
+            ) -> Call<models::WorkPosition> {
+                let operation = &Operation {
+                    name: "workposition: update",
+                    method: Method::Patch,
+                    path: "/me/profile/positions/{id}",
+                    pages: &["workposition-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod projects {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/projects`
+        Projects
+    }
+
+    impl Projects {
+        /// `POST /me/profile/projects` — Create projectParticipation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-projects?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ProjectParticipation,
+        ) -> Call<models::ProjectParticipation> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/projects",
+                pages: &["profile-post-projects"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/projects` — List projects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-projects?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ProjectParticipation> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/projects",
+                pages: &["profile-list-projects"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/projects/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/projects/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/projects/{id}` — Delete projectParticipation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "projectparticipation: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/projects/{id}",
+                    pages: &["projectparticipation-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/projects/{id}` — Get projectParticipation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ProjectParticipation> {
+                let operation = &Operation {
+                    name: "projectparticipation: get",
+                    method: Method::Get,
+                    path: "/me/profile/projects/{id}",
+                    pages: &["projectparticipation-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/projects/{id}` — Update projectparticipation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/projectparticipation-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::ProjectParticipation,
+            ) -> Call<models::ProjectParticipation> {
+                let operation = &Operation {
+                    name: "projectparticipation: update",
+                    method: Method::Patch,
+                    path: "/me/profile/projects/{id}",
+                    pages: &["projectparticipation-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod publications {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/publications`
+        Publications
+    }
+
+    impl Publications {
+        /// `POST /me/profile/publications` — Create itemPublication
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-publications?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ItemPublication,
+        ) -> Call<models::ItemPublication> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/publications",
+                pages: &["profile-post-publications"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/publications` — List publications
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-publications?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ItemPublication> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/publications",
+                pages: &["profile-list-publications"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/publications/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/publications/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/publications/{id}` — Delete itemPublication
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itempublication-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "itempublication: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/publications/{id}",
+                    pages: &["itempublication-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/publications/{id}` — Get itemPublication
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itempublication-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ItemPublication> {
+                let operation = &Operation {
+                    name: "itempublication: get",
+                    method: Method::Get,
+                    path: "/me/profile/publications/{id}",
+                    pages: &["itempublication-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/publications/{id}` — Update itemPublication
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/itempublication-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::ItemPublication,
+            ) -> Call<models::ItemPublication> {
+                let operation = &Operation {
+                    name: "itempublication: update",
+                    method: Method::Patch,
+                    path: "/me/profile/publications/{id}",
+                    pages: &["itempublication-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod skills {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/skills`
+        Skills
+    }
+
+    impl Skills {
+        /// `POST /me/profile/skills` — Create skillProficiency
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::SkillProficiency,
+        ) -> Call<models::SkillProficiency> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/skills",
+                pages: &["profile-post-skills"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/skills` — List skills
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-skills?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SkillProficiency> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/skills",
+                pages: &["profile-list-skills"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/skills/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/skills/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/skills/{id}` — Delete skillProficiency
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "skillproficiency: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/skills/{id}",
+                    pages: &["skillproficiency-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/skills/{id}` — Get skillProficiency
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SkillProficiency> {
+                let operation = &Operation {
+                    name: "skillproficiency: get",
+                    method: Method::Get,
+                    path: "/me/profile/skills/{id}",
+                    pages: &["skillproficiency-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/skills/{id}` — Update skillproficiency
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::SkillProficiency,
+            ) -> Call<models::SkillProficiency> {
+                let operation = &Operation {
+                    name: "skillproficiency: update",
+                    method: Method::Patch,
+                    path: "/me/profile/skills/{id}",
+                    pages: &["skillproficiency-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod web_accounts {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/webAccounts`
+        WebAccounts
+    }
+
+    impl WebAccounts {
+        /// `POST /me/profile/webAccounts` — Create webAccount
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-webaccounts?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::WebAccount) -> Call<models::WebAccount> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/webAccounts",
+                pages: &["profile-post-webaccounts"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/webAccounts` — List webAccounts
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-webaccounts?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::WebAccount> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/webAccounts",
+                pages: &["profile-list-webaccounts"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/webAccounts/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/webAccounts/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/webAccounts/{id}` — Delete webAccount
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/webaccount-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "webaccount: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/webAccounts/{id}",
+                    pages: &["webaccount-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/webAccounts/{id}` — Get webAccount
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/webaccount-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::WebAccount> {
+                let operation = &Operation {
+                    name: "webaccount: get",
+                    method: Method::Get,
+                    path: "/me/profile/webAccounts/{id}",
+                    pages: &["webaccount-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/webAccounts/{id}` — Update webAccount
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/webaccount-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(&self, body: models::WebAccount) -> Call<models::WebAccount> {
+                let operation = &Operation {
+                    name: "webaccount: update",
+                    method: Method::Patch,
+                    path: "/me/profile/webAccounts/{id}",
+                    pages: &["webaccount-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod websites {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/websites`
+        Websites
+    }
+
+    impl Websites {
+        /// `POST /me/profile/websites` — Create personWebsite
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-post-websites?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::PersonWebsite,
+        ) -> Call<models::PersonWebsite> {
+            let operation = &Operation {
+                name: "profile: create",
+                method: Method::Post,
+                path: "/me/profile/websites",
+                pages: &["profile-post-websites"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/profile/websites` — List websites
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profile-list-websites?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::PersonWebsite> {
+            let operation = &Operation {
+                name: "profile: list",
+                method: Method::Get,
+                path: "/me/profile/websites",
+                pages: &["profile-list-websites"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/profile/websites/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/profile/websites/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/profile/websites/{id}` — Delete personWebsite
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "personwebsite: delete",
+                    method: Method::Delete,
+                    path: "/me/profile/websites/{id}",
+                    pages: &["personwebsite-delete"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/profile/websites/{id}` — Get personWebsite
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::PersonWebsite> {
+                let operation = &Operation {
+                    name: "personwebsite: get",
+                    method: Method::Get,
+                    path: "/me/profile/websites/{id}",
+                    pages: &["personwebsite-get"],
+                    work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                    application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/profile/websites/{id}` — Update personwebsite
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/personwebsite-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::PersonWebsite,
+            ) -> Call<models::PersonWebsite> {
+                let operation = &Operation {
+                    name: "personwebsite: update",
+                    method: Method::Patch,
+                    path: "/me/profile/websites/{id}",
+                    pages: &["personwebsite-update"],
+                    work: "User.ReadWrite User.ReadWrite.All",
+                    personal: "User.ReadWrite User.ReadWrite.All",
+                    application: "User.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/profile/account`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/me/profile/account`
+    Account
+}
+
+impl Account {
+    /// `POST /me/profile/account` — Create account
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-accounts?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::UserAccountInformation,
+    ) -> Call<models::UserAccountInformation> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/me/profile/account",
+            pages: &["profile-post-accounts"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /me/profile/account` — List accounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-accounts?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::UserAccountInformation> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/me/profile/account",
+            pages: &["profile-list-accounts"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/profile/account/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/account/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /me/profile/account/{id}` — Delete userAccountInformation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "useraccountinformation: delete",
+                method: Method::Delete,
+                path: "/me/profile/account/{id}",
+                pages: &["useraccountinformation-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/profile/account/{id}` — Get userAccountInformation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::UserAccountInformation> {
+            let operation = &Operation {
+                name: "useraccountinformation: get",
+                method: Method::Get,
+                path: "/me/profile/account/{id}",
+                pages: &["useraccountinformation-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/profile/account/{id}` — Update useraccountinformation
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/useraccountinformation-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserAccountInformation,
+        ) -> Call<models::UserAccountInformation> {
+            let operation = &Operation {
+                name: "useraccountinformation: update",
+                method: Method::Patch,
+                path: "/me/profile/account/{id}",
+                pages: &["useraccountinformation-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/profile/anniversaries`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/me/profile/anniversaries`
+    Anniversaries
+}
+
+impl Anniversaries {
+    /// `POST /me/profile/anniversaries` — Create personAnniversary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-anniversaries?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::PersonAnniversary,
+    ) -> Call<models::PersonAnniversary> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/me/profile/anniversaries",
+            pages: &["profile-post-anniversaries"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /me/profile/anniversaries` — List anniversaries
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-anniversaries?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PersonAnniversary> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/me/profile/anniversaries",
+            pages: &["profile-list-anniversaries"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/profile/anniversaries/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/anniversaries/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /me/profile/anniversaries/{id}` — Delete personAnniversary
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "personanniversary: delete",
+                method: Method::Delete,
+                path: "/me/profile/anniversaries/{id}",
+                pages: &["personanniversary-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/profile/anniversaries/{id}` — Get personAnniversary
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PersonAnniversary> {
+            let operation = &Operation {
+                name: "personanniversary: get",
+                method: Method::Get,
+                path: "/me/profile/anniversaries/{id}",
+                pages: &["personanniversary-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/profile/anniversaries/{id}` — Update personAnniversary
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personanniversary-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::PersonAnniversary,
+        ) -> Call<models::PersonAnniversary> {
+            let operation = &Operation {
+                name: "personanniversary: update",
+                method: Method::Patch,
+                path: "/me/profile/anniversaries/{id}",
+                pages: &["personanniversary-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

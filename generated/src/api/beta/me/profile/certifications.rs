@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/profile/certifications`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/me/profile/certifications`
+    Certifications
+}
+
+impl Certifications {
+    /// `POST /me/profile/certifications` — Create personCertification
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-certifications?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::PersonCertification,
+    ) -> Call<models::PersonCertification> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/me/profile/certifications",
+            pages: &["profile-post-certifications"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /me/profile/certifications` — List certifications
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-certifications?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PersonCertification> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/me/profile/certifications",
+            pages: &["profile-list-certifications"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/profile/certifications/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/certifications/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /me/profile/certifications/{id}` — Delete personCertification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personcertification-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "personcertification: delete",
+                method: Method::Delete,
+                path: "/me/profile/certifications/{id}",
+                pages: &["personcertification-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/profile/certifications/{id}` — Get personCertification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personcertification-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PersonCertification> {
+            let operation = &Operation {
+                name: "personcertification: get",
+                method: Method::Get,
+                path: "/me/profile/certifications/{id}",
+                pages: &["personcertification-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/profile/certifications/{id}` — Update personCertification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personcertification-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::PersonCertification,
+        ) -> Call<models::PersonCertification> {
+            let operation = &Operation {
+                name: "personcertification: update",
+                method: Method::Patch,
+                path: "/me/profile/certifications/{id}",
+                pages: &["personcertification-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

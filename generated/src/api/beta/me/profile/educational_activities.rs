@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/profile/educationalActivities`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/me/profile/educationalActivities`
+    EducationalActivities
+}
+
+impl EducationalActivities {
+    /// `POST /me/profile/educationalActivities` — Create educationalActivity
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-educationalactivities?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::EducationalActivity,
+    ) -> Call<models::EducationalActivity> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/me/profile/educationalActivities",
+            pages: &["profile-post-educationalactivities"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /me/profile/educationalActivities` — List educationalActivities
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-educationalactivities?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::EducationalActivity> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/me/profile/educationalActivities",
+            pages: &["profile-list-educationalactivities"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/profile/educationalActivities/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/educationalActivities/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /me/profile/educationalActivities/{id}` — Delete educationalActivity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "educationalactivity: delete",
+                method: Method::Delete,
+                path: "/me/profile/educationalActivities/{id}",
+                pages: &["educationalactivity-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/profile/educationalActivities/{id}` — Get educationalActivity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::EducationalActivity> {
+            let operation = &Operation {
+                name: "educationalactivity: get",
+                method: Method::Get,
+                path: "/me/profile/educationalActivities/{id}",
+                pages: &["educationalactivity-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/profile/educationalActivities/{id}` — Update educationalactivity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/educationalactivity-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::EducationalActivity,
+        ) -> Call<models::EducationalActivity> {
+            let operation = &Operation {
+                name: "educationalactivity: update",
+                method: Method::Patch,
+                path: "/me/profile/educationalActivities/{id}",
+                pages: &["educationalactivity-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

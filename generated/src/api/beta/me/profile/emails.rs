@@ -1,0 +1,114 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/profile/emails`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/me/profile/emails`
+    Emails
+}
+
+impl Emails {
+    /// `POST /me/profile/emails` — Create itemEmail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-emails?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::ItemEmail) -> Call<models::ItemEmail> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/me/profile/emails",
+            pages: &["profile-post-emails"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /me/profile/emails` — List emails
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-emails?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ItemEmail> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/me/profile/emails",
+            pages: &["profile-list-emails"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/profile/emails/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/emails/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /me/profile/emails/{id}` — Delete itemEmail
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/itememail-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "itememail: delete",
+                method: Method::Delete,
+                path: "/me/profile/emails/{id}",
+                pages: &["itememail-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/profile/emails/{id}` — Get itemEmail
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/itememail-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ItemEmail> {
+            let operation = &Operation {
+                name: "itememail: get",
+                method: Method::Get,
+                path: "/me/profile/emails/{id}",
+                pages: &["itememail-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/profile/emails/{id}` — Update itememail
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/itememail-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::ItemEmail) -> Call<models::ItemEmail> {
+            let operation = &Operation {
+                name: "itememail: update",
+                method: Method::Patch,
+                path: "/me/profile/emails/{id}",
+                pages: &["itememail-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/profile/interests`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/me/profile/interests`
+    Interests
+}
+
+impl Interests {
+    /// `POST /me/profile/interests` — Create personInterest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::PersonInterest) -> Call<models::PersonInterest> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/me/profile/interests",
+            pages: &["profile-post-interests"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /me/profile/interests` — List interests
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-interests?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PersonInterest> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/me/profile/interests",
+            pages: &["profile-list-interests"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/profile/interests/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/profile/interests/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /me/profile/interests/{id}` — Delete personInterest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personinterest-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "personinterest: delete",
+                method: Method::Delete,
+                path: "/me/profile/interests/{id}",
+                pages: &["personinterest-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/profile/interests/{id}` — Get personInterest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personinterest-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PersonInterest> {
+            let operation = &Operation {
+                name: "personinterest: get",
+                method: Method::Get,
+                path: "/me/profile/interests/{id}",
+                pages: &["personinterest-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/profile/interests/{id}` — Update personinterest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::PersonInterest,
+        ) -> Call<models::PersonInterest> {
+            let operation = &Operation {
+                name: "personinterest: update",
+                method: Method::Patch,
+                path: "/me/profile/interests/{id}",
+                pages: &["personinterest-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

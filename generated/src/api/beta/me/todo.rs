@@ -1,0 +1,479 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/todo`
+
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/me/todo`
+    Todo
+}
+
+impl Todo {
+    /// `/me/todo/lists`
+    pub fn lists(&self) -> lists::Lists {
+        lists::Lists(self.0.name("lists"))
+    }
+}
+
+pub mod lists {
+    use crate::runtime::{Argument, Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/todo/lists`
+        Lists
+    }
+
+    impl Lists {
+        /// `POST /me/todo/lists` — Create todoTaskList
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
+            let operation = &Operation {
+                name: "todo: create",
+                method: Method::Post,
+                path: "/me/todo/lists",
+                pages: &["todo-post-lists"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/todo/lists/delta` — todoTaskList: delta
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delta?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        pub fn delta(&self) -> List<models::TodoTaskList> {
+            let operation = &Operation {
+                name: "todoTaskList: delta",
+                method: Method::Get,
+                path: "/me/todo/lists/delta",
+                pages: &["todotasklist-delta"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.name("delta").list(operation)
+        }
+
+        /// `GET /me/todo/lists` — List lists
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        pub fn list(&self) -> List<models::TodoTaskList> {
+            let operation = &Operation {
+                name: "todo: list",
+                method: Method::Get,
+                path: "/me/todo/lists",
+                pages: &["todo-list-lists"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}`
+        pub fn by_g_dbc8_u7h_gw_add_zoc_jg_aaaa(
+            &self,
+            g_dbc8_u7h_gw_add_zoc_jg_aaaa: &str,
+        ) -> by_g_dbc8_u7h_gw_add_zoc_jg_aaaa::ByGDbc8U7hGwAddZocJgAaaa {
+            by_g_dbc8_u7h_gw_add_zoc_jg_aaaa::ByGDbc8U7hGwAddZocJgAaaa(
+                self
+                    .0
+                    .alternate_key(
+                        &[
+                            (
+                                "gDbc8U7HGwADDZocJgAAAA",
+                                Argument::bare(g_dbc8_u7h_gw_add_zoc_jg_aaaa),
+                            ),
+                        ],
+                        false,
+                    ),
+            )
+        }
+
+        /// `/me/todo/lists/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod by_g_dbc8_u7h_gw_add_zoc_jg_aaaa {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}`
+            ByGDbc8U7hGwAddZocJgAaaa
+        }
+
+        impl ByGDbc8U7hGwAddZocJgAaaa {
+            /// `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks`
+            pub fn tasks(&self) -> tasks::Tasks {
+                tasks::Tasks(self.0.name("tasks"))
+            }
+        }
+
+        pub mod tasks {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks`
+                Tasks
+            }
+
+            impl Tasks {
+                /// `GET /me/todo/lists/gDbc8U7HGwADDZocJgAAAA==/tasks/delta` — todoTask: delta
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                pub fn delta(&self) -> List<models::TodoTask> {
+                    let operation = &Operation {
+                        name: "todoTask: delta",
+                        method: Method::Get,
+                        path: "/me/todo/lists/gDbc8U7HGwADDZocJgAAAA==/tasks/delta",
+                        pages: &["todotask-delta"],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("delta").list(operation)
+                }
+            }
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/todo/lists/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/todo/lists/{todoTaskListId}` — Delete todoTaskList
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.Read`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "todotasklist: delete",
+                    method: Method::Delete,
+                    path: "/me/todo/lists/{todoTaskListId}",
+                    pages: &["todotasklist-delete"],
+                    work: "Tasks.Read",
+                    personal: "Tasks.Read",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/todo/lists/{todoTaskListId}` — Get todoTaskList
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::TodoTaskList> {
+                let operation = &Operation {
+                    name: "todotasklist: get",
+                    method: Method::Get,
+                    path: "/me/todo/lists/{todoTaskListId}",
+                    pages: &["todotasklist-get"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/todo/lists/{todoTaskListId}` — Update todoTaskList
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::TodoTaskList,
+            ) -> Call<models::TodoTaskList> {
+                let operation = &Operation {
+                    name: "todotasklist: update",
+                    method: Method::Patch,
+                    path: "/me/todo/lists/{todoTaskListId}",
+                    pages: &["todotasklist-update"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/me/todo/lists/{id}/tasks`
+            pub fn tasks(&self) -> tasks::Tasks {
+                tasks::Tasks(self.0.name("tasks"))
+            }
+        }
+
+        pub mod tasks {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/todo/lists/{id}/tasks`
+                Tasks
+            }
+
+            impl Tasks {
+                /// `POST /me/todo/lists/{todoTaskListId}/tasks` — Create todoTask
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
+                    let operation = &Operation {
+                        name: "todotasklist: create",
+                        method: Method::Post,
+                        path: "/me/todo/lists/{todoTaskListId}/tasks",
+                        pages: &["todotasklist-post-tasks"],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /me/todo/lists/{id}/tasks/delta` — todoTask: delta
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                pub fn delta(&self) -> List<models::TodoTask> {
+                    let operation = &Operation {
+                        name: "todoTask: delta",
+                        method: Method::Get,
+                        path: "/me/todo/lists/{id}/tasks/delta",
+                        pages: &["todotask-delta"],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("delta").list(operation)
+                }
+
+                /// `GET /me/todo/lists/{todoTaskListId}/tasks` — List tasks
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-list-tasks?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                pub fn list(&self) -> List<models::TodoTask> {
+                    let operation = &Operation {
+                        name: "todotasklist: list",
+                        method: Method::Get,
+                        path: "/me/todo/lists/{todoTaskListId}/tasks",
+                        pages: &["todotasklist-list-tasks"],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/me/todo/lists/{id}/tasks/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/todo/lists/{id}/tasks/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /me/todo/lists/{todoTaskListId}/tasks/{taskId}` — Delete todoTask
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/todotask-delete?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "todotask: delete",
+                            method: Method::Delete,
+                            path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}",
+                            pages: &["todotask-delete"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/todo/lists/{todoTaskListId}/tasks/{taskId}` — Get todoTask
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::TodoTask> {
+                        let operation = &Operation {
+                            name: "todotask: get",
+                            method: Method::Get,
+                            path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}",
+                            pages: &["todotask-get"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/todo/lists/{todoTaskListId}/tasks/{taskId}` — Update todoTask
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/todotask-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::TodoTask,
+                    ) -> Call<models::TodoTask> {
+                        let operation = &Operation {
+                            name: "todotask: update",
+                            method: Method::Patch,
+                            path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}",
+                            pages: &["todotask-update"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/me/todo/lists/{id}/tasks/{id}/linkedResources`
+                    pub fn linked_resources(&self) -> linked_resources::LinkedResources {
+                        linked_resources::LinkedResources(self.0.name("linkedResources"))
+                    }
+                }
+
+                pub mod linked_resources {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/me/todo/lists/{id}/tasks/{id}/linkedResources`
+                        LinkedResources
+                    }
+
+                    impl LinkedResources {
+                        /// `POST /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — Create linkedResource
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-linkedresources?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::LinkedResource,
+                        ) -> Call<models::LinkedResource> {
+                            let operation = &Operation {
+                                name: "todotask: create",
+                                method: Method::Post,
+                                path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
+                                pages: &["todotask-post-linkedresources"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — List linkedResources
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-linkedresources?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::LinkedResource> {
+                            let operation = &Operation {
+                                name: "todotask: list",
+                                method: Method::Get,
+                                path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
+                                pages: &["todotask-list-linkedresources"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Delete linkedResource
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "linkedresource: delete",
+                                    method: Method::Delete,
+                                    path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
+                                    pages: &["linkedresource-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Get linkedResource
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-get?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::LinkedResource> {
+                                let operation = &Operation {
+                                    name: "linkedresource: get",
+                                    method: Method::Get,
+                                    path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
+                                    pages: &["linkedresource-get"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Update linkedResource
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-update?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::LinkedResource,
+                            ) -> Call<models::LinkedResource> {
+                                let operation = &Operation {
+                                    name: "linkedresource: update",
+                                    method: Method::Patch,
+                                    path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
+                                    pages: &["linkedresource-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

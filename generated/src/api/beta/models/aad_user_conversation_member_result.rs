@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.aadUserConversationMemberResult`](https://learn.microsoft.com/graph/api/resources/aaduserconversationmemberresult?view=graph-rest-beta)
+    AadUserConversationMemberResult = "microsoft.graph.aadUserConversationMemberResult"
+}
+
+impl AadUserConversationMemberResult {
+    pub const USER_ID: Property<Self> = Property::new("userId");
+    pub const ERROR: Property<Self> = Property::new("error");
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `error`: `microsoft.graph.publicError`
+    pub fn error(&self) -> Option<&super::PublicError> {
+        self.0.model("error")
+    }
+
+    pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
+        Self(self.0.with("error", value))
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.accessPackageAnswer`](https://learn.microsoft.com/graph/api/resources/accesspackageanswer?view=graph-rest-beta)
+    AccessPackageAnswer = "microsoft.graph.accessPackageAnswer"
+}
+
+impl AccessPackageAnswer {
+    pub const ANSWERED_QUESTION: Property<Self> = Property::new("answeredQuestion");
+    pub const DISPLAY_VALUE: Property<Self> = Property::new("displayValue");
+
+    /// `answeredQuestion`: `microsoft.graph.accessPackageQuestion`, read-only
+    ///
+    /// Read-only.
+    pub fn answered_question(&self) -> Option<&super::AccessPackageQuestion> {
+        self.0.model("answeredQuestion")
+    }
+
+    /// `displayValue`: `Edm.String`
+    ///
+    /// Required.
+    pub fn display_value(&self) -> Option<&str> {
+        self.0.str("displayValue")
+    }
+
+    pub fn with_display_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayValue", value))
+    }
+}

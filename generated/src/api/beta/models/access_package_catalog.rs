@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.accessPackageCatalog`](https://learn.microsoft.com/graph/api/resources/accesspackagecatalog?view=graph-rest-beta)
+    AccessPackageCatalog = "microsoft.graph.accessPackageCatalog"
+}
+
+impl AccessPackageCatalog {
+    pub const CATALOG_STATUS: Property<Self> = Property::new("catalogStatus");
+    pub const CATALOG_TYPE: Property<Self> = Property::new("catalogType");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_EXTERNALLY_VISIBLE: Property<Self> = Property::new(
+        "isExternallyVisible",
+    );
+    pub const MODIFIED_BY: Property<Self> = Property::new("modifiedBy");
+    pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    pub const ACCESS_PACKAGES: Property<Self> = Property::new("accessPackages");
+    pub const ACCESS_PACKAGE_RESOURCES: Property<Self> = Property::new(
+        "accessPackageResources",
+    );
+
+    /// `catalogStatus`: `Edm.String`
+    pub fn catalog_status(&self) -> Option<&str> {
+        self.0.str("catalogStatus")
+    }
+
+    pub fn with_catalog_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("catalogStatus", value))
+    }
+
+    /// `catalogType`: `Edm.String`
+    pub fn catalog_type(&self) -> Option<&str> {
+        self.0.str("catalogType")
+    }
+
+    pub fn with_catalog_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("catalogType", value))
+    }
+
+    /// `createdBy`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn created_by(&self) -> Option<&str> {
+        self.0.str("createdBy")
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isExternallyVisible`: `Edm.Boolean`
+    pub fn is_externally_visible(&self) -> Option<bool> {
+        self.0.bool("isExternallyVisible")
+    }
+
+    pub fn with_is_externally_visible(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isExternallyVisible", value))
+    }
+
+    /// `modifiedBy`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn modified_by(&self) -> Option<&str> {
+        self.0.str("modifiedBy")
+    }
+
+    /// `modifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("modifiedDateTime")
+    }
+
+    /// `accessPackages`: `Collection(microsoft.graph.accessPackage)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn access_packages(&self) -> Option<&[super::AccessPackage]> {
+        self.0.models("accessPackages")
+    }
+
+    /// `accessPackageResources`: `Collection(microsoft.graph.accessPackageResource)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn access_package_resources(&self) -> Option<&[super::AccessPackageResource]> {
+        self.0.models("accessPackageResources")
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from accessPackageQuestion.
+    ///
+    /// [`microsoft.graph.accessPackageMultipleChoiceQuestion`](https://learn.microsoft.com/graph/api/resources/accesspackagemultiplechoicequestion?view=graph-rest-beta)
+    AccessPackageMultipleChoiceQuestion: super::AccessPackageQuestion = "microsoft.graph.accessPackageMultipleChoiceQuestion"
+}
+
+impl AccessPackageMultipleChoiceQuestion {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
+    pub const SEQUENCE: Property<Self> = Property::new("sequence");
+    pub const TEXT: Property<Self> = Property::new("text");
+    pub const ALLOWS_MULTIPLE_SELECTION: Property<Self> = Property::new(
+        "allowsMultipleSelection",
+    );
+    pub const CHOICES: Property<Self> = Property::new("choices");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isRequired", value))
+    }
+
+    pub fn with_sequence(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("sequence", value))
+    }
+
+    pub fn with_text(
+        self,
+        value: impl Into<Nullable<super::AccessPackageLocalizedContent>>,
+    ) -> Self {
+        Self(self.0.with("text", value))
+    }
+
+    /// `allowsMultipleSelection`: `Edm.Boolean`
+    pub fn allows_multiple_selection(&self) -> Option<bool> {
+        self.0.bool("allowsMultipleSelection")
+    }
+
+    pub fn with_allows_multiple_selection(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowsMultipleSelection", value))
+    }
+
+    /// `choices`: `Collection(microsoft.graph.accessPackageAnswerChoice)`
+    pub fn choices(&self) -> Option<&[super::AccessPackageAnswerChoice]> {
+        self.0.models("choices")
+    }
+
+    pub fn with_choices(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessPackageAnswerChoice>>>,
+    ) -> Self {
+        Self(self.0.with("choices", value))
+    }
+}

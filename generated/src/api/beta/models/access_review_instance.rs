@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.accessReviewInstance`](https://learn.microsoft.com/graph/api/resources/accessreviewinstance?view=graph-rest-beta)
+    AccessReviewInstance = "microsoft.graph.accessReviewInstance"
+}
+
+impl AccessReviewInstance {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const SCOPE: Property<Self> = Property::new("scope");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DEFINITION: Property<Self> = Property::new("definition");
+    pub const DECISIONS: Property<Self> = Property::new("decisions");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    /// `status`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: Initializing, NotStarted, Starting, InProgress, Completing, Completed, AutoReviewing, AutoReviewed.
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    /// `scope`: `microsoft.graph.accessReviewScope`, read-only
+    ///
+    /// Read-only.
+    pub fn scope(&self) -> Option<&super::AccessReviewScope> {
+        self.0.model("scope")
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `definition`: `microsoft.graph.accessReviewScheduleDefinition`
+    pub fn definition(&self) -> Option<&super::AccessReviewScheduleDefinition> {
+        self.0.model("definition")
+    }
+
+    pub fn with_definition(
+        self,
+        value: impl Into<Nullable<super::AccessReviewScheduleDefinition>>,
+    ) -> Self {
+        Self(self.0.with("definition", value))
+    }
+
+    /// `decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`
+    pub fn decisions(&self) -> Option<&[super::AccessReviewInstanceDecisionItem]> {
+        self.0.models("decisions")
+    }
+
+    pub fn with_decisions(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>,
+    ) -> Self {
+        Self(self.0.with("decisions", value))
+    }
+}

@@ -1,0 +1,149 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.accessReviewInstanceDecisionItem`](https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitem?view=graph-rest-beta)
+    AccessReviewInstanceDecisionItem = "microsoft.graph.accessReviewInstanceDecisionItem"
+}
+
+impl AccessReviewInstanceDecisionItem {
+    pub const ACCESS_REVIEW_ID: Property<Self> = Property::new("accessReviewId");
+    pub const APPLIED_BY: Property<Self> = Property::new("appliedBy");
+    pub const APPLIED_DATE_TIME: Property<Self> = Property::new("appliedDateTime");
+    pub const APPLY_RESULT: Property<Self> = Property::new("applyResult");
+    pub const DECISION: Property<Self> = Property::new("decision");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    pub const TARGET: Property<Self> = Property::new("target");
+    pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    pub const PRINCIPAL_LINK: Property<Self> = Property::new("principalLink");
+    pub const RECOMMENDATION: Property<Self> = Property::new("recommendation");
+    pub const RESOURCE: Property<Self> = Property::new("resource");
+    pub const RESOURCE_LINK: Property<Self> = Property::new("resourceLink");
+    pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
+    pub const REVIEWED_DATE_TIME: Property<Self> = Property::new("reviewedDateTime");
+    pub const INSTANCE: Property<Self> = Property::new("instance");
+
+    /// `accessReviewId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn access_review_id(&self) -> Option<&str> {
+        self.0.str("accessReviewId")
+    }
+
+    /// `appliedBy`: `microsoft.graph.userIdentity`, read-only
+    ///
+    /// Read-only.
+    pub fn applied_by(&self) -> Option<&super::UserIdentity> {
+        self.0.model("appliedBy")
+    }
+
+    /// `appliedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn applied_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("appliedDateTime")
+    }
+
+    /// `applyResult`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: New, AppliedSuccessfully, AppliedWithUnknownFailure, AppliedSuccessfullyButObjectNotFound, ApplyNotSupported.
+    pub fn apply_result(&self) -> Option<&str> {
+        self.0.str("applyResult")
+    }
+
+    /// `decision`: `Edm.String`
+    ///
+    /// Possible values are: Approve, Deny, NotReviewed, DontKnow.
+    pub fn decision(&self) -> Option<&str> {
+        self.0.str("decision")
+    }
+
+    pub fn with_decision(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("decision", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only. Inherited from entity.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `justification`: `Edm.String`
+    pub fn justification(&self) -> Option<&str> {
+        self.0.str("justification")
+    }
+
+    pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("justification", value))
+    }
+
+    /// `target`: `microsoft.graph.accessReviewInstanceDecisionItemTarget`, read-only
+    ///
+    /// Read-only.
+    pub fn target(&self) -> Option<&super::AccessReviewInstanceDecisionItemTarget> {
+        self.0.model("target")
+    }
+
+    /// `principal`: `microsoft.graph.identity`, read-only
+    ///
+    /// Read-only.
+    pub fn principal(&self) -> Option<&super::Identity> {
+        self.0.model("principal")
+    }
+
+    /// `principalLink`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn principal_link(&self) -> Option<&str> {
+        self.0.str("principalLink")
+    }
+
+    /// `recommendation`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: Approve, Deny, NoInfoAvailable.
+    pub fn recommendation(&self) -> Option<&str> {
+        self.0.str("recommendation")
+    }
+
+    /// `resource`: `microsoft.graph.accessReviewInstanceDecisionItemResource`, read-only
+    ///
+    /// Read-only.
+    pub fn resource(&self) -> Option<&super::AccessReviewInstanceDecisionItemResource> {
+        self.0.model("resource")
+    }
+
+    /// `resourceLink`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn resource_link(&self) -> Option<&str> {
+        self.0.str("resourceLink")
+    }
+
+    /// `reviewedBy`: `microsoft.graph.userIdentity`, read-only
+    ///
+    /// Read-only.
+    pub fn reviewed_by(&self) -> Option<&super::UserIdentity> {
+        self.0.model("reviewedBy")
+    }
+
+    /// `reviewedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn reviewed_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("reviewedDateTime")
+    }
+
+    /// `instance`: `microsoft.graph.accessReviewInstance`
+    pub fn instance(&self) -> Option<&super::AccessReviewInstance> {
+        self.0.model("instance")
+    }
+
+    pub fn with_instance(
+        self,
+        value: impl Into<Nullable<super::AccessReviewInstance>>,
+    ) -> Self {
+        Self(self.0.with("instance", value))
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from accessReviewInstanceDecisionItemTarget.
+    ///
+    /// [`microsoft.graph.accessReviewInstanceDecisionItemServicePrincipalTarget`](https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitemserviceprincipaltarget?view=graph-rest-beta)
+    AccessReviewInstanceDecisionItemServicePrincipalTarget: super::AccessReviewInstanceDecisionItemTarget = "microsoft.graph.accessReviewInstanceDecisionItemServicePrincipalTarget"
+}
+
+impl AccessReviewInstanceDecisionItemServicePrincipalTarget {
+    pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalID");
+    pub const SERVICE_PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new(
+        "servicePrincipalDisplayName",
+    );
+    pub const APP_ID: Property<Self> = Property::new("appId");
+
+    /// `servicePrincipalID`: `Edm.String`
+    pub fn service_principal_id(&self) -> Option<&str> {
+        self.0.str("servicePrincipalID")
+    }
+
+    pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("servicePrincipalID", value))
+    }
+
+    /// `servicePrincipalDisplayName`: `Edm.String`
+    pub fn service_principal_display_name(&self) -> Option<&str> {
+        self.0.str("servicePrincipalDisplayName")
+    }
+
+    pub fn with_service_principal_display_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("servicePrincipalDisplayName", value))
+    }
+
+    /// `appId`: `Edm.String`
+    pub fn app_id(&self) -> Option<&str> {
+        self.0.str("appId")
+    }
+
+    pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appId", value))
+    }
+}

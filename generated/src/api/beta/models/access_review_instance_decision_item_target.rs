@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// [`microsoft.graph.accessReviewInstanceDecisionItemTarget`](https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitemtarget?view=graph-rest-beta)
+    AccessReviewInstanceDecisionItemTarget = "microsoft.graph.accessReviewInstanceDecisionItemTarget"
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.actionSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ActionSource = "microsoft.graph.actionSource" {
+        Manual = "manual",
+        Automatic = "automatic",
+        Recommended = "recommended",
+        PolicyDefault = "policyDefault",
+        Mandatory = "mandatory",
+    }
+}

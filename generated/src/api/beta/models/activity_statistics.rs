@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Date, Duration, Nullable, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.activityStatistics`](https://learn.microsoft.com/graph/api/resources/activitystatistics?view=graph-rest-beta)
+    ActivityStatistics = "microsoft.graph.activityStatistics"
+}
+
+impl ActivityStatistics {
+    pub const ACTIVITY: Property<Self> = Property::new("activity");
+    pub const DURATION: Property<Self> = Property::new("duration");
+    pub const END_DATE: Property<Self> = Property::new("endDate");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const START_DATE: Property<Self> = Property::new("startDate");
+    pub const TIME_ZONE_USED: Property<Self> = Property::new("timeZoneUsed");
+
+    /// `activity`: `microsoft.graph.analyticsActivityType`
+    ///
+    /// Possible values are: call, chat, email, focus, meeting.
+    pub fn activity(&self) -> Option<super::AnalyticsActivityType> {
+        self.0.enumeration("activity")
+    }
+
+    pub fn with_activity(
+        self,
+        value: impl Into<Nullable<super::AnalyticsActivityType>>,
+    ) -> Self {
+        Self(self.0.with("activity", value))
+    }
+
+    /// `duration`: `Edm.Duration`
+    pub fn duration(&self) -> Parsed<Duration> {
+        self.0.duration("duration")
+    }
+
+    pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("duration", value))
+    }
+
+    /// `endDate`: `Edm.Date`
+    pub fn end_date(&self) -> Parsed<Date> {
+        self.0.date("endDate")
+    }
+
+    pub fn with_end_date(self, value: impl Into<Nullable<Date>>) -> Self {
+        Self(self.0.with("endDate", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `startDate`: `Edm.Date`
+    pub fn start_date(&self) -> Parsed<Date> {
+        self.0.date("startDate")
+    }
+
+    pub fn with_start_date(self, value: impl Into<Nullable<Date>>) -> Self {
+        Self(self.0.with("startDate", value))
+    }
+
+    /// `timeZoneUsed`: `Edm.String`
+    pub fn time_zone_used(&self) -> Option<&str> {
+        self.0.str("timeZoneUsed")
+    }
+
+    pub fn with_time_zone_used(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("timeZoneUsed", value))
+    }
+}

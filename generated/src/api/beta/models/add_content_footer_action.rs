@@ -1,0 +1,82 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.addContentFooterAction`](https://learn.microsoft.com/graph/api/resources/addcontentfooteraction?view=graph-rest-beta)
+    AddContentFooterAction: super::InformationProtectionAction = "microsoft.graph.addContentFooterAction"
+}
+
+impl AddContentFooterAction {
+    pub const ALIGNMENT: Property<Self> = Property::new("alignment");
+    pub const FONT_COLOR: Property<Self> = Property::new("fontColor");
+    pub const FONT_NAME: Property<Self> = Property::new("fontName");
+    pub const FONT_SIZE: Property<Self> = Property::new("fontSize");
+    pub const MARGIN: Property<Self> = Property::new("margin");
+    pub const TEXT: Property<Self> = Property::new("text");
+    pub const UI_ELEMENT_NAME: Property<Self> = Property::new("uiElementName");
+
+    /// `alignment`: `Edm.String`
+    ///
+    /// Possible values are: left, right, center.
+    pub fn alignment(&self) -> Option<&str> {
+        self.0.str("alignment")
+    }
+
+    pub fn with_alignment(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("alignment", value))
+    }
+
+    /// `fontColor`: `Edm.String`
+    pub fn font_color(&self) -> Option<&str> {
+        self.0.str("fontColor")
+    }
+
+    pub fn with_font_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fontColor", value))
+    }
+
+    /// `fontName`: `Edm.String`
+    pub fn font_name(&self) -> Option<&str> {
+        self.0.str("fontName")
+    }
+
+    pub fn with_font_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fontName", value))
+    }
+
+    /// `fontSize`: `Edm.Int32`
+    pub fn font_size(&self) -> Option<i32> {
+        self.0.i32("fontSize")
+    }
+
+    pub fn with_font_size(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("fontSize", value))
+    }
+
+    /// `margin`: `Edm.Int32`
+    pub fn margin(&self) -> Option<i32> {
+        self.0.i32("margin")
+    }
+
+    pub fn with_margin(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("margin", value))
+    }
+
+    /// `text`: `Edm.String`
+    pub fn text(&self) -> Option<&str> {
+        self.0.str("text")
+    }
+
+    pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("text", value))
+    }
+
+    /// `uiElementName`: `Edm.String`
+    pub fn ui_element_name(&self) -> Option<&str> {
+        self.0.str("uiElementName")
+    }
+
+    pub fn with_ui_element_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("uiElementName", value))
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.administrativeUnit`](https://learn.microsoft.com/graph/api/resources/administrativeunit?view=graph-rest-beta)
+    AdministrativeUnit = "microsoft.graph.administrativeUnit"
+}
+
+impl AdministrativeUnit {
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+    pub const SCOPED_ROLE_MEMBERS: Property<Self> = Property::new("scopedRoleMembers");
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `visibility`: `Edm.String`
+    pub fn visibility(&self) -> Option<&str> {
+        self.0.str("visibility")
+    }
+
+    pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("visibility", value))
+    }
+
+    /// `extensions`: `Collection(microsoft.graph.extension)`
+    ///
+    /// Nullable.
+    pub fn extensions(&self) -> Option<&[super::Extension]> {
+        self.0.models("extensions")
+    }
+
+    pub fn with_extensions(
+        self,
+        value: impl Into<Nullable<Vec<super::Extension>>>,
+    ) -> Self {
+        Self(self.0.with("extensions", value))
+    }
+
+    /// `members`: `Collection(microsoft.graph.directoryObject)`
+    pub fn members(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("members")
+    }
+
+    pub fn with_members(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("members", value))
+    }
+
+    /// `scopedRoleMembers`: `Collection(microsoft.graph.scopedRoleMembership)`
+    pub fn scoped_role_members(&self) -> Option<&[super::ScopedRoleMembership]> {
+        self.0.models("scopedRoleMembers")
+    }
+
+    pub fn with_scoped_role_members(
+        self,
+        value: impl Into<Nullable<Vec<super::ScopedRoleMembership>>>,
+    ) -> Self {
+        Self(self.0.with("scopedRoleMembers", value))
+    }
+}

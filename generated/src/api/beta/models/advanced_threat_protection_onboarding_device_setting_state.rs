@@ -1,0 +1,157 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-advancedthreatprotectiononboardingdevicesettingstate?view=graph-rest-beta)
+    AdvancedThreatProtectionOnboardingDeviceSettingState = "microsoft.graph.advancedThreatProtectionOnboardingDeviceSettingState"
+}
+
+impl AdvancedThreatProtectionOnboardingDeviceSettingState {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PLATFORM_TYPE: Property<Self> = Property::new("platformType");
+    pub const SETTING: Property<Self> = Property::new("setting");
+    pub const SETTING_NAME: Property<Self> = Property::new("settingName");
+    pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    pub const USER_ID: Property<Self> = Property::new("userId");
+    pub const USER_EMAIL: Property<Self> = Property::new("userEmail");
+    pub const USER_NAME: Property<Self> = Property::new("userName");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
+        "complianceGracePeriodExpirationDateTime",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `platformType`: `microsoft.graph.deviceType`
+    ///
+    /// Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, windows10x, androidnGMS, cloudPC, blackberry, palm, unknown.
+    pub fn platform_type(&self) -> Option<super::DeviceType> {
+        self.0.enumeration("platformType")
+    }
+
+    pub fn with_platform_type(
+        self,
+        value: impl Into<Nullable<super::DeviceType>>,
+    ) -> Self {
+        Self(self.0.with("platformType", value))
+    }
+
+    /// `setting`: `Edm.String`
+    pub fn setting(&self) -> Option<&str> {
+        self.0.str("setting")
+    }
+
+    pub fn with_setting(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("setting", value))
+    }
+
+    /// `settingName`: `Edm.String`
+    pub fn setting_name(&self) -> Option<&str> {
+        self.0.str("settingName")
+    }
+
+    pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("settingName", value))
+    }
+
+    /// `deviceId`: `Edm.String`
+    pub fn device_id(&self) -> Option<&str> {
+        self.0.str("deviceId")
+    }
+
+    pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceId", value))
+    }
+
+    /// `deviceName`: `Edm.String`
+    pub fn device_name(&self) -> Option<&str> {
+        self.0.str("deviceName")
+    }
+
+    pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceName", value))
+    }
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `userEmail`: `Edm.String`
+    pub fn user_email(&self) -> Option<&str> {
+        self.0.str("userEmail")
+    }
+
+    pub fn with_user_email(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userEmail", value))
+    }
+
+    /// `userName`: `Edm.String`
+    pub fn user_name(&self) -> Option<&str> {
+        self.0.str("userName")
+    }
+
+    pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userName", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `deviceModel`: `Edm.String`
+    pub fn device_model(&self) -> Option<&str> {
+        self.0.str("deviceModel")
+    }
+
+    pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceModel", value))
+    }
+
+    /// `state`: `microsoft.graph.complianceStatus`
+    ///
+    /// Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
+    pub fn state(&self) -> Option<super::ComplianceStatus> {
+        self.0.enumeration("state")
+    }
+
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::ComplianceStatus>>,
+    ) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `complianceGracePeriodExpirationDateTime`: `Edm.DateTimeOffset`
+    pub fn compliance_grace_period_expiration_date_time(
+        &self,
+    ) -> Parsed<OffsetDateTime> {
+        self.0.date_time("complianceGracePeriodExpirationDateTime")
+    }
+
+    pub fn with_compliance_grace_period_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("complianceGracePeriodExpirationDateTime", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.agentStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AgentStatus = "microsoft.graph.agentStatus" {
+        Active = "active",
+        Inactive = "inactive",
+    }
+}

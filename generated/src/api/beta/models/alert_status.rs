@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.alertStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AlertStatus = "microsoft.graph.alertStatus" {
+        Unknown = "unknown",
+        NewAlert = "newAlert",
+        InProgress = "inProgress",
+        Resolved = "resolved",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.allowInvitesFrom`](https://learn.microsoft.com/graph/api/resources/authorizationpolicy?view=graph-rest-beta)
+    AllowInvitesFrom = "microsoft.graph.allowInvitesFrom" {
+        None = "none",
+        AdminsAndGuestInviters = "adminsAndGuestInviters",
+        AdminsGuestInvitersAndAllMembers = "adminsGuestInvitersAndAllMembers",
+        Everyone = "everyone",
+    }
+}

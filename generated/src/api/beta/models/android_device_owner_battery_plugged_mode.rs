@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidDeviceOwnerBatteryPluggedMode`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerbatterypluggedmode?view=graph-rest-beta)
+    AndroidDeviceOwnerBatteryPluggedMode = "microsoft.graph.androidDeviceOwnerBatteryPluggedMode" {
+        NotConfigured = "notConfigured",
+        Ac = "ac",
+        Usb = "usb",
+        Wireless = "wireless",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidDeviceOwnerDefaultAppPermissionPolicyType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerdefaultapppermissionpolicytype?view=graph-rest-beta)
+    AndroidDeviceOwnerDefaultAppPermissionPolicyType = "microsoft.graph.androidDeviceOwnerDefaultAppPermissionPolicyType" {
+        DeviceDefault = "deviceDefault",
+        Prompt = "prompt",
+        AutoGrant = "autoGrant",
+        AutoDeny = "autoDeny",
+    }
+}

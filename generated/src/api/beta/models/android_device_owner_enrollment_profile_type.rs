@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidDeviceOwnerEnrollmentProfileType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerenrollmentprofiletype?view=graph-rest-beta)
+    AndroidDeviceOwnerEnrollmentProfileType = "microsoft.graph.androidDeviceOwnerEnrollmentProfileType" {
+        NotConfigured = "notConfigured",
+        DedicatedDevice = "dedicatedDevice",
+        FullyManaged = "fullyManaged",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidDeviceOwnerEnrollmentTokenType`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androiddeviceownerenrollmenttokentype?view=graph-rest-beta)
+    AndroidDeviceOwnerEnrollmentTokenType = "microsoft.graph.androidDeviceOwnerEnrollmentTokenType" {
+        Default = "default",
+        CorporateOwnedDedicatedDeviceWithAzureAdSharedMode = "corporateOwnedDedicatedDeviceWithAzureADSharedMode",
+    }
+}

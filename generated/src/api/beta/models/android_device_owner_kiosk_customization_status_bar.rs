@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidDeviceOwnerKioskCustomizationStatusBar`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskcustomizationstatusbar?view=graph-rest-beta)
+    AndroidDeviceOwnerKioskCustomizationStatusBar = "microsoft.graph.androidDeviceOwnerKioskCustomizationStatusBar" {
+        NotConfigured = "notConfigured",
+        NotificationsAndSystemInfoEnabled = "notificationsAndSystemInfoEnabled",
+        SystemInfoOnly = "systemInfoOnly",
+    }
+}

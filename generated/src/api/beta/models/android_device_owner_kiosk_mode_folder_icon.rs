@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidDeviceOwnerKioskModeFolderIcon`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskmodefoldericon?view=graph-rest-beta)
+    AndroidDeviceOwnerKioskModeFolderIcon = "microsoft.graph.androidDeviceOwnerKioskModeFolderIcon" {
+        NotConfigured = "notConfigured",
+        DarkSquare = "darkSquare",
+        DarkCircle = "darkCircle",
+        LightSquare = "lightSquare",
+        LightCircle = "lightCircle",
+    }
+}

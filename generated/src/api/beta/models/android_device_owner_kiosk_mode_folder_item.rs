@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// Inherits from androidDeviceOwnerKioskModeHomeScreenItem.
+    ///
+    /// [`microsoft.graph.androidDeviceOwnerKioskModeFolderItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskmodefolderitem?view=graph-rest-beta)
+    AndroidDeviceOwnerKioskModeFolderItem: super::AndroidDeviceOwnerKioskModeHomeScreenItem = "microsoft.graph.androidDeviceOwnerKioskModeFolderItem"
+}

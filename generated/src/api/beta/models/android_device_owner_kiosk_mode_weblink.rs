@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from androidDeviceOwnerKioskModeFolderItem.
+    ///
+    /// [`microsoft.graph.androidDeviceOwnerKioskModeWeblink`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskmodeweblink?view=graph-rest-beta)
+    AndroidDeviceOwnerKioskModeWeblink: super::AndroidDeviceOwnerKioskModeFolderItem = "microsoft.graph.androidDeviceOwnerKioskModeWeblink"
+}
+
+impl AndroidDeviceOwnerKioskModeWeblink {
+    pub const LABEL: Property<Self> = Property::new("label");
+    pub const LINK: Property<Self> = Property::new("link");
+
+    /// `label`: `Edm.String`
+    pub fn label(&self) -> Option<&str> {
+        self.0.str("label")
+    }
+
+    pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("label", value))
+    }
+
+    /// `link`: `Edm.String`
+    pub fn link(&self) -> Option<&str> {
+        self.0.str("link")
+    }
+
+    pub fn with_link(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("link", value))
+    }
+}

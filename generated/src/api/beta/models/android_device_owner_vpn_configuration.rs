@@ -1,0 +1,333 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from vpnConfiguration.
+    ///
+    /// [`microsoft.graph.androidDeviceOwnerVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownervpnconfiguration?view=graph-rest-beta)
+    AndroidDeviceOwnerVpnConfiguration: super::VpnConfiguration = "microsoft.graph.androidDeviceOwnerVpnConfiguration"
+}
+
+impl AndroidDeviceOwnerVpnConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
+        "authenticationMethod",
+    );
+    pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    pub const ROLE: Property<Self> = Property::new("role");
+    pub const REALM: Property<Self> = Property::new("realm");
+    pub const SERVERS: Property<Self> = Property::new("servers");
+    pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
+    pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
+    pub const TARGETED_PACKAGE_IDS: Property<Self> = Property::new("targetedPackageIds");
+    pub const TARGETED_MOBILE_APPS: Property<Self> = Property::new("targetedMobileApps");
+    pub const ALWAYS_ON: Property<Self> = Property::new("alwaysOn");
+    pub const ALWAYS_ON_LOCKDOWN: Property<Self> = Property::new("alwaysOnLockdown");
+    pub const MICROSOFT_TUNNEL_SITE_ID: Property<Self> = Property::new(
+        "microsoftTunnelSiteId",
+    );
+    pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new(
+        "customKeyValueData",
+    );
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
+        "identityCertificate",
+    );
+    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new(
+        "derivedCredentialSettings",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    pub fn with_authentication_method(
+        self,
+        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethod", value))
+    }
+
+    pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("connectionName", value))
+    }
+
+    pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("role", value))
+    }
+
+    pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("realm", value))
+    }
+
+    pub fn with_servers(
+        self,
+        value: impl Into<Nullable<Vec<super::VpnServer>>>,
+    ) -> Self {
+        Self(self.0.with("servers", value))
+    }
+
+    /// `connectionType`: `microsoft.graph.androidVpnConnectionType`
+    ///
+    /// Possible values are: ciscoAnyConnect, pulseSecure, f5EdgeClient, dellSonicWallMobileConnect, checkPointCapsuleVpn, citrix, microsoftTunnel, netMotionMobility, microsoftProtect.
+    pub fn connection_type(&self) -> Option<super::AndroidVpnConnectionType> {
+        self.0.enumeration("connectionType")
+    }
+
+    pub fn with_connection_type(
+        self,
+        value: impl Into<Nullable<super::AndroidVpnConnectionType>>,
+    ) -> Self {
+        Self(self.0.with("connectionType", value))
+    }
+
+    /// `proxyServer`: `microsoft.graph.vpnProxyServer`
+    pub fn proxy_server(&self) -> Option<&super::VpnProxyServer> {
+        self.0.model("proxyServer")
+    }
+
+    pub fn with_proxy_server(
+        self,
+        value: impl Into<Nullable<super::VpnProxyServer>>,
+    ) -> Self {
+        Self(self.0.with("proxyServer", value))
+    }
+
+    /// `targetedPackageIds`: `Collection(Edm.String)`
+    pub fn targeted_package_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("targetedPackageIds")
+    }
+
+    pub fn with_targeted_package_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("targetedPackageIds", value))
+    }
+
+    /// `targetedMobileApps`: `Collection(microsoft.graph.appListItem)`
+    pub fn targeted_mobile_apps(&self) -> Option<&[super::AppListItem]> {
+        self.0.models("targetedMobileApps")
+    }
+
+    pub fn with_targeted_mobile_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("targetedMobileApps", value))
+    }
+
+    /// `alwaysOn`: `Edm.Boolean`
+    pub fn always_on(&self) -> Option<bool> {
+        self.0.bool("alwaysOn")
+    }
+
+    pub fn with_always_on(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("alwaysOn", value))
+    }
+
+    /// `alwaysOnLockdown`: `Edm.Boolean`
+    pub fn always_on_lockdown(&self) -> Option<bool> {
+        self.0.bool("alwaysOnLockdown")
+    }
+
+    pub fn with_always_on_lockdown(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("alwaysOnLockdown", value))
+    }
+
+    /// `microsoftTunnelSiteId`: `Edm.String`
+    pub fn microsoft_tunnel_site_id(&self) -> Option<&str> {
+        self.0.str("microsoftTunnelSiteId")
+    }
+
+    pub fn with_microsoft_tunnel_site_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("microsoftTunnelSiteId", value))
+    }
+
+    /// `customData`: `Collection(microsoft.graph.keyValue)`
+    pub fn custom_data(&self) -> Option<&[super::KeyValue]> {
+        self.0.models("customData")
+    }
+
+    pub fn with_custom_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValue>>>,
+    ) -> Self {
+        Self(self.0.with("customData", value))
+    }
+
+    /// `customKeyValueData`: `Collection(microsoft.graph.keyValuePair)`
+    pub fn custom_key_value_data(&self) -> Option<&[super::KeyValuePair]> {
+        self.0.models("customKeyValueData")
+    }
+
+    pub fn with_custom_key_value_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("customKeyValueData", value))
+    }
+
+    /// `identityCertificate`: `microsoft.graph.androidDeviceOwnerCertificateProfileBase`
+    pub fn identity_certificate(
+        &self,
+    ) -> Option<&super::AndroidDeviceOwnerCertificateProfileBase> {
+        self.0.model("identityCertificate")
+    }
+
+    pub fn with_identity_certificate(
+        self,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerCertificateProfileBase>>,
+    ) -> Self {
+        Self(self.0.with("identityCertificate", value))
+    }
+
+    /// `derivedCredentialSettings`: `microsoft.graph.deviceManagementDerivedCredentialSettings`
+    pub fn derived_credential_settings(
+        &self,
+    ) -> Option<&super::DeviceManagementDerivedCredentialSettings> {
+        self.0.model("derivedCredentialSettings")
+    }
+
+    pub fn with_derived_credential_settings(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementDerivedCredentialSettings>>,
+    ) -> Self {
+        Self(self.0.with("derivedCredentialSettings", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidForWorkDefaultAppPermissionPolicyType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkdefaultapppermissionpolicytype?view=graph-rest-beta)
+    AndroidForWorkDefaultAppPermissionPolicyType = "microsoft.graph.androidForWorkDefaultAppPermissionPolicyType" {
+        DeviceDefault = "deviceDefault",
+        Prompt = "prompt",
+        AutoGrant = "autoGrant",
+        AutoDeny = "autoDeny",
+    }
+}

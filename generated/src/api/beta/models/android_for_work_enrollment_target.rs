@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidForWorkEnrollmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidforworkenrollmenttarget?view=graph-rest-beta)
+    AndroidForWorkEnrollmentTarget = "microsoft.graph.androidForWorkEnrollmentTarget" {
+        None = "none",
+        All = "all",
+        Targeted = "targeted",
+        TargetedAsEnrollmentRestrictions = "targetedAsEnrollmentRestrictions",
+    }
+}

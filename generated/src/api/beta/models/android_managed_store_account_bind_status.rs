@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidManagedStoreAccountBindStatus`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidmanagedstoreaccountbindstatus?view=graph-rest-beta)
+    AndroidManagedStoreAccountBindStatus = "microsoft.graph.androidManagedStoreAccountBindStatus" {
+        NotBound = "notBound",
+        Bound = "bound",
+        BoundAndValidated = "boundAndValidated",
+        Unbinding = "unbinding",
+    }
+}

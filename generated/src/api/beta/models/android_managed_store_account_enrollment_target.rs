@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidManagedStoreAccountEnrollmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidmanagedstoreaccountenrollmenttarget?view=graph-rest-beta)
+    AndroidManagedStoreAccountEnrollmentTarget = "microsoft.graph.androidManagedStoreAccountEnrollmentTarget" {
+        None = "none",
+        All = "all",
+        Targeted = "targeted",
+        TargetedAsEnrollmentRestrictions = "targetedAsEnrollmentRestrictions",
+    }
+}

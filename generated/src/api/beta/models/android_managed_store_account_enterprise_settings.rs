@@ -1,0 +1,182 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.androidManagedStoreAccountEnterpriseSettings`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-androidmanagedstoreaccountenterprisesettings?view=graph-rest-beta)
+    AndroidManagedStoreAccountEnterpriseSettings = "microsoft.graph.androidManagedStoreAccountEnterpriseSettings"
+}
+
+impl AndroidManagedStoreAccountEnterpriseSettings {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const BIND_STATUS: Property<Self> = Property::new("bindStatus");
+    pub const LAST_APP_SYNC_DATE_TIME: Property<Self> = Property::new(
+        "lastAppSyncDateTime",
+    );
+    pub const LAST_APP_SYNC_STATUS: Property<Self> = Property::new("lastAppSyncStatus");
+    pub const OWNER_USER_PRINCIPAL_NAME: Property<Self> = Property::new(
+        "ownerUserPrincipalName",
+    );
+    pub const OWNER_ORGANIZATION_NAME: Property<Self> = Property::new(
+        "ownerOrganizationName",
+    );
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ENROLLMENT_TARGET: Property<Self> = Property::new("enrollmentTarget");
+    pub const TARGET_GROUP_IDS: Property<Self> = Property::new("targetGroupIds");
+    pub const DEVICE_OWNER_MANAGEMENT_ENABLED: Property<Self> = Property::new(
+        "deviceOwnerManagementEnabled",
+    );
+    pub const COMPANY_CODES: Property<Self> = Property::new("companyCodes");
+    pub const ANDROID_DEVICE_OWNER_FULLY_MANAGED_ENROLLMENT_ENABLED: Property<Self> = Property::new(
+        "androidDeviceOwnerFullyManagedEnrollmentEnabled",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `bindStatus`: `microsoft.graph.androidManagedStoreAccountBindStatus`
+    ///
+    /// Possible values are: notBound, bound, boundAndValidated, unbinding.
+    pub fn bind_status(&self) -> Option<super::AndroidManagedStoreAccountBindStatus> {
+        self.0.enumeration("bindStatus")
+    }
+
+    pub fn with_bind_status(
+        self,
+        value: impl Into<Nullable<super::AndroidManagedStoreAccountBindStatus>>,
+    ) -> Self {
+        Self(self.0.with("bindStatus", value))
+    }
+
+    /// `lastAppSyncDateTime`: `Edm.DateTimeOffset`
+    pub fn last_app_sync_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastAppSyncDateTime")
+    }
+
+    pub fn with_last_app_sync_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastAppSyncDateTime", value))
+    }
+
+    /// `lastAppSyncStatus`: `microsoft.graph.androidManagedStoreAccountAppSyncStatus`
+    ///
+    /// Possible values are: success, credentialsNotValid, androidForWorkApiError, managementServiceError, unknownError, none.
+    pub fn last_app_sync_status(
+        &self,
+    ) -> Option<super::AndroidManagedStoreAccountAppSyncStatus> {
+        self.0.enumeration("lastAppSyncStatus")
+    }
+
+    pub fn with_last_app_sync_status(
+        self,
+        value: impl Into<Nullable<super::AndroidManagedStoreAccountAppSyncStatus>>,
+    ) -> Self {
+        Self(self.0.with("lastAppSyncStatus", value))
+    }
+
+    /// `ownerUserPrincipalName`: `Edm.String`
+    pub fn owner_user_principal_name(&self) -> Option<&str> {
+        self.0.str("ownerUserPrincipalName")
+    }
+
+    pub fn with_owner_user_principal_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("ownerUserPrincipalName", value))
+    }
+
+    /// `ownerOrganizationName`: `Edm.String`
+    pub fn owner_organization_name(&self) -> Option<&str> {
+        self.0.str("ownerOrganizationName")
+    }
+
+    pub fn with_owner_organization_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("ownerOrganizationName", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `enrollmentTarget`: `microsoft.graph.androidManagedStoreAccountEnrollmentTarget`
+    ///
+    /// Possible values are: none, all, targeted, targetedAsEnrollmentRestrictions.
+    pub fn enrollment_target(
+        &self,
+    ) -> Option<super::AndroidManagedStoreAccountEnrollmentTarget> {
+        self.0.enumeration("enrollmentTarget")
+    }
+
+    pub fn with_enrollment_target(
+        self,
+        value: impl Into<Nullable<super::AndroidManagedStoreAccountEnrollmentTarget>>,
+    ) -> Self {
+        Self(self.0.with("enrollmentTarget", value))
+    }
+
+    /// `targetGroupIds`: `Collection(Edm.String)`
+    pub fn target_group_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("targetGroupIds")
+    }
+
+    pub fn with_target_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("targetGroupIds", value))
+    }
+
+    /// `deviceOwnerManagementEnabled`: `Edm.Boolean`
+    pub fn device_owner_management_enabled(&self) -> Option<bool> {
+        self.0.bool("deviceOwnerManagementEnabled")
+    }
+
+    pub fn with_device_owner_management_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("deviceOwnerManagementEnabled", value))
+    }
+
+    /// `companyCodes`: `Collection(microsoft.graph.androidEnrollmentCompanyCode)`
+    pub fn company_codes(&self) -> Option<&[super::AndroidEnrollmentCompanyCode]> {
+        self.0.models("companyCodes")
+    }
+
+    pub fn with_company_codes(
+        self,
+        value: impl Into<Nullable<Vec<super::AndroidEnrollmentCompanyCode>>>,
+    ) -> Self {
+        Self(self.0.with("companyCodes", value))
+    }
+
+    /// `androidDeviceOwnerFullyManagedEnrollmentEnabled`: `Edm.Boolean`
+    pub fn android_device_owner_fully_managed_enrollment_enabled(&self) -> Option<bool> {
+        self.0.bool("androidDeviceOwnerFullyManagedEnrollmentEnabled")
+    }
+
+    pub fn with_android_device_owner_fully_managed_enrollment_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("androidDeviceOwnerFullyManagedEnrollmentEnabled", value))
+    }
+}

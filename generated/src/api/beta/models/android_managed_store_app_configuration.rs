@@ -1,0 +1,178 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from managedDeviceMobileAppConfiguration.
+    ///
+    /// [`microsoft.graph.androidManagedStoreAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidmanagedstoreappconfiguration?view=graph-rest-beta)
+    AndroidManagedStoreAppConfiguration: super::ManagedDeviceMobileAppConfiguration = "microsoft.graph.androidManagedStoreAppConfiguration"
+}
+
+impl AndroidManagedStoreAppConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TARGETED_MOBILE_APPS: Property<Self> = Property::new("targetedMobileApps");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_SUMMARY: Property<Self> = Property::new(
+        "deviceStatusSummary",
+    );
+    pub const USER_STATUS_SUMMARY: Property<Self> = Property::new("userStatusSummary");
+    pub const PACKAGE_ID: Property<Self> = Property::new("packageId");
+    pub const PAYLOAD_JSON: Property<Self> = Property::new("payloadJson");
+    pub const PERMISSION_ACTIONS: Property<Self> = Property::new("permissionActions");
+    pub const APP_SUPPORTS_OEM_CONFIG: Property<Self> = Property::new(
+        "appSupportsOemConfig",
+    );
+    pub const PROFILE_APPLICABILITY: Property<Self> = Property::new(
+        "profileApplicability",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_targeted_mobile_apps(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("targetedMobileApps", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::ManagedDeviceMobileAppConfigurationAssignment>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::ManagedDeviceMobileAppConfigurationDeviceStatus>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::ManagedDeviceMobileAppConfigurationUserStatus>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_summary(
+        self,
+        value: impl Into<
+            Nullable<super::ManagedDeviceMobileAppConfigurationDeviceSummary>,
+        >,
+    ) -> Self {
+        Self(self.0.with("deviceStatusSummary", value))
+    }
+
+    pub fn with_user_status_summary(
+        self,
+        value: impl Into<Nullable<super::ManagedDeviceMobileAppConfigurationUserSummary>>,
+    ) -> Self {
+        Self(self.0.with("userStatusSummary", value))
+    }
+
+    /// `packageId`: `Edm.String`
+    pub fn package_id(&self) -> Option<&str> {
+        self.0.str("packageId")
+    }
+
+    pub fn with_package_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("packageId", value))
+    }
+
+    /// `payloadJson`: `Edm.String`
+    pub fn payload_json(&self) -> Option<&str> {
+        self.0.str("payloadJson")
+    }
+
+    pub fn with_payload_json(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("payloadJson", value))
+    }
+
+    /// `permissionActions`: `Collection(microsoft.graph.androidPermissionAction)`
+    pub fn permission_actions(&self) -> Option<&[super::AndroidPermissionAction]> {
+        self.0.models("permissionActions")
+    }
+
+    pub fn with_permission_actions(
+        self,
+        value: impl Into<Nullable<Vec<super::AndroidPermissionAction>>>,
+    ) -> Self {
+        Self(self.0.with("permissionActions", value))
+    }
+
+    /// `appSupportsOemConfig`: `Edm.Boolean`
+    pub fn app_supports_oem_config(&self) -> Option<bool> {
+        self.0.bool("appSupportsOemConfig")
+    }
+
+    pub fn with_app_supports_oem_config(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("appSupportsOemConfig", value))
+    }
+
+    /// `profileApplicability`: `microsoft.graph.androidProfileApplicability`
+    ///
+    /// Possible values are: default, androidWorkProfile, androidDeviceOwner.
+    pub fn profile_applicability(&self) -> Option<super::AndroidProfileApplicability> {
+        self.0.enumeration("profileApplicability")
+    }
+
+    pub fn with_profile_applicability(
+        self,
+        value: impl Into<Nullable<super::AndroidProfileApplicability>>,
+    ) -> Self {
+        Self(self.0.with("profileApplicability", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidUsernameSource`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidusernamesource?view=graph-rest-beta)
+    AndroidUsernameSource = "microsoft.graph.androidUsernameSource" {
+        Username = "username",
+        UserPrincipalName = "userPrincipalName",
+        SamAccountName = "samAccountName",
+        PrimarySmtpAddress = "primarySmtpAddress",
+    }
+}

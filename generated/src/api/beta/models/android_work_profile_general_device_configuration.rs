@@ -1,0 +1,818 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceConfiguration.
+    ///
+    /// [`microsoft.graph.androidWorkProfileGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration?view=graph-rest-beta)
+    AndroidWorkProfileGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileGeneralDeviceConfiguration"
+}
+
+impl AndroidWorkProfileGeneralDeviceConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const PASSWORD_BLOCK_FACE_UNLOCK: Property<Self> = Property::new(
+        "passwordBlockFaceUnlock",
+    );
+    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
+        "passwordBlockFingerprintUnlock",
+    );
+    pub const PASSWORD_BLOCK_IRIS_UNLOCK: Property<Self> = Property::new(
+        "passwordBlockIrisUnlock",
+    );
+    pub const PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new(
+        "passwordBlockTrustAgents",
+    );
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
+        "passwordExpirationDays",
+    );
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
+        "passwordMinimumLength",
+    );
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
+        "passwordMinutesOfInactivityBeforeScreenTimeout",
+    );
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
+        "passwordPreviousPasswordBlockCount",
+    );
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
+        "passwordSignInFailureCountBeforeFactoryReset",
+    );
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
+        "passwordRequiredType",
+    );
+    pub const WORK_PROFILE_ALLOW_APP_INSTALLS_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
+        "workProfileAllowAppInstallsFromUnknownSources",
+    );
+    pub const WORK_PROFILE_DATA_SHARING_TYPE: Property<Self> = Property::new(
+        "workProfileDataSharingType",
+    );
+    pub const WORK_PROFILE_BLOCK_NOTIFICATIONS_WHILE_DEVICE_LOCKED: Property<Self> = Property::new(
+        "workProfileBlockNotificationsWhileDeviceLocked",
+    );
+    pub const WORK_PROFILE_BLOCK_ADDING_ACCOUNTS: Property<Self> = Property::new(
+        "workProfileBlockAddingAccounts",
+    );
+    pub const WORK_PROFILE_BLUETOOTH_ENABLE_CONTACT_SHARING: Property<Self> = Property::new(
+        "workProfileBluetoothEnableContactSharing",
+    );
+    pub const WORK_PROFILE_BLOCK_SCREEN_CAPTURE: Property<Self> = Property::new(
+        "workProfileBlockScreenCapture",
+    );
+    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_CALLER_ID: Property<Self> = Property::new(
+        "workProfileBlockCrossProfileCallerId",
+    );
+    pub const WORK_PROFILE_BLOCK_CAMERA: Property<Self> = Property::new(
+        "workProfileBlockCamera",
+    );
+    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_CONTACTS_SEARCH: Property<Self> = Property::new(
+        "workProfileBlockCrossProfileContactsSearch",
+    );
+    pub const WORK_PROFILE_BLOCK_CROSS_PROFILE_COPY_PASTE: Property<Self> = Property::new(
+        "workProfileBlockCrossProfileCopyPaste",
+    );
+    pub const WORK_PROFILE_DEFAULT_APP_PERMISSION_POLICY: Property<Self> = Property::new(
+        "workProfileDefaultAppPermissionPolicy",
+    );
+    pub const WORK_PROFILE_PASSWORD_BLOCK_FACE_UNLOCK: Property<Self> = Property::new(
+        "workProfilePasswordBlockFaceUnlock",
+    );
+    pub const WORK_PROFILE_PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
+        "workProfilePasswordBlockFingerprintUnlock",
+    );
+    pub const WORK_PROFILE_PASSWORD_BLOCK_IRIS_UNLOCK: Property<Self> = Property::new(
+        "workProfilePasswordBlockIrisUnlock",
+    );
+    pub const WORK_PROFILE_PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new(
+        "workProfilePasswordBlockTrustAgents",
+    );
+    pub const WORK_PROFILE_PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
+        "workProfilePasswordExpirationDays",
+    );
+    pub const WORK_PROFILE_PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
+        "workProfilePasswordMinimumLength",
+    );
+    pub const WORK_PROFILE_PASSWORD_MIN_NUMERIC_CHARACTERS: Property<Self> = Property::new(
+        "workProfilePasswordMinNumericCharacters",
+    );
+    pub const WORK_PROFILE_PASSWORD_MIN_NON_LETTER_CHARACTERS: Property<Self> = Property::new(
+        "workProfilePasswordMinNonLetterCharacters",
+    );
+    pub const WORK_PROFILE_PASSWORD_MIN_LETTER_CHARACTERS: Property<Self> = Property::new(
+        "workProfilePasswordMinLetterCharacters",
+    );
+    pub const WORK_PROFILE_PASSWORD_MIN_LOWER_CASE_CHARACTERS: Property<Self> = Property::new(
+        "workProfilePasswordMinLowerCaseCharacters",
+    );
+    pub const WORK_PROFILE_PASSWORD_MIN_UPPER_CASE_CHARACTERS: Property<Self> = Property::new(
+        "workProfilePasswordMinUpperCaseCharacters",
+    );
+    pub const WORK_PROFILE_PASSWORD_MIN_SYMBOL_CHARACTERS: Property<Self> = Property::new(
+        "workProfilePasswordMinSymbolCharacters",
+    );
+    pub const WORK_PROFILE_PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<
+        Self,
+    > = Property::new("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout");
+    pub const WORK_PROFILE_PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
+        "workProfilePasswordPreviousPasswordBlockCount",
+    );
+    pub const WORK_PROFILE_PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<
+        Self,
+    > = Property::new("workProfilePasswordSignInFailureCountBeforeFactoryReset");
+    pub const WORK_PROFILE_PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
+        "workProfilePasswordRequiredType",
+    );
+    pub const WORK_PROFILE_REQUIRE_PASSWORD: Property<Self> = Property::new(
+        "workProfileRequirePassword",
+    );
+    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new(
+        "securityRequireVerifyApps",
+    );
+    pub const VPN_ALWAYS_ON_PACKAGE_IDENTIFIER: Property<Self> = Property::new(
+        "vpnAlwaysOnPackageIdentifier",
+    );
+    pub const VPN_ENABLE_ALWAYS_ON_LOCKDOWN_MODE: Property<Self> = Property::new(
+        "vpnEnableAlwaysOnLockdownMode",
+    );
+    pub const WORK_PROFILE_ALLOW_WIDGETS: Property<Self> = Property::new(
+        "workProfileAllowWidgets",
+    );
+    pub const WORK_PROFILE_BLOCK_PERSONAL_APP_INSTALLS_FROM_UNKNOWN_SOURCES: Property<
+        Self,
+    > = Property::new("workProfileBlockPersonalAppInstallsFromUnknownSources");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `passwordBlockFaceUnlock`: `Edm.Boolean`
+    pub fn password_block_face_unlock(&self) -> Option<bool> {
+        self.0.bool("passwordBlockFaceUnlock")
+    }
+
+    pub fn with_password_block_face_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockFaceUnlock", value))
+    }
+
+    /// `passwordBlockFingerprintUnlock`: `Edm.Boolean`
+    pub fn password_block_fingerprint_unlock(&self) -> Option<bool> {
+        self.0.bool("passwordBlockFingerprintUnlock")
+    }
+
+    pub fn with_password_block_fingerprint_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockFingerprintUnlock", value))
+    }
+
+    /// `passwordBlockIrisUnlock`: `Edm.Boolean`
+    pub fn password_block_iris_unlock(&self) -> Option<bool> {
+        self.0.bool("passwordBlockIrisUnlock")
+    }
+
+    pub fn with_password_block_iris_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockIrisUnlock", value))
+    }
+
+    /// `passwordBlockTrustAgents`: `Edm.Boolean`
+    pub fn password_block_trust_agents(&self) -> Option<bool> {
+        self.0.bool("passwordBlockTrustAgents")
+    }
+
+    pub fn with_password_block_trust_agents(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockTrustAgents", value))
+    }
+
+    /// `passwordExpirationDays`: `Edm.Int32`
+    pub fn password_expiration_days(&self) -> Option<i32> {
+        self.0.i32("passwordExpirationDays")
+    }
+
+    pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordExpirationDays", value))
+    }
+
+    /// `passwordMinimumLength`: `Edm.Int32`
+    pub fn password_minimum_length(&self) -> Option<i32> {
+        self.0.i32("passwordMinimumLength")
+    }
+
+    pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordMinimumLength", value))
+    }
+
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout`: `Edm.Int32`
+    pub fn password_minutes_of_inactivity_before_screen_timeout(&self) -> Option<i32> {
+        self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
+    }
+
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
+    }
+
+    /// `passwordPreviousPasswordBlockCount`: `Edm.Int32`
+    pub fn password_previous_password_block_count(&self) -> Option<i32> {
+        self.0.i32("passwordPreviousPasswordBlockCount")
+    }
+
+    pub fn with_password_previous_password_block_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordPreviousPasswordBlockCount", value))
+    }
+
+    /// `passwordSignInFailureCountBeforeFactoryReset`: `Edm.Int32`
+    pub fn password_sign_in_failure_count_before_factory_reset(&self) -> Option<i32> {
+        self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
+    }
+
+    pub fn with_password_sign_in_failure_count_before_factory_reset(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
+    }
+
+    /// `passwordRequiredType`: `microsoft.graph.androidWorkProfileRequiredPasswordType`
+    ///
+    /// Possible values are: deviceDefault, lowSecurityBiometric, required, atLeastNumeric, numericComplex, atLeastAlphabetic, atLeastAlphanumeric, alphanumericWithSymbols.
+    pub fn password_required_type(
+        &self,
+    ) -> Option<super::AndroidWorkProfileRequiredPasswordType> {
+        self.0.enumeration("passwordRequiredType")
+    }
+
+    pub fn with_password_required_type(
+        self,
+        value: impl Into<Nullable<super::AndroidWorkProfileRequiredPasswordType>>,
+    ) -> Self {
+        Self(self.0.with("passwordRequiredType", value))
+    }
+
+    /// `workProfileAllowAppInstallsFromUnknownSources`: `Edm.Boolean`
+    pub fn work_profile_allow_app_installs_from_unknown_sources(&self) -> Option<bool> {
+        self.0.bool("workProfileAllowAppInstallsFromUnknownSources")
+    }
+
+    pub fn with_work_profile_allow_app_installs_from_unknown_sources(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileAllowAppInstallsFromUnknownSources", value))
+    }
+
+    /// `workProfileDataSharingType`: `microsoft.graph.androidWorkProfileCrossProfileDataSharingType`
+    ///
+    /// Possible values are: deviceDefault, preventAny, allowPersonalToWork, noRestrictions.
+    pub fn work_profile_data_sharing_type(
+        &self,
+    ) -> Option<super::AndroidWorkProfileCrossProfileDataSharingType> {
+        self.0.enumeration("workProfileDataSharingType")
+    }
+
+    pub fn with_work_profile_data_sharing_type(
+        self,
+        value: impl Into<Nullable<super::AndroidWorkProfileCrossProfileDataSharingType>>,
+    ) -> Self {
+        Self(self.0.with("workProfileDataSharingType", value))
+    }
+
+    /// `workProfileBlockNotificationsWhileDeviceLocked`: `Edm.Boolean`
+    pub fn work_profile_block_notifications_while_device_locked(&self) -> Option<bool> {
+        self.0.bool("workProfileBlockNotificationsWhileDeviceLocked")
+    }
+
+    pub fn with_work_profile_block_notifications_while_device_locked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockNotificationsWhileDeviceLocked", value))
+    }
+
+    /// `workProfileBlockAddingAccounts`: `Edm.Boolean`
+    pub fn work_profile_block_adding_accounts(&self) -> Option<bool> {
+        self.0.bool("workProfileBlockAddingAccounts")
+    }
+
+    pub fn with_work_profile_block_adding_accounts(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockAddingAccounts", value))
+    }
+
+    /// `workProfileBluetoothEnableContactSharing`: `Edm.Boolean`
+    pub fn work_profile_bluetooth_enable_contact_sharing(&self) -> Option<bool> {
+        self.0.bool("workProfileBluetoothEnableContactSharing")
+    }
+
+    pub fn with_work_profile_bluetooth_enable_contact_sharing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBluetoothEnableContactSharing", value))
+    }
+
+    /// `workProfileBlockScreenCapture`: `Edm.Boolean`
+    pub fn work_profile_block_screen_capture(&self) -> Option<bool> {
+        self.0.bool("workProfileBlockScreenCapture")
+    }
+
+    pub fn with_work_profile_block_screen_capture(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockScreenCapture", value))
+    }
+
+    /// `workProfileBlockCrossProfileCallerId`: `Edm.Boolean`
+    pub fn work_profile_block_cross_profile_caller_id(&self) -> Option<bool> {
+        self.0.bool("workProfileBlockCrossProfileCallerId")
+    }
+
+    pub fn with_work_profile_block_cross_profile_caller_id(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockCrossProfileCallerId", value))
+    }
+
+    /// `workProfileBlockCamera`: `Edm.Boolean`
+    pub fn work_profile_block_camera(&self) -> Option<bool> {
+        self.0.bool("workProfileBlockCamera")
+    }
+
+    pub fn with_work_profile_block_camera(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockCamera", value))
+    }
+
+    /// `workProfileBlockCrossProfileContactsSearch`: `Edm.Boolean`
+    pub fn work_profile_block_cross_profile_contacts_search(&self) -> Option<bool> {
+        self.0.bool("workProfileBlockCrossProfileContactsSearch")
+    }
+
+    pub fn with_work_profile_block_cross_profile_contacts_search(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockCrossProfileContactsSearch", value))
+    }
+
+    /// `workProfileBlockCrossProfileCopyPaste`: `Edm.Boolean`
+    pub fn work_profile_block_cross_profile_copy_paste(&self) -> Option<bool> {
+        self.0.bool("workProfileBlockCrossProfileCopyPaste")
+    }
+
+    pub fn with_work_profile_block_cross_profile_copy_paste(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockCrossProfileCopyPaste", value))
+    }
+
+    /// `workProfileDefaultAppPermissionPolicy`: `microsoft.graph.androidWorkProfileDefaultAppPermissionPolicyType`
+    ///
+    /// Possible values are: deviceDefault, prompt, autoGrant, autoDeny.
+    pub fn work_profile_default_app_permission_policy(
+        &self,
+    ) -> Option<super::AndroidWorkProfileDefaultAppPermissionPolicyType> {
+        self.0.enumeration("workProfileDefaultAppPermissionPolicy")
+    }
+
+    pub fn with_work_profile_default_app_permission_policy(
+        self,
+        value: impl Into<
+            Nullable<super::AndroidWorkProfileDefaultAppPermissionPolicyType>,
+        >,
+    ) -> Self {
+        Self(self.0.with("workProfileDefaultAppPermissionPolicy", value))
+    }
+
+    /// `workProfilePasswordBlockFaceUnlock`: `Edm.Boolean`
+    pub fn work_profile_password_block_face_unlock(&self) -> Option<bool> {
+        self.0.bool("workProfilePasswordBlockFaceUnlock")
+    }
+
+    pub fn with_work_profile_password_block_face_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordBlockFaceUnlock", value))
+    }
+
+    /// `workProfilePasswordBlockFingerprintUnlock`: `Edm.Boolean`
+    pub fn work_profile_password_block_fingerprint_unlock(&self) -> Option<bool> {
+        self.0.bool("workProfilePasswordBlockFingerprintUnlock")
+    }
+
+    pub fn with_work_profile_password_block_fingerprint_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordBlockFingerprintUnlock", value))
+    }
+
+    /// `workProfilePasswordBlockIrisUnlock`: `Edm.Boolean`
+    pub fn work_profile_password_block_iris_unlock(&self) -> Option<bool> {
+        self.0.bool("workProfilePasswordBlockIrisUnlock")
+    }
+
+    pub fn with_work_profile_password_block_iris_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordBlockIrisUnlock", value))
+    }
+
+    /// `workProfilePasswordBlockTrustAgents`: `Edm.Boolean`
+    pub fn work_profile_password_block_trust_agents(&self) -> Option<bool> {
+        self.0.bool("workProfilePasswordBlockTrustAgents")
+    }
+
+    pub fn with_work_profile_password_block_trust_agents(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordBlockTrustAgents", value))
+    }
+
+    /// `workProfilePasswordExpirationDays`: `Edm.Int32`
+    pub fn work_profile_password_expiration_days(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordExpirationDays")
+    }
+
+    pub fn with_work_profile_password_expiration_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordExpirationDays", value))
+    }
+
+    /// `workProfilePasswordMinimumLength`: `Edm.Int32`
+    pub fn work_profile_password_minimum_length(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinimumLength")
+    }
+
+    pub fn with_work_profile_password_minimum_length(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordMinimumLength", value))
+    }
+
+    /// `workProfilePasswordMinNumericCharacters`: `Edm.Int32`
+    pub fn work_profile_password_min_numeric_characters(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinNumericCharacters")
+    }
+
+    pub fn with_work_profile_password_min_numeric_characters(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordMinNumericCharacters", value))
+    }
+
+    /// `workProfilePasswordMinNonLetterCharacters`: `Edm.Int32`
+    pub fn work_profile_password_min_non_letter_characters(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinNonLetterCharacters")
+    }
+
+    pub fn with_work_profile_password_min_non_letter_characters(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordMinNonLetterCharacters", value))
+    }
+
+    /// `workProfilePasswordMinLetterCharacters`: `Edm.Int32`
+    pub fn work_profile_password_min_letter_characters(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinLetterCharacters")
+    }
+
+    pub fn with_work_profile_password_min_letter_characters(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordMinLetterCharacters", value))
+    }
+
+    /// `workProfilePasswordMinLowerCaseCharacters`: `Edm.Int32`
+    pub fn work_profile_password_min_lower_case_characters(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinLowerCaseCharacters")
+    }
+
+    pub fn with_work_profile_password_min_lower_case_characters(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordMinLowerCaseCharacters", value))
+    }
+
+    /// `workProfilePasswordMinUpperCaseCharacters`: `Edm.Int32`
+    pub fn work_profile_password_min_upper_case_characters(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinUpperCaseCharacters")
+    }
+
+    pub fn with_work_profile_password_min_upper_case_characters(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordMinUpperCaseCharacters", value))
+    }
+
+    /// `workProfilePasswordMinSymbolCharacters`: `Edm.Int32`
+    pub fn work_profile_password_min_symbol_characters(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinSymbolCharacters")
+    }
+
+    pub fn with_work_profile_password_min_symbol_characters(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordMinSymbolCharacters", value))
+    }
+
+    /// `workProfilePasswordMinutesOfInactivityBeforeScreenTimeout`: `Edm.Int32`
+    pub fn work_profile_password_minutes_of_inactivity_before_screen_timeout(
+        &self,
+    ) -> Option<i32> {
+        self.0.i32("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout")
+    }
+
+    pub fn with_work_profile_password_minutes_of_inactivity_before_screen_timeout(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with("workProfilePasswordMinutesOfInactivityBeforeScreenTimeout", value),
+        )
+    }
+
+    /// `workProfilePasswordPreviousPasswordBlockCount`: `Edm.Int32`
+    pub fn work_profile_password_previous_password_block_count(&self) -> Option<i32> {
+        self.0.i32("workProfilePasswordPreviousPasswordBlockCount")
+    }
+
+    pub fn with_work_profile_password_previous_password_block_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordPreviousPasswordBlockCount", value))
+    }
+
+    /// `workProfilePasswordSignInFailureCountBeforeFactoryReset`: `Edm.Int32`
+    pub fn work_profile_password_sign_in_failure_count_before_factory_reset(
+        &self,
+    ) -> Option<i32> {
+        self.0.i32("workProfilePasswordSignInFailureCountBeforeFactoryReset")
+    }
+
+    pub fn with_work_profile_password_sign_in_failure_count_before_factory_reset(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(
+            self.0.with("workProfilePasswordSignInFailureCountBeforeFactoryReset", value),
+        )
+    }
+
+    /// `workProfilePasswordRequiredType`: `microsoft.graph.androidWorkProfileRequiredPasswordType`
+    ///
+    /// Possible values are: deviceDefault, lowSecurityBiometric, required, atLeastNumeric, numericComplex, atLeastAlphabetic, atLeastAlphanumeric, alphanumericWithSymbols.
+    pub fn work_profile_password_required_type(
+        &self,
+    ) -> Option<super::AndroidWorkProfileRequiredPasswordType> {
+        self.0.enumeration("workProfilePasswordRequiredType")
+    }
+
+    pub fn with_work_profile_password_required_type(
+        self,
+        value: impl Into<Nullable<super::AndroidWorkProfileRequiredPasswordType>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordRequiredType", value))
+    }
+
+    /// `workProfileRequirePassword`: `Edm.Boolean`
+    pub fn work_profile_require_password(&self) -> Option<bool> {
+        self.0.bool("workProfileRequirePassword")
+    }
+
+    pub fn with_work_profile_require_password(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileRequirePassword", value))
+    }
+
+    /// `securityRequireVerifyApps`: `Edm.Boolean`
+    pub fn security_require_verify_apps(&self) -> Option<bool> {
+        self.0.bool("securityRequireVerifyApps")
+    }
+
+    pub fn with_security_require_verify_apps(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("securityRequireVerifyApps", value))
+    }
+
+    /// `vpnAlwaysOnPackageIdentifier`: `Edm.String`
+    pub fn vpn_always_on_package_identifier(&self) -> Option<&str> {
+        self.0.str("vpnAlwaysOnPackageIdentifier")
+    }
+
+    pub fn with_vpn_always_on_package_identifier(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("vpnAlwaysOnPackageIdentifier", value))
+    }
+
+    /// `vpnEnableAlwaysOnLockdownMode`: `Edm.Boolean`
+    pub fn vpn_enable_always_on_lockdown_mode(&self) -> Option<bool> {
+        self.0.bool("vpnEnableAlwaysOnLockdownMode")
+    }
+
+    pub fn with_vpn_enable_always_on_lockdown_mode(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("vpnEnableAlwaysOnLockdownMode", value))
+    }
+
+    /// `workProfileAllowWidgets`: `Edm.Boolean`
+    pub fn work_profile_allow_widgets(&self) -> Option<bool> {
+        self.0.bool("workProfileAllowWidgets")
+    }
+
+    pub fn with_work_profile_allow_widgets(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileAllowWidgets", value))
+    }
+
+    /// `workProfileBlockPersonalAppInstallsFromUnknownSources`: `Edm.Boolean`
+    pub fn work_profile_block_personal_app_installs_from_unknown_sources(
+        &self,
+    ) -> Option<bool> {
+        self.0.bool("workProfileBlockPersonalAppInstallsFromUnknownSources")
+    }
+
+    pub fn with_work_profile_block_personal_app_installs_from_unknown_sources(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("workProfileBlockPersonalAppInstallsFromUnknownSources", value))
+    }
+}

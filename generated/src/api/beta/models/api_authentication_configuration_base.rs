@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// [`microsoft.graph.apiAuthenticationConfigurationBase`](https://learn.microsoft.com/graph/api/resources/apiauthenticationconfigurationbase?view=graph-rest-beta)
+    ApiAuthenticationConfigurationBase = "microsoft.graph.apiAuthenticationConfigurationBase"
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.appListType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applisttype?view=graph-rest-beta)
+    AppListType = "microsoft.graph.appListType" {
+        None = "none",
+        AppsInListCompliant = "appsInListCompliant",
+        AppsNotInListCompliant = "appsNotInListCompliant",
+    }
+}

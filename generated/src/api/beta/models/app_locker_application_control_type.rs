@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.appLockerApplicationControlType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applockerapplicationcontroltype?view=graph-rest-beta)
+    AppLockerApplicationControlType = "microsoft.graph.appLockerApplicationControlType" {
+        NotConfigured = "notConfigured",
+        EnforceComponentsAndStoreApps = "enforceComponentsAndStoreApps",
+        AuditComponentsAndStoreApps = "auditComponentsAndStoreApps",
+        EnforceComponentsStoreAppsAndSmartlocker = "enforceComponentsStoreAppsAndSmartlocker",
+        AuditComponentsStoreAppsAndSmartlocker = "auditComponentsStoreAppsAndSmartlocker",
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.appLogDecryptionAlgorithm`](https://learn.microsoft.com/graph/api/resources/intune-devices-applogdecryptionalgorithm?view=graph-rest-beta)
+    AppLogDecryptionAlgorithm = "microsoft.graph.appLogDecryptionAlgorithm" {
+        Aes256 = "aes256",
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.applePushNotificationCertificate`](https://learn.microsoft.com/graph/api/resources/intune-devices-applepushnotificationcertificate?view=graph-rest-beta)
+    ApplePushNotificationCertificate = "microsoft.graph.applePushNotificationCertificate"
+}
+
+impl ApplePushNotificationCertificate {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const APPLE_IDENTIFIER: Property<Self> = Property::new("appleIdentifier");
+    pub const TOPIC_IDENTIFIER: Property<Self> = Property::new("topicIdentifier");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    pub const CERTIFICATE_UPLOAD_STATUS: Property<Self> = Property::new(
+        "certificateUploadStatus",
+    );
+    pub const CERTIFICATE_UPLOAD_FAILURE_REASON: Property<Self> = Property::new(
+        "certificateUploadFailureReason",
+    );
+    pub const CERTIFICATE_SERIAL_NUMBER: Property<Self> = Property::new(
+        "certificateSerialNumber",
+    );
+    pub const CERTIFICATE: Property<Self> = Property::new("certificate");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `appleIdentifier`: `Edm.String`
+    pub fn apple_identifier(&self) -> Option<&str> {
+        self.0.str("appleIdentifier")
+    }
+
+    pub fn with_apple_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appleIdentifier", value))
+    }
+
+    /// `topicIdentifier`: `Edm.String`
+    pub fn topic_identifier(&self) -> Option<&str> {
+        self.0.str("topicIdentifier")
+    }
+
+    pub fn with_topic_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("topicIdentifier", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `expirationDateTime`: `Edm.DateTimeOffset`
+    pub fn expiration_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expirationDateTime")
+    }
+
+    pub fn with_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("expirationDateTime", value))
+    }
+
+    /// `certificateUploadStatus`: `Edm.String`
+    pub fn certificate_upload_status(&self) -> Option<&str> {
+        self.0.str("certificateUploadStatus")
+    }
+
+    pub fn with_certificate_upload_status(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("certificateUploadStatus", value))
+    }
+
+    /// `certificateUploadFailureReason`: `Edm.String`
+    pub fn certificate_upload_failure_reason(&self) -> Option<&str> {
+        self.0.str("certificateUploadFailureReason")
+    }
+
+    pub fn with_certificate_upload_failure_reason(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("certificateUploadFailureReason", value))
+    }
+
+    /// `certificateSerialNumber`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn certificate_serial_number(&self) -> Option<&str> {
+        self.0.str("certificateSerialNumber")
+    }
+
+    /// `certificate`: `Edm.String`
+    pub fn certificate(&self) -> Option<&str> {
+        self.0.str("certificate")
+    }
+
+    pub fn with_certificate(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("certificate", value))
+    }
+}

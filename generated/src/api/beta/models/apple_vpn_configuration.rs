@@ -1,0 +1,422 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceConfiguration.
+    ///
+    /// [`microsoft.graph.appleVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applevpnconfiguration?view=graph-rest-beta)
+    AppleVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.appleVpnConfiguration"
+}
+
+impl AppleVpnConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
+    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new(
+        "loginGroupOrDomain",
+    );
+    pub const ROLE: Property<Self> = Property::new("role");
+    pub const REALM: Property<Self> = Property::new("realm");
+    pub const SERVER: Property<Self> = Property::new("server");
+    pub const IDENTIFIER: Property<Self> = Property::new("identifier");
+    pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new(
+        "customKeyValueData",
+    );
+    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new(
+        "enableSplitTunneling",
+    );
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
+        "authenticationMethod",
+    );
+    pub const ENABLE_PER_APP: Property<Self> = Property::new("enablePerApp");
+    pub const SAFARI_DOMAINS: Property<Self> = Property::new("safariDomains");
+    pub const ON_DEMAND_RULES: Property<Self> = Property::new("onDemandRules");
+    pub const PROVIDER_TYPE: Property<Self> = Property::new("providerType");
+    pub const ASSOCIATED_DOMAINS: Property<Self> = Property::new("associatedDomains");
+    pub const EXCLUDED_DOMAINS: Property<Self> = Property::new("excludedDomains");
+    pub const DISABLE_ON_DEMAND_USER_OVERRIDE: Property<Self> = Property::new(
+        "disableOnDemandUserOverride",
+    );
+    pub const DISCONNECT_ON_IDLE: Property<Self> = Property::new("disconnectOnIdle");
+    pub const DISCONNECT_ON_IDLE_TIMER_IN_SECONDS: Property<Self> = Property::new(
+        "disconnectOnIdleTimerInSeconds",
+    );
+    pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
+    pub const OPT_IN_TO_DEVICE_ID_SHARING: Property<Self> = Property::new(
+        "optInToDeviceIdSharing",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `connectionName`: `Edm.String`
+    pub fn connection_name(&self) -> Option<&str> {
+        self.0.str("connectionName")
+    }
+
+    pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("connectionName", value))
+    }
+
+    /// `connectionType`: `microsoft.graph.appleVpnConnectionType`
+    ///
+    /// Possible values are: ciscoAnyConnect, pulseSecure, f5EdgeClient, dellSonicWallMobileConnect, checkPointCapsuleVpn, customVpn, ciscoIPSec, citrix, ciscoAnyConnectV2, paloAltoGlobalProtect, zscalerPrivateAccess, f5Access2018, citrixSso, paloAltoGlobalProtectV2, ikEv2, alwaysOn, microsoftTunnel, netMotionMobility, microsoftProtect.
+    pub fn connection_type(&self) -> Option<super::AppleVpnConnectionType> {
+        self.0.enumeration("connectionType")
+    }
+
+    pub fn with_connection_type(
+        self,
+        value: impl Into<Nullable<super::AppleVpnConnectionType>>,
+    ) -> Self {
+        Self(self.0.with("connectionType", value))
+    }
+
+    /// `loginGroupOrDomain`: `Edm.String`
+    pub fn login_group_or_domain(&self) -> Option<&str> {
+        self.0.str("loginGroupOrDomain")
+    }
+
+    pub fn with_login_group_or_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("loginGroupOrDomain", value))
+    }
+
+    /// `role`: `Edm.String`
+    pub fn role(&self) -> Option<&str> {
+        self.0.str("role")
+    }
+
+    pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("role", value))
+    }
+
+    /// `realm`: `Edm.String`
+    pub fn realm(&self) -> Option<&str> {
+        self.0.str("realm")
+    }
+
+    pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("realm", value))
+    }
+
+    /// `server`: `microsoft.graph.vpnServer`
+    pub fn server(&self) -> Option<&super::VpnServer> {
+        self.0.model("server")
+    }
+
+    pub fn with_server(self, value: impl Into<Nullable<super::VpnServer>>) -> Self {
+        Self(self.0.with("server", value))
+    }
+
+    /// `identifier`: `Edm.String`
+    pub fn identifier(&self) -> Option<&str> {
+        self.0.str("identifier")
+    }
+
+    pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("identifier", value))
+    }
+
+    /// `customData`: `Collection(microsoft.graph.keyValue)`
+    pub fn custom_data(&self) -> Option<&[super::KeyValue]> {
+        self.0.models("customData")
+    }
+
+    pub fn with_custom_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValue>>>,
+    ) -> Self {
+        Self(self.0.with("customData", value))
+    }
+
+    /// `customKeyValueData`: `Collection(microsoft.graph.keyValuePair)`
+    pub fn custom_key_value_data(&self) -> Option<&[super::KeyValuePair]> {
+        self.0.models("customKeyValueData")
+    }
+
+    pub fn with_custom_key_value_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("customKeyValueData", value))
+    }
+
+    /// `enableSplitTunneling`: `Edm.Boolean`
+    pub fn enable_split_tunneling(&self) -> Option<bool> {
+        self.0.bool("enableSplitTunneling")
+    }
+
+    pub fn with_enable_split_tunneling(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableSplitTunneling", value))
+    }
+
+    /// `authenticationMethod`: `microsoft.graph.vpnAuthenticationMethod`
+    ///
+    /// Possible values are: certificate, usernameAndPassword, sharedSecret, derivedCredential, azureAD.
+    pub fn authentication_method(&self) -> Option<super::VpnAuthenticationMethod> {
+        self.0.enumeration("authenticationMethod")
+    }
+
+    pub fn with_authentication_method(
+        self,
+        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethod", value))
+    }
+
+    /// `enablePerApp`: `Edm.Boolean`
+    pub fn enable_per_app(&self) -> Option<bool> {
+        self.0.bool("enablePerApp")
+    }
+
+    pub fn with_enable_per_app(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enablePerApp", value))
+    }
+
+    /// `safariDomains`: `Collection(Edm.String)`
+    pub fn safari_domains(&self) -> Option<Vec<&str>> {
+        self.0.strs("safariDomains")
+    }
+
+    pub fn with_safari_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("safariDomains", value))
+    }
+
+    /// `onDemandRules`: `Collection(microsoft.graph.vpnOnDemandRule)`
+    pub fn on_demand_rules(&self) -> Option<&[super::VpnOnDemandRule]> {
+        self.0.models("onDemandRules")
+    }
+
+    pub fn with_on_demand_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::VpnOnDemandRule>>>,
+    ) -> Self {
+        Self(self.0.with("onDemandRules", value))
+    }
+
+    /// `providerType`: `microsoft.graph.vpnProviderType`
+    ///
+    /// Possible values are: notConfigured, appProxy, packetTunnel.
+    pub fn provider_type(&self) -> Option<super::VpnProviderType> {
+        self.0.enumeration("providerType")
+    }
+
+    pub fn with_provider_type(
+        self,
+        value: impl Into<Nullable<super::VpnProviderType>>,
+    ) -> Self {
+        Self(self.0.with("providerType", value))
+    }
+
+    /// `associatedDomains`: `Collection(Edm.String)`
+    pub fn associated_domains(&self) -> Option<Vec<&str>> {
+        self.0.strs("associatedDomains")
+    }
+
+    pub fn with_associated_domains(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("associatedDomains", value))
+    }
+
+    /// `excludedDomains`: `Collection(Edm.String)`
+    pub fn excluded_domains(&self) -> Option<Vec<&str>> {
+        self.0.strs("excludedDomains")
+    }
+
+    pub fn with_excluded_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("excludedDomains", value))
+    }
+
+    /// `disableOnDemandUserOverride`: `Edm.Boolean`
+    pub fn disable_on_demand_user_override(&self) -> Option<bool> {
+        self.0.bool("disableOnDemandUserOverride")
+    }
+
+    pub fn with_disable_on_demand_user_override(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("disableOnDemandUserOverride", value))
+    }
+
+    /// `disconnectOnIdle`: `Edm.Boolean`
+    pub fn disconnect_on_idle(&self) -> Option<bool> {
+        self.0.bool("disconnectOnIdle")
+    }
+
+    pub fn with_disconnect_on_idle(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("disconnectOnIdle", value))
+    }
+
+    /// `disconnectOnIdleTimerInSeconds`: `Edm.Int32`
+    pub fn disconnect_on_idle_timer_in_seconds(&self) -> Option<i32> {
+        self.0.i32("disconnectOnIdleTimerInSeconds")
+    }
+
+    pub fn with_disconnect_on_idle_timer_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("disconnectOnIdleTimerInSeconds", value))
+    }
+
+    /// `proxyServer`: `microsoft.graph.vpnProxyServer`
+    pub fn proxy_server(&self) -> Option<&super::VpnProxyServer> {
+        self.0.model("proxyServer")
+    }
+
+    pub fn with_proxy_server(
+        self,
+        value: impl Into<Nullable<super::VpnProxyServer>>,
+    ) -> Self {
+        Self(self.0.with("proxyServer", value))
+    }
+
+    /// `optInToDeviceIdSharing`: `Edm.Boolean`
+    pub fn opt_in_to_device_id_sharing(&self) -> Option<bool> {
+        self.0.bool("optInToDeviceIdSharing")
+    }
+
+    pub fn with_opt_in_to_device_id_sharing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("optInToDeviceIdSharing", value))
+    }
+}

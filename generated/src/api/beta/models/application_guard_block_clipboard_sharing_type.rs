@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.applicationGuardBlockClipboardSharingType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applicationguardblockclipboardsharingtype?view=graph-rest-beta)
+    ApplicationGuardBlockClipboardSharingType = "microsoft.graph.applicationGuardBlockClipboardSharingType" {
+        NotConfigured = "notConfigured",
+        BlockBoth = "blockBoth",
+        BlockHostToContainer = "blockHostToContainer",
+        BlockContainerToHost = "blockContainerToHost",
+        BlockNone = "blockNone",
+    }
+}

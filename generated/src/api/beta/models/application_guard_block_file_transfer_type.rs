@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.applicationGuardBlockFileTransferType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applicationguardblockfiletransfertype?view=graph-rest-beta)
+    ApplicationGuardBlockFileTransferType = "microsoft.graph.applicationGuardBlockFileTransferType" {
+        NotConfigured = "notConfigured",
+        BlockImageAndTextFile = "blockImageAndTextFile",
+        BlockImageFile = "blockImageFile",
+        BlockNone = "blockNone",
+        BlockTextFile = "blockTextFile",
+    }
+}

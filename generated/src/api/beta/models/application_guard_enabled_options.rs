@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.applicationGuardEnabledOptions`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applicationguardenabledoptions?view=graph-rest-beta)
+    ApplicationGuardEnabledOptions = "microsoft.graph.applicationGuardEnabledOptions" {
+        NotConfigured = "notConfigured",
+        EnabledForEdge = "enabledForEdge",
+        EnabledForOffice = "enabledForOffice",
+        EnabledForEdgeAndOffice = "enabledForEdgeAndOffice",
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.applicationSignInSummary`](https://learn.microsoft.com/graph/api/resources/applicationsigninsummary?view=graph-rest-beta)
+    ApplicationSignInSummary = "microsoft.graph.applicationSignInSummary"
+}
+
+impl ApplicationSignInSummary {
+    pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    pub const APP_ID: Property<Self> = Property::new("appId");
+    pub const FAILED_SIGN_IN_COUNT: Property<Self> = Property::new("failedSignInCount");
+    pub const SUCCESS_PERCENTAGE: Property<Self> = Property::new("successPercentage");
+    pub const SUCCESSFUL_SIGN_IN_COUNT: Property<Self> = Property::new(
+        "successfulSignInCount",
+    );
+
+    /// `appDisplayName`: `Edm.String`
+    pub fn app_display_name(&self) -> Option<&str> {
+        self.0.str("appDisplayName")
+    }
+
+    pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appDisplayName", value))
+    }
+
+    /// `appId`: `Edm.String`
+    pub fn app_id(&self) -> Option<&str> {
+        self.0.str("appId")
+    }
+
+    pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appId", value))
+    }
+
+    /// `failedSignInCount`: `Edm.Int64`
+    pub fn failed_sign_in_count(&self) -> Option<i64> {
+        self.0.i64("failedSignInCount")
+    }
+
+    pub fn with_failed_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("failedSignInCount", value))
+    }
+
+    /// `successPercentage`: `Edm.Int32`
+    pub fn success_percentage(&self) -> Option<i32> {
+        self.0.i32("successPercentage")
+    }
+
+    pub fn with_success_percentage(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("successPercentage", value))
+    }
+
+    /// `successfulSignInCount`: `Edm.Int64`
+    pub fn successful_sign_in_count(&self) -> Option<i64> {
+        self.0.i64("successfulSignInCount")
+    }
+
+    pub fn with_successful_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("successfulSignInCount", value))
+    }
+}

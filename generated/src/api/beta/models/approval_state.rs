@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.approvalState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ApprovalState = "microsoft.graph.approvalState" {
+        Pending = "pending",
+        Approved = "approved",
+        Denied = "denied",
+        Aborted = "aborted",
+        Canceled = "canceled",
+    }
+}

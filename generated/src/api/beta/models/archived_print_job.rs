@@ -1,0 +1,137 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.archivedPrintJob`](https://learn.microsoft.com/graph/api/resources/archivedprintjob?view=graph-rest-beta)
+    ArchivedPrintJob = "microsoft.graph.archivedPrintJob"
+}
+
+impl ArchivedPrintJob {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PRINTER_ID: Property<Self> = Property::new("printerId");
+    pub const PROCESSING_STATE: Property<Self> = Property::new("processingState");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const ACQUIRED_DATE_TIME: Property<Self> = Property::new("acquiredDateTime");
+    pub const COMPLETION_DATE_TIME: Property<Self> = Property::new("completionDateTime");
+    pub const ACQUIRED_BY_PRINTER: Property<Self> = Property::new("acquiredByPrinter");
+    pub const COPIES_PRINTED: Property<Self> = Property::new("copiesPrinted");
+    pub const PAGE_COUNT: Property<Self> = Property::new("pageCount");
+    pub const BLACK_AND_WHITE_PAGE_COUNT: Property<Self> = Property::new(
+        "blackAndWhitePageCount",
+    );
+    pub const COLOR_PAGE_COUNT: Property<Self> = Property::new("colorPageCount");
+    pub const SIMPLEX_PAGE_COUNT: Property<Self> = Property::new("simplexPageCount");
+    pub const DUPLEX_PAGE_COUNT: Property<Self> = Property::new("duplexPageCount");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const PRINTER: Property<Self> = Property::new("printer");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `printerId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn printer_id(&self) -> Option<&str> {
+        self.0.str("printerId")
+    }
+
+    /// `processingState`: `microsoft.graph.printJobProcessingState`, read-only
+    ///
+    /// Read-only.
+    pub fn processing_state(&self) -> Option<super::PrintJobProcessingState> {
+        self.0.enumeration("processingState")
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `acquiredDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn acquired_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("acquiredDateTime")
+    }
+
+    /// `completionDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn completion_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("completionDateTime")
+    }
+
+    /// `acquiredByPrinter`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn acquired_by_printer(&self) -> Option<bool> {
+        self.0.bool("acquiredByPrinter")
+    }
+
+    /// `copiesPrinted`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn copies_printed(&self) -> Option<i32> {
+        self.0.i32("copiesPrinted")
+    }
+
+    /// `pageCount`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn page_count(&self) -> Option<i32> {
+        self.0.i32("pageCount")
+    }
+
+    /// `blackAndWhitePageCount`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn black_and_white_page_count(&self) -> Option<i32> {
+        self.0.i32("blackAndWhitePageCount")
+    }
+
+    /// `colorPageCount`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn color_page_count(&self) -> Option<i32> {
+        self.0.i32("colorPageCount")
+    }
+
+    /// `simplexPageCount`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn simplex_page_count(&self) -> Option<i32> {
+        self.0.i32("simplexPageCount")
+    }
+
+    /// `duplexPageCount`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn duplex_page_count(&self) -> Option<i32> {
+        self.0.i32("duplexPageCount")
+    }
+
+    /// `createdBy`: `microsoft.graph.userIdentity`, read-only
+    ///
+    /// Read-only.
+    pub fn created_by(&self) -> Option<&super::UserIdentity> {
+        self.0.model("createdBy")
+    }
+
+    /// `printer`: `microsoft.graph.directoryObject`
+    pub fn printer(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("printer")
+    }
+
+    pub fn with_printer(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("printer", value))
+    }
+}

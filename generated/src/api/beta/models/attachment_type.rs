@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.attachmentType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AttachmentType = "microsoft.graph.attachmentType" {
+        File = "file",
+        Item = "item",
+        Reference = "reference",
+    }
+}

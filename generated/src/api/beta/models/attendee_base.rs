@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from recipient.
+    ///
+    /// [`microsoft.graph.attendeeBase`](https://learn.microsoft.com/graph/api/resources/attendeebase?view=graph-rest-beta)
+    AttendeeBase: super::Recipient = "microsoft.graph.attendeeBase"
+}
+
+impl AttendeeBase {
+    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    pub const TYPE: Property<Self> = Property::new("type");
+
+    pub fn with_email_address(
+        self,
+        value: impl Into<Nullable<super::EmailAddress>>,
+    ) -> Self {
+        Self(self.0.with("emailAddress", value))
+    }
+
+    /// `type`: `Edm.String`
+    ///
+    /// Possible values are: required, optional, resource.
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+}

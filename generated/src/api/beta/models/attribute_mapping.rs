@@ -1,0 +1,102 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.attributeMapping`](https://learn.microsoft.com/graph/api/resources/synchronization-attributemapping?view=graph-rest-beta)
+    AttributeMapping = "microsoft.graph.attributeMapping"
+}
+
+impl AttributeMapping {
+    pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
+    pub const EXPORT_MISSING_REFERENCES: Property<Self> = Property::new(
+        "exportMissingReferences",
+    );
+    pub const FLOW_BEHAVIOR: Property<Self> = Property::new("flowBehavior");
+    pub const FLOW_TYPE: Property<Self> = Property::new("flowType");
+    pub const MATCHING_PRIORITY: Property<Self> = Property::new("matchingPriority");
+    pub const SOURCE: Property<Self> = Property::new("source");
+    pub const TARGET_ATTRIBUTE_NAME: Property<Self> = Property::new(
+        "targetAttributeName",
+    );
+
+    /// `defaultValue`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn default_value(&self) -> Option<&str> {
+        self.0.str("defaultValue")
+    }
+
+    pub fn with_default_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("defaultValue", value))
+    }
+
+    /// `exportMissingReferences`: `Edm.String`
+    pub fn export_missing_references(&self) -> Option<&str> {
+        self.0.str("exportMissingReferences")
+    }
+
+    pub fn with_export_missing_references(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("exportMissingReferences", value))
+    }
+
+    /// `flowBehavior`: `microsoft.graph.attributeFlowBehavior`
+    ///
+    /// Possible values are: FlowWhenChanged, FlowAlways.
+    pub fn flow_behavior(&self) -> Option<super::AttributeFlowBehavior> {
+        self.0.enumeration("flowBehavior")
+    }
+
+    pub fn with_flow_behavior(
+        self,
+        value: impl Into<Nullable<super::AttributeFlowBehavior>>,
+    ) -> Self {
+        Self(self.0.with("flowBehavior", value))
+    }
+
+    /// `flowType`: `microsoft.graph.attributeFlowType`
+    ///
+    /// Supports multiple values. Possible values are: Always, ObjectAddOnly, MultiValueAddOnly.
+    pub fn flow_type(&self) -> Option<super::AttributeFlowType> {
+        self.0.enumeration("flowType")
+    }
+
+    pub fn with_flow_type(
+        self,
+        value: impl Into<Nullable<super::AttributeFlowType>>,
+    ) -> Self {
+        Self(self.0.with("flowType", value))
+    }
+
+    /// `matchingPriority`: `Edm.Int32`
+    pub fn matching_priority(&self) -> Option<i32> {
+        self.0.i32("matchingPriority")
+    }
+
+    pub fn with_matching_priority(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("matchingPriority", value))
+    }
+
+    /// `source`: `microsoft.graph.attributeMappingSource`
+    pub fn source(&self) -> Option<&super::AttributeMappingSource> {
+        self.0.model("source")
+    }
+
+    pub fn with_source(
+        self,
+        value: impl Into<Nullable<super::AttributeMappingSource>>,
+    ) -> Self {
+        Self(self.0.with("source", value))
+    }
+
+    /// `targetAttributeName`: `Edm.String`
+    pub fn target_attribute_name(&self) -> Option<&str> {
+        self.0.str("targetAttributeName")
+    }
+
+    pub fn with_target_attribute_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("targetAttributeName", value))
+    }
+}

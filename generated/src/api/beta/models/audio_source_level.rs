@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.audioSourceLevel`](https://learn.microsoft.com/graph/api/resources/audiosourcelevel?view=graph-rest-beta)
+    AudioSourceLevel = "microsoft.graph.audioSourceLevel"
+}
+
+impl AudioSourceLevel {
+    pub const DUCK_OTHERS: Property<Self> = Property::new("duckOthers");
+    pub const LEVEL: Property<Self> = Property::new("level");
+    pub const PARTICIPANT: Property<Self> = Property::new("participant");
+
+    /// `duckOthers`: `Edm.Boolean`
+    pub fn duck_others(&self) -> Option<bool> {
+        self.0.bool("duckOthers")
+    }
+
+    pub fn with_duck_others(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("duckOthers", value))
+    }
+
+    /// `level`: `Edm.Int64`
+    pub fn level(&self) -> Option<i64> {
+        self.0.i64("level")
+    }
+
+    pub fn with_level(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("level", value))
+    }
+
+    /// `participant`: `Edm.String`
+    pub fn participant(&self) -> Option<&str> {
+        self.0.str("participant")
+    }
+
+    pub fn with_participant(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("participant", value))
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.authenticationMethod`](https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-beta)
+    AuthenticationMethod = "microsoft.graph.authenticationMethod"
+}
+
+impl AuthenticationMethod {
+    pub const ID: Property<Self> = Property::new("id");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+}

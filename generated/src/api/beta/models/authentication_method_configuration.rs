@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.authenticationMethodConfiguration`](https://learn.microsoft.com/graph/api/resources/authenticationmethodconfiguration?view=graph-rest-beta)
+    AuthenticationMethodConfiguration = "microsoft.graph.authenticationMethodConfiguration"
+}
+
+impl AuthenticationMethodConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const STATE: Property<Self> = Property::new("state");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `state`: `microsoft.graph.authenticationMethodState`
+    ///
+    /// Possible values are: enabled, disabled.
+    pub fn state(&self) -> Option<super::AuthenticationMethodState> {
+        self.0.enumeration("state")
+    }
+
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodState>>,
+    ) -> Self {
+        Self(self.0.with("state", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.authenticationMethodTargetType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AuthenticationMethodTargetType = "microsoft.graph.authenticationMethodTargetType" {
+        User = "user",
+        Group = "group",
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.authenticationMethodsPolicy`](https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy?view=graph-rest-beta)
+    AuthenticationMethodsPolicy: super::Entity = "microsoft.graph.authenticationMethodsPolicy"
+}
+
+impl AuthenticationMethodsPolicy {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const POLICY_VERSION: Property<Self> = Property::new("policyVersion");
+    pub const REGISTRATION_ENFORCEMENT: Property<Self> = Property::new(
+        "registrationEnforcement",
+    );
+    pub const AUTHENTICATION_METHOD_CONFIGURATIONS: Property<Self> = Property::new(
+        "authenticationMethodConfigurations",
+    );
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `policyVersion`: `Edm.String`
+    pub fn policy_version(&self) -> Option<&str> {
+        self.0.str("policyVersion")
+    }
+
+    pub fn with_policy_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("policyVersion", value))
+    }
+
+    /// `registrationEnforcement`: `microsoft.graph.registrationEnforcement`
+    pub fn registration_enforcement(&self) -> Option<&super::RegistrationEnforcement> {
+        self.0.model("registrationEnforcement")
+    }
+
+    pub fn with_registration_enforcement(
+        self,
+        value: impl Into<Nullable<super::RegistrationEnforcement>>,
+    ) -> Self {
+        Self(self.0.with("registrationEnforcement", value))
+    }
+
+    /// `authenticationMethodConfigurations`: `Collection(microsoft.graph.authenticationMethodConfiguration)`
+    pub fn authentication_method_configurations(
+        &self,
+    ) -> Option<&[super::AuthenticationMethodConfiguration]> {
+        self.0.models("authenticationMethodConfigurations")
+    }
+
+    pub fn with_authentication_method_configurations(
+        self,
+        value: impl Into<Nullable<Vec<super::AuthenticationMethodConfiguration>>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethodConfigurations", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.authenticationPhoneType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AuthenticationPhoneType = "microsoft.graph.authenticationPhoneType" {
+        Mobile = "mobile",
+        AlternateMobile = "alternateMobile",
+        Office = "office",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

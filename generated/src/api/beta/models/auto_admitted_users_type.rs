@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.autoAdmittedUsersType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AutoAdmittedUsersType = "microsoft.graph.autoAdmittedUsersType" {
+        EveryoneInCompany = "everyoneInCompany",
+        Everyone = "everyone",
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from managementConditionExpressionModel.
+    ///
+    /// [`microsoft.graph.binaryManagementConditionExpression`](https://learn.microsoft.com/graph/api/resources/intune-fencing-binarymanagementconditionexpression?view=graph-rest-beta)
+    BinaryManagementConditionExpression: super::ManagementConditionExpressionModel = "microsoft.graph.binaryManagementConditionExpression"
+}
+
+impl BinaryManagementConditionExpression {
+    pub const OPERATOR: Property<Self> = Property::new("operator");
+    pub const FIRST_OPERAND: Property<Self> = Property::new("firstOperand");
+    pub const SECOND_OPERAND: Property<Self> = Property::new("secondOperand");
+
+    /// `operator`: `microsoft.graph.binaryManagementConditionExpressionOperatorType`
+    ///
+    /// Possible values are: or, and.
+    pub fn operator(
+        &self,
+    ) -> Option<super::BinaryManagementConditionExpressionOperatorType> {
+        self.0.enumeration("operator")
+    }
+
+    pub fn with_operator(
+        self,
+        value: impl Into<
+            Nullable<super::BinaryManagementConditionExpressionOperatorType>,
+        >,
+    ) -> Self {
+        Self(self.0.with("operator", value))
+    }
+
+    /// `firstOperand`: `microsoft.graph.managementConditionExpressionModel`
+    pub fn first_operand(&self) -> Option<&super::ManagementConditionExpressionModel> {
+        self.0.model("firstOperand")
+    }
+
+    pub fn with_first_operand(
+        self,
+        value: impl Into<Nullable<super::ManagementConditionExpressionModel>>,
+    ) -> Self {
+        Self(self.0.with("firstOperand", value))
+    }
+
+    /// `secondOperand`: `microsoft.graph.managementConditionExpressionModel`
+    pub fn second_operand(&self) -> Option<&super::ManagementConditionExpressionModel> {
+        self.0.model("secondOperand")
+    }
+
+    pub fn with_second_operand(
+        self,
+        value: impl Into<Nullable<super::ManagementConditionExpressionModel>>,
+    ) -> Self {
+        Self(self.0.with("secondOperand", value))
+    }
+}

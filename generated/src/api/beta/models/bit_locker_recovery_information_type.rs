@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.bitLockerRecoveryInformationType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-bitlockerrecoveryinformationtype?view=graph-rest-beta)
+    BitLockerRecoveryInformationType = "microsoft.graph.bitLockerRecoveryInformationType" {
+        PasswordAndKey = "passwordAndKey",
+        PasswordOnly = "passwordOnly",
+    }
+}

@@ -1,0 +1,312 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, Nullable, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bookingAppointment`](https://learn.microsoft.com/graph/api/resources/bookingappointment?view=graph-rest-beta)
+    BookingAppointment = "microsoft.graph.bookingAppointment"
+}
+
+impl BookingAppointment {
+    pub const CUSTOMER_EMAIL_ADDRESS: Property<Self> = Property::new(
+        "customerEmailAddress",
+    );
+    pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
+    pub const CUSTOMER_LOCATION: Property<Self> = Property::new("customerLocation");
+    pub const CUSTOMER_NAME: Property<Self> = Property::new("customerName");
+    pub const CUSTOMER_NOTES: Property<Self> = Property::new("customerNotes");
+    pub const CUSTOMER_PHONE: Property<Self> = Property::new("customerPhone");
+    pub const DURATION: Property<Self> = Property::new("duration");
+    pub const END: Property<Self> = Property::new("end");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const INVOICE_AMOUNT: Property<Self> = Property::new("invoiceAmount");
+    pub const INVOICE_DATE: Property<Self> = Property::new("invoiceDate");
+    pub const INVOICE_ID: Property<Self> = Property::new("invoiceId");
+    pub const INVOICE_STATUS: Property<Self> = Property::new("invoiceStatus");
+    pub const INVOICE_URL: Property<Self> = Property::new("invoiceUrl");
+    pub const OPT_OUT_OF_CUSTOMER_EMAIL: Property<Self> = Property::new(
+        "optOutOfCustomerEmail",
+    );
+    pub const POST_BUFFER: Property<Self> = Property::new("postBuffer");
+    pub const PRE_BUFFER: Property<Self> = Property::new("preBuffer");
+    pub const PRICE: Property<Self> = Property::new("price");
+    pub const PRICE_TYPE: Property<Self> = Property::new("priceType");
+    pub const REMINDERS: Property<Self> = Property::new("reminders");
+    pub const SELF_SERVICE_APPOINTMENT_ID: Property<Self> = Property::new(
+        "selfServiceAppointmentId",
+    );
+    pub const SERVICE_ID: Property<Self> = Property::new("serviceId");
+    pub const SERVICE_LOCATION: Property<Self> = Property::new("serviceLocation");
+    pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
+    pub const SERVICE_NOTES: Property<Self> = Property::new("serviceNotes");
+    pub const STAFF_MEMBER_IDS: Property<Self> = Property::new("staffMemberIds");
+    pub const START: Property<Self> = Property::new("start");
+
+    /// `customerEmailAddress`: `Edm.String`
+    pub fn customer_email_address(&self) -> Option<&str> {
+        self.0.str("customerEmailAddress")
+    }
+
+    pub fn with_customer_email_address(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("customerEmailAddress", value))
+    }
+
+    /// `customerId`: `Edm.String`
+    pub fn customer_id(&self) -> Option<&str> {
+        self.0.str("customerId")
+    }
+
+    pub fn with_customer_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customerId", value))
+    }
+
+    /// `customerLocation`: `microsoft.graph.location`
+    pub fn customer_location(&self) -> Option<&super::Location> {
+        self.0.model("customerLocation")
+    }
+
+    pub fn with_customer_location(
+        self,
+        value: impl Into<Nullable<super::Location>>,
+    ) -> Self {
+        Self(self.0.with("customerLocation", value))
+    }
+
+    /// `customerName`: `Edm.String`
+    pub fn customer_name(&self) -> Option<&str> {
+        self.0.str("customerName")
+    }
+
+    pub fn with_customer_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customerName", value))
+    }
+
+    /// `customerNotes`: `Edm.String`
+    pub fn customer_notes(&self) -> Option<&str> {
+        self.0.str("customerNotes")
+    }
+
+    pub fn with_customer_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customerNotes", value))
+    }
+
+    /// `customerPhone`: `Edm.String`
+    pub fn customer_phone(&self) -> Option<&str> {
+        self.0.str("customerPhone")
+    }
+
+    pub fn with_customer_phone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customerPhone", value))
+    }
+
+    /// `duration`: `Edm.Duration`
+    pub fn duration(&self) -> Parsed<Duration> {
+        self.0.duration("duration")
+    }
+
+    pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("duration", value))
+    }
+
+    /// `end`: `microsoft.graph.dateTimeTimeZone`
+    pub fn end(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("end")
+    }
+
+    pub fn with_end(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
+        Self(self.0.with("end", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `invoiceAmount`: `Edm.Double`
+    pub fn invoice_amount(&self) -> Option<f64> {
+        self.0.f64("invoiceAmount")
+    }
+
+    pub fn with_invoice_amount(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("invoiceAmount", value))
+    }
+
+    /// `invoiceDate`: `microsoft.graph.dateTimeTimeZone`
+    pub fn invoice_date(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("invoiceDate")
+    }
+
+    pub fn with_invoice_date(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("invoiceDate", value))
+    }
+
+    /// `invoiceId`: `Edm.String`
+    pub fn invoice_id(&self) -> Option<&str> {
+        self.0.str("invoiceId")
+    }
+
+    pub fn with_invoice_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("invoiceId", value))
+    }
+
+    /// `invoiceStatus`: `Edm.String`
+    ///
+    /// Possible values are: draft, reviewing, open, canceled, paid, corrective.
+    pub fn invoice_status(&self) -> Option<&str> {
+        self.0.str("invoiceStatus")
+    }
+
+    pub fn with_invoice_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("invoiceStatus", value))
+    }
+
+    /// `invoiceUrl`: `Edm.String`
+    pub fn invoice_url(&self) -> Option<&str> {
+        self.0.str("invoiceUrl")
+    }
+
+    pub fn with_invoice_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("invoiceUrl", value))
+    }
+
+    /// `optOutOfCustomerEmail`: `Edm.Boolean`
+    pub fn opt_out_of_customer_email(&self) -> Option<bool> {
+        self.0.bool("optOutOfCustomerEmail")
+    }
+
+    pub fn with_opt_out_of_customer_email(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("optOutOfCustomerEmail", value))
+    }
+
+    /// `postBuffer`: `Edm.Duration`
+    pub fn post_buffer(&self) -> Parsed<Duration> {
+        self.0.duration("postBuffer")
+    }
+
+    pub fn with_post_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("postBuffer", value))
+    }
+
+    /// `preBuffer`: `Edm.Duration`
+    pub fn pre_buffer(&self) -> Parsed<Duration> {
+        self.0.duration("preBuffer")
+    }
+
+    pub fn with_pre_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("preBuffer", value))
+    }
+
+    /// `price`: `Edm.Double`
+    pub fn price(&self) -> Option<f64> {
+        self.0.f64("price")
+    }
+
+    pub fn with_price(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("price", value))
+    }
+
+    /// `priceType`: `Edm.String`
+    ///
+    /// Possible values are: undefined, fixedPrice, startingAt, hourly, free, priceVaries, callUs, notSet.
+    pub fn price_type(&self) -> Option<&str> {
+        self.0.str("priceType")
+    }
+
+    pub fn with_price_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("priceType", value))
+    }
+
+    /// `reminders`: `Collection(microsoft.graph.bookingReminder)`
+    pub fn reminders(&self) -> Option<&[super::BookingReminder]> {
+        self.0.models("reminders")
+    }
+
+    pub fn with_reminders(
+        self,
+        value: impl Into<Nullable<Vec<super::BookingReminder>>>,
+    ) -> Self {
+        Self(self.0.with("reminders", value))
+    }
+
+    /// `selfServiceAppointmentId`: `Edm.String`
+    pub fn self_service_appointment_id(&self) -> Option<&str> {
+        self.0.str("selfServiceAppointmentId")
+    }
+
+    pub fn with_self_service_appointment_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("selfServiceAppointmentId", value))
+    }
+
+    /// `serviceId`: `Edm.String`
+    pub fn service_id(&self) -> Option<&str> {
+        self.0.str("serviceId")
+    }
+
+    pub fn with_service_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serviceId", value))
+    }
+
+    /// `serviceLocation`: `microsoft.graph.location`
+    pub fn service_location(&self) -> Option<&super::Location> {
+        self.0.model("serviceLocation")
+    }
+
+    pub fn with_service_location(
+        self,
+        value: impl Into<Nullable<super::Location>>,
+    ) -> Self {
+        Self(self.0.with("serviceLocation", value))
+    }
+
+    /// `serviceName`: `Edm.String`
+    pub fn service_name(&self) -> Option<&str> {
+        self.0.str("serviceName")
+    }
+
+    pub fn with_service_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serviceName", value))
+    }
+
+    /// `serviceNotes`: `Edm.String`
+    pub fn service_notes(&self) -> Option<&str> {
+        self.0.str("serviceNotes")
+    }
+
+    pub fn with_service_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serviceNotes", value))
+    }
+
+    /// `staffMemberIds`: `Collection(Edm.String)`
+    pub fn staff_member_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("staffMemberIds")
+    }
+
+    pub fn with_staff_member_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("staffMemberIds", value))
+    }
+
+    /// `start`: `microsoft.graph.dateTimeTimeZone`
+    pub fn start(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("start")
+    }
+
+    pub fn with_start(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("start", value))
+    }
+}

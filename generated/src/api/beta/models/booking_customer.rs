@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bookingCustomer`](https://learn.microsoft.com/graph/api/resources/bookingcustomer?view=graph-rest-beta)
+    BookingCustomer = "microsoft.graph.bookingCustomer"
+}
+
+impl BookingCustomer {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    pub const ID: Property<Self> = Property::new("id");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `emailAddress`: `Edm.String`
+    pub fn email_address(&self) -> Option<&str> {
+        self.0.str("emailAddress")
+    }
+
+    pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("emailAddress", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.bookingType`](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta)
+    BookingType = "microsoft.graph.bookingType" {
+        Standard = "standard",
+        Reserved = "reserved",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.browserSyncSetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-browsersyncsetting?view=graph-rest-beta)
+    BrowserSyncSetting = "microsoft.graph.browserSyncSetting" {
+        NotConfigured = "notConfigured",
+        BlockedWithUserOverride = "blockedWithUserOverride",
+        Blocked = "blocked",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callDirection`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    CallDirection = "microsoft.graph.callDirection" {
+        Incoming = "incoming",
+        Outgoing = "outgoing",
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callRecords.segment`](https://learn.microsoft.com/graph/api/resources/callrecords-segment?view=graph-rest-beta)
+    Segment = "microsoft.graph.callRecords.segment"
+}
+
+impl Segment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CALLER: Property<Self> = Property::new("caller");
+    pub const CALLEE: Property<Self> = Property::new("callee");
+    pub const FAILURE_INFO: Property<Self> = Property::new("failureInfo");
+    pub const MEDIA: Property<Self> = Property::new("media");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `caller`: `microsoft.graph.callRecords.endpoint`
+    pub fn caller(&self) -> Option<&super::Endpoint> {
+        self.0.model("caller")
+    }
+
+    pub fn with_caller(self, value: impl Into<Nullable<super::Endpoint>>) -> Self {
+        Self(self.0.with("caller", value))
+    }
+
+    /// `callee`: `microsoft.graph.callRecords.endpoint`
+    pub fn callee(&self) -> Option<&super::Endpoint> {
+        self.0.model("callee")
+    }
+
+    pub fn with_callee(self, value: impl Into<Nullable<super::Endpoint>>) -> Self {
+        Self(self.0.with("callee", value))
+    }
+
+    /// `failureInfo`: `microsoft.graph.callRecords.failureInfo`
+    pub fn failure_info(&self) -> Option<&super::FailureInfo> {
+        self.0.model("failureInfo")
+    }
+
+    pub fn with_failure_info(
+        self,
+        value: impl Into<Nullable<super::FailureInfo>>,
+    ) -> Self {
+        Self(self.0.with("failureInfo", value))
+    }
+
+    /// `media`: `Collection(microsoft.graph.callRecords.media)`
+    pub fn media(&self) -> Option<&[super::Media]> {
+        self.0.models("media")
+    }
+
+    pub fn with_media(self, value: impl Into<Nullable<Vec<super::Media>>>) -> Self {
+        Self(self.0.with("media", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+}

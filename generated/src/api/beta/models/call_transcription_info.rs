@@ -1,0 +1,37 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callTranscriptionInfo`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-beta)
+    CallTranscriptionInfo = "microsoft.graph.callTranscriptionInfo"
+}
+
+impl CallTranscriptionInfo {
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+
+    /// `state`: `Edm.String`
+    ///
+    /// Possible values are: notStarted, active, inactive.
+    pub fn state(&self) -> Option<&str> {
+        self.0.str("state")
+    }
+
+    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    CallType = "microsoft.graph.callType" {
+        Unknown = "unknown",
+        GroupCall = "groupCall",
+        PeerToPeer = "peerToPeer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

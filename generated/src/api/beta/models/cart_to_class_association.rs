@@ -1,0 +1,98 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cartToClassAssociation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-carttoclassassociation?view=graph-rest-beta)
+    CartToClassAssociation = "microsoft.graph.cartToClassAssociation"
+}
+
+impl CartToClassAssociation {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DEVICE_CART_IDS: Property<Self> = Property::new("deviceCartIds");
+    pub const CLASSROOM_IDS: Property<Self> = Property::new("classroomIds");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `version`: `Edm.Int32`
+    pub fn version(&self) -> Option<i32> {
+        self.0.i32("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `deviceCartIds`: `Collection(Edm.String)`
+    pub fn device_cart_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("deviceCartIds")
+    }
+
+    pub fn with_device_cart_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("deviceCartIds", value))
+    }
+
+    /// `classroomIds`: `Collection(Edm.String)`
+    pub fn classroom_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("classroomIds")
+    }
+
+    pub fn with_classroom_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("classroomIds", value))
+    }
+}

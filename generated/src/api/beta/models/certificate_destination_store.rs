@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.certificateDestinationStore`](https://learn.microsoft.com/graph/api/resources/intune-shared-certificatedestinationstore?view=graph-rest-beta)
+    CertificateDestinationStore = "microsoft.graph.certificateDestinationStore" {
+        ComputerCertStoreRoot = "computerCertStoreRoot",
+        ComputerCertStoreIntermediate = "computerCertStoreIntermediate",
+        UserCertStoreIntermediate = "userCertStoreIntermediate",
+    }
+}

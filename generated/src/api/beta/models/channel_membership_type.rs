@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.channelMembershipType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChannelMembershipType = "microsoft.graph.channelMembershipType" {
+        Standard = "standard",
+        Private = "private",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

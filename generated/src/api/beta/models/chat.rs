@@ -1,0 +1,182 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chat`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-beta)
+    Chat = "microsoft.graph.chat"
+}
+
+impl Chat {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TOPIC: Property<Self> = Property::new("topic");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
+        "lastUpdatedDateTime",
+    );
+    pub const CHAT_TYPE: Property<Self> = Property::new("chatType");
+    pub const VIEWPOINT: Property<Self> = Property::new("viewpoint");
+    pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    pub const CHAT_VIEWPOINT: Property<Self> = Property::new("chatViewpoint");
+    pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+    pub const MESSAGES: Property<Self> = Property::new("messages");
+    pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
+    pub const OPERATIONS: Property<Self> = Property::new("operations");
+    pub const LAST_MESSAGE_PREVIEW: Property<Self> = Property::new("lastMessagePreview");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `topic`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn topic(&self) -> Option<&str> {
+        self.0.str("topic")
+    }
+
+    pub fn with_topic(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("topic", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_updated_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastUpdatedDateTime")
+    }
+
+    /// `chatType`: `microsoft.graph.chatType`
+    ///
+    /// Possible values are: group, oneOnOne, meeting.
+    pub fn chat_type(&self) -> Option<super::ChatType> {
+        self.0.enumeration("chatType")
+    }
+
+    pub fn with_chat_type(self, value: impl Into<Nullable<super::ChatType>>) -> Self {
+        Self(self.0.with("chatType", value))
+    }
+
+    /// `viewpoint`: `microsoft.graph.chatViewpoint`
+    pub fn viewpoint(&self) -> Option<&super::ChatViewpoint> {
+        self.0.model("viewpoint")
+    }
+
+    pub fn with_viewpoint(
+        self,
+        value: impl Into<Nullable<super::ChatViewpoint>>,
+    ) -> Self {
+        Self(self.0.with("viewpoint", value))
+    }
+
+    /// `webUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn web_url(&self) -> Option<&str> {
+        self.0.str("webUrl")
+    }
+
+    /// `chatViewpoint`: `microsoft.graph.chatViewpoint`
+    pub fn chat_viewpoint(&self) -> Option<&super::ChatViewpoint> {
+        self.0.model("chatViewpoint")
+    }
+
+    pub fn with_chat_viewpoint(
+        self,
+        value: impl Into<Nullable<super::ChatViewpoint>>,
+    ) -> Self {
+        Self(self.0.with("chatViewpoint", value))
+    }
+
+    /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
+    ///
+    /// Nullable.
+    pub fn installed_apps(&self) -> Option<&[super::TeamsAppInstallation]> {
+        self.0.models("installedApps")
+    }
+
+    pub fn with_installed_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
+    ) -> Self {
+        Self(self.0.with("installedApps", value))
+    }
+
+    /// `members`: `Collection(microsoft.graph.conversationMember)`
+    ///
+    /// Nullable.
+    pub fn members(&self) -> Option<&[super::ConversationMember]> {
+        self.0.models("members")
+    }
+
+    pub fn with_members(
+        self,
+        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
+    ) -> Self {
+        Self(self.0.with("members", value))
+    }
+
+    /// `messages`: `Collection(microsoft.graph.chatMessage)`
+    ///
+    /// Nullable.
+    pub fn messages(&self) -> Option<&[super::ChatMessage]> {
+        self.0.models("messages")
+    }
+
+    pub fn with_messages(
+        self,
+        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
+    ) -> Self {
+        Self(self.0.with("messages", value))
+    }
+
+    /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
+    pub fn permission_grants(
+        &self,
+    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+        self.0.models("permissionGrants")
+    }
+
+    pub fn with_permission_grants(
+        self,
+        value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
+    ) -> Self {
+        Self(self.0.with("permissionGrants", value))
+    }
+
+    /// `operations`: `Collection(microsoft.graph.teamsAsyncOperation)`
+    ///
+    /// Nullable.
+    pub fn operations(&self) -> Option<&[super::TeamsAsyncOperation]> {
+        self.0.models("operations")
+    }
+
+    pub fn with_operations(
+        self,
+        value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
+    ) -> Self {
+        Self(self.0.with("operations", value))
+    }
+
+    /// `lastMessagePreview`: `microsoft.graph.chatMessageInfo`
+    pub fn last_message_preview(&self) -> Option<&super::ChatMessageInfo> {
+        self.0.model("lastMessagePreview")
+    }
+
+    pub fn with_last_message_preview(
+        self,
+        value: impl Into<Nullable<super::ChatMessageInfo>>,
+    ) -> Self {
+        Self(self.0.with("lastMessagePreview", value))
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageAttachment`](https://learn.microsoft.com/graph/api/resources/chatmessageattachment?view=graph-rest-beta)
+    ChatMessageAttachment = "microsoft.graph.chatMessageAttachment"
+}
+
+impl ChatMessageAttachment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
+    pub const CONTENT: Property<Self> = Property::new("content");
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const THUMBNAIL_URL: Property<Self> = Property::new("thumbnailUrl");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `contentType`: `Edm.String`
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.str("contentType")
+    }
+
+    pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentType", value))
+    }
+
+    /// `contentUrl`: `Edm.String`
+    pub fn content_url(&self) -> Option<&str> {
+        self.0.str("contentUrl")
+    }
+
+    pub fn with_content_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentUrl", value))
+    }
+
+    /// `content`: `Edm.String`
+    pub fn content(&self) -> Option<&str> {
+        self.0.str("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `thumbnailUrl`: `Edm.String`
+    pub fn thumbnail_url(&self) -> Option<&str> {
+        self.0.str("thumbnailUrl")
+    }
+
+    pub fn with_thumbnail_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("thumbnailUrl", value))
+    }
+}

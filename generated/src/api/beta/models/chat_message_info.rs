@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageInfo`](https://learn.microsoft.com/graph/api/resources/chatmessageinfo?view=graph-rest-beta)
+    ChatMessageInfo: super::Entity = "microsoft.graph.chatMessageInfo"
+}
+
+impl ChatMessageInfo {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const BODY: Property<Self> = Property::new("body");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const FROM: Property<Self> = Property::new("from");
+    pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+
+    /// `body`: `microsoft.graph.itemBody`
+    pub fn body(&self) -> Option<&super::ItemBody> {
+        self.0.model("body")
+    }
+
+    pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
+        Self(self.0.with("body", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `from`: `microsoft.graph.chatMessageFromIdentitySet`
+    pub fn from(&self) -> Option<&super::ChatMessageFromIdentitySet> {
+        self.0.model("from")
+    }
+
+    pub fn with_from(
+        self,
+        value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("from", value))
+    }
+
+    /// `isDeleted`: `Edm.Boolean`
+    pub fn is_deleted(&self) -> Option<bool> {
+        self.0.bool("isDeleted")
+    }
+
+    pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDeleted", value))
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from identitySet.
+    ///
+    /// [`microsoft.graph.chatMessageMentionedIdentitySet`](https://learn.microsoft.com/graph/api/resources/chatmessagementionedidentityset?view=graph-rest-beta)
+    ChatMessageMentionedIdentitySet: super::IdentitySet = "microsoft.graph.chatMessageMentionedIdentitySet"
+}
+
+impl ChatMessageMentionedIdentitySet {
+    pub const APPLICATION: Property<Self> = Property::new("application");
+    pub const CONVERSATION: Property<Self> = Property::new("conversation");
+    pub const CONVERSATION_IDENTITY_TYPE: Property<Self> = Property::new(
+        "conversationIdentityType",
+    );
+    pub const DEVICE: Property<Self> = Property::new("device");
+    pub const PHONE: Property<Self> = Property::new("phone");
+    pub const USER: Property<Self> = Property::new("user");
+    pub const APPLICATION_INSTANCE: Property<Self> = Property::new(
+        "applicationInstance",
+    );
+    pub const ENCRYPTED: Property<Self> = Property::new("encrypted");
+    pub const GUEST: Property<Self> = Property::new("guest");
+    pub const TAG: Property<Self> = Property::new("tag");
+
+    pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("application", value))
+    }
+
+    pub fn with_conversation(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("conversation", value))
+    }
+
+    pub fn with_conversation_identity_type(
+        self,
+        value: impl Into<Nullable<super::Identity>>,
+    ) -> Self {
+        Self(self.0.with("conversationIdentityType", value))
+    }
+
+    pub fn with_device(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("device", value))
+    }
+
+    pub fn with_phone(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("phone", value))
+    }
+
+    pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("user", value))
+    }
+
+    pub fn with_application_instance(
+        self,
+        value: impl Into<Nullable<super::Identity>>,
+    ) -> Self {
+        Self(self.0.with("applicationInstance", value))
+    }
+
+    pub fn with_encrypted(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("encrypted", value))
+    }
+
+    pub fn with_guest(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("guest", value))
+    }
+
+    /// `tag`: `microsoft.graph.teamworkTagIdentity`
+    pub fn tag(&self) -> Option<&super::TeamworkTagIdentity> {
+        self.0.model("tag")
+    }
+
+    pub fn with_tag(
+        self,
+        value: impl Into<Nullable<super::TeamworkTagIdentity>>,
+    ) -> Self {
+        Self(self.0.with("tag", value))
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageReaction`](https://learn.microsoft.com/graph/api/resources/chatmessagereaction?view=graph-rest-beta)
+    ChatMessageReaction = "microsoft.graph.chatMessageReaction"
+}
+
+impl ChatMessageReaction {
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const REACTION_TYPE: Property<Self> = Property::new("reactionType");
+    pub const USER: Property<Self> = Property::new("user");
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `reactionType`: `Edm.String`
+    ///
+    /// Possible values are: like, angry, sad, laugh, heart, surprised.
+    pub fn reaction_type(&self) -> Option<&str> {
+        self.0.str("reactionType")
+    }
+
+    pub fn with_reaction_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("reactionType", value))
+    }
+
+    /// `user`: `microsoft.graph.chatMessageReactionIdentitySet`
+    pub fn user(&self) -> Option<&super::ChatMessageReactionIdentitySet> {
+        self.0.model("user")
+    }
+
+    pub fn with_user(
+        self,
+        value: impl Into<Nullable<super::ChatMessageReactionIdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("user", value))
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.classificationResult`](https://learn.microsoft.com/graph/api/resources/classificationresult?view=graph-rest-beta)
+    ClassificationResult = "microsoft.graph.classificationResult"
+}
+
+impl ClassificationResult {
+    pub const CONFIDENCE_LEVEL: Property<Self> = Property::new("confidenceLevel");
+    pub const COUNT: Property<Self> = Property::new("count");
+    pub const SENSITIVE_TYPE_ID: Property<Self> = Property::new("sensitiveTypeId");
+
+    /// `confidenceLevel`: `Edm.Int32`
+    pub fn confidence_level(&self) -> Option<i32> {
+        self.0.i32("confidenceLevel")
+    }
+
+    pub fn with_confidence_level(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("confidenceLevel", value))
+    }
+
+    /// `count`: `Edm.Int32`
+    pub fn count(&self) -> Option<i32> {
+        self.0.i32("count")
+    }
+
+    pub fn with_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("count", value))
+    }
+
+    /// `sensitiveTypeId`: `Edm.Guid`
+    pub fn sensitive_type_id(&self) -> Parsed<Uuid> {
+        self.0.guid("sensitiveTypeId")
+    }
+
+    pub fn with_sensitive_type_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("sensitiveTypeId", value))
+    }
+}

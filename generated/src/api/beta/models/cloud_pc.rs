@@ -1,0 +1,181 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cloudPC`](https://learn.microsoft.com/graph/api/resources/cloudpc?view=graph-rest-beta)
+    CloudPc: super::Entity = "microsoft.graph.cloudPC"
+}
+
+impl CloudPc {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const IMAGE_DISPLAY_NAME: Property<Self> = Property::new("imageDisplayName");
+    pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
+    pub const PROVISIONING_POLICY_ID: Property<Self> = Property::new(
+        "provisioningPolicyId",
+    );
+    pub const PROVISIONING_POLICY_NAME: Property<Self> = Property::new(
+        "provisioningPolicyName",
+    );
+    pub const ON_PREMISES_CONNECTION_NAME: Property<Self> = Property::new(
+        "onPremisesConnectionName",
+    );
+    pub const SERVICE_PLAN_ID: Property<Self> = Property::new("servicePlanId");
+    pub const SERVICE_PLAN_NAME: Property<Self> = Property::new("servicePlanName");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const GRACE_PERIOD_END_DATE_TIME: Property<Self> = Property::new(
+        "gracePeriodEndDateTime",
+    );
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `imageDisplayName`: `Edm.String`
+    pub fn image_display_name(&self) -> Option<&str> {
+        self.0.str("imageDisplayName")
+    }
+
+    pub fn with_image_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("imageDisplayName", value))
+    }
+
+    /// `managedDeviceId`: `Edm.String`
+    pub fn managed_device_id(&self) -> Option<&str> {
+        self.0.str("managedDeviceId")
+    }
+
+    pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("managedDeviceId", value))
+    }
+
+    /// `managedDeviceName`: `Edm.String`
+    pub fn managed_device_name(&self) -> Option<&str> {
+        self.0.str("managedDeviceName")
+    }
+
+    pub fn with_managed_device_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("managedDeviceName", value))
+    }
+
+    /// `provisioningPolicyId`: `Edm.String`
+    pub fn provisioning_policy_id(&self) -> Option<&str> {
+        self.0.str("provisioningPolicyId")
+    }
+
+    pub fn with_provisioning_policy_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("provisioningPolicyId", value))
+    }
+
+    /// `provisioningPolicyName`: `Edm.String`
+    pub fn provisioning_policy_name(&self) -> Option<&str> {
+        self.0.str("provisioningPolicyName")
+    }
+
+    pub fn with_provisioning_policy_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("provisioningPolicyName", value))
+    }
+
+    /// `onPremisesConnectionName`: `Edm.String`
+    pub fn on_premises_connection_name(&self) -> Option<&str> {
+        self.0.str("onPremisesConnectionName")
+    }
+
+    pub fn with_on_premises_connection_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("onPremisesConnectionName", value))
+    }
+
+    /// `servicePlanId`: `Edm.String`
+    pub fn service_plan_id(&self) -> Option<&str> {
+        self.0.str("servicePlanId")
+    }
+
+    pub fn with_service_plan_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("servicePlanId", value))
+    }
+
+    /// `servicePlanName`: `Edm.String`
+    pub fn service_plan_name(&self) -> Option<&str> {
+        self.0.str("servicePlanName")
+    }
+
+    pub fn with_service_plan_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("servicePlanName", value))
+    }
+
+    /// `status`: `microsoft.graph.cloudPcStatus`
+    ///
+    /// Possible values are: notProvisioned, provisioning, provisioned, upgrading, inGracePeriod, deprovisioning, failed.
+    pub fn status(&self) -> Option<super::CloudPcStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<super::CloudPcStatus>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `statusDetails`: `microsoft.graph.cloudPcStatusDetails`
+    pub fn status_details(&self) -> Option<&super::CloudPcStatusDetails> {
+        self.0.model("statusDetails")
+    }
+
+    pub fn with_status_details(
+        self,
+        value: impl Into<Nullable<super::CloudPcStatusDetails>>,
+    ) -> Self {
+        Self(self.0.with("statusDetails", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `gracePeriodEndDateTime`: `Edm.DateTimeOffset`
+    pub fn grace_period_end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("gracePeriodEndDateTime")
+    }
+
+    pub fn with_grace_period_end_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("gracePeriodEndDateTime", value))
+    }
+}

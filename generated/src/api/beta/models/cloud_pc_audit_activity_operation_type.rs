@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.cloudPcAuditActivityOperationType`](https://learn.microsoft.com/graph/api/resources/cloudpcauditevent?view=graph-rest-beta)
+    CloudPcAuditActivityOperationType = "microsoft.graph.cloudPcAuditActivityOperationType" {
+        Create = "create",
+        Delete = "delete",
+        Patch = "patch",
+        Other = "other",
+    }
+}

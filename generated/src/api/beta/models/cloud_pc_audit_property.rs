@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cloudPcAuditProperty`](https://learn.microsoft.com/graph/api/resources/cloudpcauditproperty?view=graph-rest-beta)
+    CloudPcAuditProperty = "microsoft.graph.cloudPcAuditProperty"
+}
+
+impl CloudPcAuditProperty {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const OLD_VALUE: Property<Self> = Property::new("oldValue");
+    pub const NEW_VALUE: Property<Self> = Property::new("newValue");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `oldValue`: `Edm.String`
+    pub fn old_value(&self) -> Option<&str> {
+        self.0.str("oldValue")
+    }
+
+    pub fn with_old_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("oldValue", value))
+    }
+
+    /// `newValue`: `Edm.String`
+    pub fn new_value(&self) -> Option<&str> {
+        self.0.str("newValue")
+    }
+
+    pub fn with_new_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("newValue", value))
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cloudPcDeviceImage`](https://learn.microsoft.com/graph/api/resources/cloudpcdeviceimage?view=graph-rest-beta)
+    CloudPcDeviceImage: super::Entity = "microsoft.graph.cloudPcDeviceImage"
+}
+
+impl CloudPcDeviceImage {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SOURCE_IMAGE_RESOURCE_ID: Property<Self> = Property::new(
+        "sourceImageResourceId",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
+    pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
+
+    /// `sourceImageResourceId`: `Edm.String`
+    pub fn source_image_resource_id(&self) -> Option<&str> {
+        self.0.str("sourceImageResourceId")
+    }
+
+    pub fn with_source_image_resource_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("sourceImageResourceId", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    /// `osBuildNumber`: `Edm.String`
+    pub fn os_build_number(&self) -> Option<&str> {
+        self.0.str("osBuildNumber")
+    }
+
+    pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("osBuildNumber", value))
+    }
+
+    /// `operatingSystem`: `Edm.String`
+    pub fn operating_system(&self) -> Option<&str> {
+        self.0.str("operatingSystem")
+    }
+
+    pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("operatingSystem", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `status`: `microsoft.graph.cloudPcDeviceImageStatus`
+    ///
+    /// Possible values are: pending, ready, failed.
+    pub fn status(&self) -> Option<super::CloudPcDeviceImageStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::CloudPcDeviceImageStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `statusDetails`: `microsoft.graph.cloudPcDeviceImageStatusDetails`
+    ///
+    /// Possible values are: internalServerError, sourceImageNotFound, osVersionNotSupported, sourceImageInvalid.
+    pub fn status_details(&self) -> Option<super::CloudPcDeviceImageStatusDetails> {
+        self.0.enumeration("statusDetails")
+    }
+
+    pub fn with_status_details(
+        self,
+        value: impl Into<Nullable<super::CloudPcDeviceImageStatusDetails>>,
+    ) -> Self {
+        Self(self.0.with("statusDetails", value))
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from cloudPcManagementAssignmentTarget.
+    ///
+    /// [`microsoft.graph.cloudPcManagementGroupAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/cloudpcmanagementgroupassignmenttarget?view=graph-rest-beta)
+    CloudPcManagementGroupAssignmentTarget: super::CloudPcManagementAssignmentTarget = "microsoft.graph.cloudPcManagementGroupAssignmentTarget"
+}
+
+impl CloudPcManagementGroupAssignmentTarget {
+    pub const GROUP_ID: Property<Self> = Property::new("groupId");
+
+    /// `groupId`: `Edm.String`
+    pub fn group_id(&self) -> Option<&str> {
+        self.0.str("groupId")
+    }
+
+    pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("groupId", value))
+    }
+}

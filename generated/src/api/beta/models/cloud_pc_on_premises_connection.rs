@@ -1,0 +1,141 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cloudPcOnPremisesConnection`](https://learn.microsoft.com/graph/api/resources/cloudpconpremisesconnection?view=graph-rest-beta)
+    CloudPcOnPremisesConnection: super::Entity = "microsoft.graph.cloudPcOnPremisesConnection"
+}
+
+impl CloudPcOnPremisesConnection {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
+    pub const SUBSCRIPTION_NAME: Property<Self> = Property::new("subscriptionName");
+    pub const AD_DOMAIN_NAME: Property<Self> = Property::new("adDomainName");
+    pub const AD_DOMAIN_USERNAME: Property<Self> = Property::new("adDomainUsername");
+    pub const AD_DOMAIN_PASSWORD: Property<Self> = Property::new("adDomainPassword");
+    pub const ORGANIZATIONAL_UNIT: Property<Self> = Property::new("organizationalUnit");
+    pub const RESOURCE_GROUP_ID: Property<Self> = Property::new("resourceGroupId");
+    pub const VIRTUAL_NETWORK_ID: Property<Self> = Property::new("virtualNetworkId");
+    pub const SUBNET_ID: Property<Self> = Property::new("subnetId");
+    pub const HEALTH_CHECK_STATUS: Property<Self> = Property::new("healthCheckStatus");
+    pub const HEALTH_CHECK_STATUS_DETAILS: Property<Self> = Property::new(
+        "healthCheckStatusDetails",
+    );
+    pub const IN_USE: Property<Self> = Property::new("inUse");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `subscriptionId`: `Edm.String`
+    pub fn subscription_id(&self) -> Option<&str> {
+        self.0.str("subscriptionId")
+    }
+
+    pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subscriptionId", value))
+    }
+
+    /// `subscriptionName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn subscription_name(&self) -> Option<&str> {
+        self.0.str("subscriptionName")
+    }
+
+    /// `adDomainName`: `Edm.String`
+    pub fn ad_domain_name(&self) -> Option<&str> {
+        self.0.str("adDomainName")
+    }
+
+    pub fn with_ad_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("adDomainName", value))
+    }
+
+    /// `adDomainUsername`: `Edm.String`
+    pub fn ad_domain_username(&self) -> Option<&str> {
+        self.0.str("adDomainUsername")
+    }
+
+    pub fn with_ad_domain_username(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("adDomainUsername", value))
+    }
+
+    /// `adDomainPassword`: `Edm.String`
+    pub fn ad_domain_password(&self) -> Option<&str> {
+        self.0.str("adDomainPassword")
+    }
+
+    pub fn with_ad_domain_password(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("adDomainPassword", value))
+    }
+
+    /// `organizationalUnit`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn organizational_unit(&self) -> Option<&str> {
+        self.0.str("organizationalUnit")
+    }
+
+    pub fn with_organizational_unit(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("organizationalUnit", value))
+    }
+
+    /// `resourceGroupId`: `Edm.String`
+    pub fn resource_group_id(&self) -> Option<&str> {
+        self.0.str("resourceGroupId")
+    }
+
+    pub fn with_resource_group_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceGroupId", value))
+    }
+
+    /// `virtualNetworkId`: `Edm.String`
+    pub fn virtual_network_id(&self) -> Option<&str> {
+        self.0.str("virtualNetworkId")
+    }
+
+    pub fn with_virtual_network_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("virtualNetworkId", value))
+    }
+
+    /// `subnetId`: `Edm.String`
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.0.str("subnetId")
+    }
+
+    pub fn with_subnet_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subnetId", value))
+    }
+
+    /// `healthCheckStatus`: `microsoft.graph.cloudPcOnPremisesConnectionStatus`, read-only
+    ///
+    /// Read-only. Possible values are: pending, running, passed, failed, unknownFutureValue.
+    pub fn health_check_status(
+        &self,
+    ) -> Option<super::CloudPcOnPremisesConnectionStatus> {
+        self.0.enumeration("healthCheckStatus")
+    }
+
+    /// `healthCheckStatusDetails`: `microsoft.graph.cloudPcOnPremisesConnectionStatusDetails`, read-only
+    ///
+    /// Read-only.
+    pub fn health_check_status_details(
+        &self,
+    ) -> Option<&super::CloudPcOnPremisesConnectionStatusDetails> {
+        self.0.model("healthCheckStatusDetails")
+    }
+
+    /// `inUse`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn in_use(&self) -> Option<bool> {
+        self.0.bool("inUse")
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.companyPortalAction`](https://learn.microsoft.com/graph/api/resources/intune-shared-companyportalaction?view=graph-rest-beta)
+    CompanyPortalAction = "microsoft.graph.companyPortalAction" {
+        Unknown = "unknown",
+        Remove = "remove",
+        Reset = "reset",
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.complianceManagementPartnerAssignment`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-compliancemanagementpartnerassignment?view=graph-rest-beta)
+    ComplianceManagementPartnerAssignment = "microsoft.graph.complianceManagementPartnerAssignment"
+}
+
+impl ComplianceManagementPartnerAssignment {
+    pub const TARGET: Property<Self> = Property::new("target");
+
+    /// `target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`
+    pub fn target(&self) -> Option<&super::DeviceAndAppManagementAssignmentTarget> {
+        self.0.model("target")
+    }
+
+    pub fn with_target(
+        self,
+        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
+    ) -> Self {
+        Self(self.0.with("target", value))
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.conditionalAccessConditionSet`](https://learn.microsoft.com/graph/api/resources/conditionalaccessconditionset?view=graph-rest-beta)
+    ConditionalAccessConditionSet = "microsoft.graph.conditionalAccessConditionSet"
+}
+
+impl ConditionalAccessConditionSet {
+    pub const APPLICATIONS: Property<Self> = Property::new("applications");
+    pub const USERS: Property<Self> = Property::new("users");
+    pub const CLIENT_APP_TYPES: Property<Self> = Property::new("clientAppTypes");
+    pub const DEVICE_STATES: Property<Self> = Property::new("deviceStates");
+    pub const DEVICES: Property<Self> = Property::new("devices");
+    pub const LOCATIONS: Property<Self> = Property::new("locations");
+    pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    pub const SIGN_IN_RISK_LEVELS: Property<Self> = Property::new("signInRiskLevels");
+    pub const USER_RISK_LEVELS: Property<Self> = Property::new("userRiskLevels");
+
+    /// `applications`: `microsoft.graph.conditionalAccessApplications`
+    ///
+    /// Required.
+    pub fn applications(&self) -> Option<&super::ConditionalAccessApplications> {
+        self.0.model("applications")
+    }
+
+    pub fn with_applications(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessApplications>>,
+    ) -> Self {
+        Self(self.0.with("applications", value))
+    }
+
+    /// `users`: `microsoft.graph.conditionalAccessUsers`
+    ///
+    /// Required.
+    pub fn users(&self) -> Option<&super::ConditionalAccessUsers> {
+        self.0.model("users")
+    }
+
+    pub fn with_users(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessUsers>>,
+    ) -> Self {
+        Self(self.0.with("users", value))
+    }
+
+    /// `clientAppTypes`: `Collection(microsoft.graph.conditionalAccessClientApp)`
+    ///
+    /// Required. Possible values are: all, browser, mobileAppsAndDesktopClients, exchangeActiveSync, easSupported, other.
+    pub fn client_app_types(&self) -> Option<Vec<super::ConditionalAccessClientApp>> {
+        self.0.enumerations("clientAppTypes")
+    }
+
+    pub fn with_client_app_types(
+        self,
+        value: impl Into<Nullable<Vec<super::ConditionalAccessClientApp>>>,
+    ) -> Self {
+        Self(self.0.with("clientAppTypes", value))
+    }
+
+    /// `deviceStates`: `microsoft.graph.conditionalAccessDeviceStates`
+    pub fn device_states(&self) -> Option<&super::ConditionalAccessDeviceStates> {
+        self.0.model("deviceStates")
+    }
+
+    pub fn with_device_states(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessDeviceStates>>,
+    ) -> Self {
+        Self(self.0.with("deviceStates", value))
+    }
+
+    /// `devices`: `microsoft.graph.conditionalAccessDevices`
+    pub fn devices(&self) -> Option<&super::ConditionalAccessDevices> {
+        self.0.model("devices")
+    }
+
+    pub fn with_devices(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessDevices>>,
+    ) -> Self {
+        Self(self.0.with("devices", value))
+    }
+
+    /// `locations`: `microsoft.graph.conditionalAccessLocations`
+    pub fn locations(&self) -> Option<&super::ConditionalAccessLocations> {
+        self.0.model("locations")
+    }
+
+    pub fn with_locations(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessLocations>>,
+    ) -> Self {
+        Self(self.0.with("locations", value))
+    }
+
+    /// `platforms`: `microsoft.graph.conditionalAccessPlatforms`
+    pub fn platforms(&self) -> Option<&super::ConditionalAccessPlatforms> {
+        self.0.model("platforms")
+    }
+
+    pub fn with_platforms(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessPlatforms>>,
+    ) -> Self {
+        Self(self.0.with("platforms", value))
+    }
+
+    /// `signInRiskLevels`: `Collection(microsoft.graph.riskLevel)`
+    ///
+    /// Required. Possible values are: low, medium, high, hidden, none, unknownFutureValue.
+    pub fn sign_in_risk_levels(&self) -> Option<Vec<super::RiskLevel>> {
+        self.0.enumerations("signInRiskLevels")
+    }
+
+    pub fn with_sign_in_risk_levels(
+        self,
+        value: impl Into<Nullable<Vec<super::RiskLevel>>>,
+    ) -> Self {
+        Self(self.0.with("signInRiskLevels", value))
+    }
+
+    /// `userRiskLevels`: `Collection(microsoft.graph.riskLevel)`
+    ///
+    /// Required. Possible values are: low, medium, high, hidden, none, unknownFutureValue.
+    pub fn user_risk_levels(&self) -> Option<Vec<super::RiskLevel>> {
+        self.0.enumerations("userRiskLevels")
+    }
+
+    pub fn with_user_risk_levels(
+        self,
+        value: impl Into<Nullable<Vec<super::RiskLevel>>>,
+    ) -> Self {
+        Self(self.0.with("userRiskLevels", value))
+    }
+}

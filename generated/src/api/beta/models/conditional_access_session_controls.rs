@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.conditionalAccessSessionControls`](https://learn.microsoft.com/graph/api/resources/conditionalaccesssessioncontrols?view=graph-rest-beta)
+    ConditionalAccessSessionControls = "microsoft.graph.conditionalAccessSessionControls"
+}
+
+impl ConditionalAccessSessionControls {
+    pub const APPLICATION_ENFORCED_RESTRICTIONS: Property<Self> = Property::new(
+        "applicationEnforcedRestrictions",
+    );
+    pub const CLOUD_APP_SECURITY: Property<Self> = Property::new("cloudAppSecurity");
+    pub const PERSISTENT_BROWSER: Property<Self> = Property::new("persistentBrowser");
+    pub const SIGN_IN_FREQUENCY: Property<Self> = Property::new("signInFrequency");
+
+    /// `applicationEnforcedRestrictions`: `microsoft.graph.applicationEnforcedRestrictionsSessionControl`
+    pub fn application_enforced_restrictions(
+        &self,
+    ) -> Option<&super::ApplicationEnforcedRestrictionsSessionControl> {
+        self.0.model("applicationEnforcedRestrictions")
+    }
+
+    pub fn with_application_enforced_restrictions(
+        self,
+        value: impl Into<Nullable<super::ApplicationEnforcedRestrictionsSessionControl>>,
+    ) -> Self {
+        Self(self.0.with("applicationEnforcedRestrictions", value))
+    }
+
+    /// `cloudAppSecurity`: `microsoft.graph.cloudAppSecuritySessionControl`
+    pub fn cloud_app_security(&self) -> Option<&super::CloudAppSecuritySessionControl> {
+        self.0.model("cloudAppSecurity")
+    }
+
+    pub fn with_cloud_app_security(
+        self,
+        value: impl Into<Nullable<super::CloudAppSecuritySessionControl>>,
+    ) -> Self {
+        Self(self.0.with("cloudAppSecurity", value))
+    }
+
+    /// `persistentBrowser`: `microsoft.graph.persistentBrowserSessionControl`
+    pub fn persistent_browser(&self) -> Option<&super::PersistentBrowserSessionControl> {
+        self.0.model("persistentBrowser")
+    }
+
+    pub fn with_persistent_browser(
+        self,
+        value: impl Into<Nullable<super::PersistentBrowserSessionControl>>,
+    ) -> Self {
+        Self(self.0.with("persistentBrowser", value))
+    }
+
+    /// `signInFrequency`: `microsoft.graph.signInFrequencySessionControl`
+    pub fn sign_in_frequency(&self) -> Option<&super::SignInFrequencySessionControl> {
+        self.0.model("signInFrequency")
+    }
+
+    pub fn with_sign_in_frequency(
+        self,
+        value: impl Into<Nullable<super::SignInFrequencySessionControl>>,
+    ) -> Self {
+        Self(self.0.with("signInFrequency", value))
+    }
+}

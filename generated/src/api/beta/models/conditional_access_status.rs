@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.conditionalAccessStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ConditionalAccessStatus = "microsoft.graph.conditionalAccessStatus" {
+        Success = "success",
+        Failure = "failure",
+        NotApplied = "notApplied",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.conditionalaccess`](https://learn.microsoft.com/graph/api/resources/conditionalaccessroot?view=graph-rest-beta)
+    Conditionalaccess = "microsoft.graph.conditionalaccess"
+}
+
+impl Conditionalaccess {
+    pub const CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new(
+        "conditionalAccessPolicy",
+    );
+    pub const NAMED_LOCATIONS: Property<Self> = Property::new("namedLocations");
+    pub const AUTHENTICATION_CONTEXT_CLASS_REFERENCES: Property<Self> = Property::new(
+        "authenticationContextClassReferences",
+    );
+
+    /// `conditionalAccessPolicy`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn conditional_access_policy(
+        &self,
+    ) -> Option<&[super::ConditionalAccessPolicy]> {
+        self.0.models("conditionalAccessPolicy")
+    }
+
+    /// `namedLocations`: `Collection(microsoft.graph.namedLocation)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn named_locations(&self) -> Option<&[super::NamedLocation]> {
+        self.0.models("namedLocations")
+    }
+
+    /// `authenticationContextClassReferences`: `Collection(microsoft.graph.authenticationContextClassReference)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn authentication_context_class_references(
+        &self,
+    ) -> Option<&[super::AuthenticationContextClassReference]> {
+        self.0.models("authenticationContextClassReferences")
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.configurationUsage`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-configurationusage?view=graph-rest-beta)
+    ConfigurationUsage = "microsoft.graph.configurationUsage" {
+        Blocked = "blocked",
+        Required = "required",
+        Allowed = "allowed",
+        NotConfigured = "notConfigured",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.connectionDirection`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ConnectionDirection = "microsoft.graph.connectionDirection" {
+        Unknown = "unknown",
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.connectorStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ConnectorStatus = "microsoft.graph.connectorStatus" {
+        Active = "active",
+        Inactive = "inactive",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.contentAlignment`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ContentAlignment = "microsoft.graph.contentAlignment" {
+        Left = "left",
+        Right = "right",
+        Center = "center",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.contentFormat`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ContentFormat = "microsoft.graph.contentFormat" {
+        Default = "default",
+        Email = "email",
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.continuousAccessEvaluationPolicy`](https://learn.microsoft.com/graph/api/resources/continuousaccessevaluationpolicy?view=graph-rest-beta)
+    ContinuousAccessEvaluationPolicy: super::Entity = "microsoft.graph.continuousAccessEvaluationPolicy"
+}
+
+impl ContinuousAccessEvaluationPolicy {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const GROUPS: Property<Self> = Property::new("groups");
+    pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    pub const USERS: Property<Self> = Property::new("users");
+
+    /// `description`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `groups`: `Collection(Edm.String)`
+    pub fn groups(&self) -> Option<Vec<&str>> {
+        self.0.strs("groups")
+    }
+
+    pub fn with_groups(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groups", value))
+    }
+
+    /// `isEnabled`: `Edm.Boolean`
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.bool("isEnabled")
+    }
+
+    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEnabled", value))
+    }
+
+    /// `users`: `Collection(Edm.String)`
+    pub fn users(&self) -> Option<Vec<&str>> {
+        self.0.strs("users")
+    }
+
+    pub fn with_users(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("users", value))
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.controlScore`](https://learn.microsoft.com/graph/api/resources/controlscore?view=graph-rest-beta)
+    ControlScore = "microsoft.graph.controlScore"
+}
+
+impl ControlScore {
+    pub const CONTROL_NAME: Property<Self> = Property::new("controlName");
+    pub const SCORE: Property<Self> = Property::new("score");
+    pub const CONTROL_CATEGORY: Property<Self> = Property::new("controlCategory");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+
+    /// `controlName`: `Edm.String`
+    pub fn control_name(&self) -> Option<&str> {
+        self.0.str("controlName")
+    }
+
+    pub fn with_control_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("controlName", value))
+    }
+
+    /// `score`: `Edm.String`
+    pub fn score(&self) -> Option<&str> {
+        self.0.str("score")
+    }
+
+    pub fn with_score(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("score", value))
+    }
+
+    /// `controlCategory`: `Edm.String`
+    pub fn control_category(&self) -> Option<&str> {
+        self.0.str("controlCategory")
+    }
+
+    pub fn with_control_category(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("controlCategory", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+}

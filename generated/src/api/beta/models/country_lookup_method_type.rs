@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.countryLookupMethodType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    CountryLookupMethodType = "microsoft.graph.countryLookupMethodType" {
+        ClientIpAddress = "clientIpAddress",
+        AuthenticatorAppGps = "authenticatorAppGps",
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from namedLocation.
+    ///
+    /// [`microsoft.graph.countryNamedLocation`](https://learn.microsoft.com/graph/api/resources/countrynamedlocation?view=graph-rest-beta)
+    CountryNamedLocation: super::NamedLocation = "microsoft.graph.countryNamedLocation"
+}
+
+impl CountryNamedLocation {
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    pub const COUNTRIES_AND_REGIONS: Property<Self> = Property::new(
+        "countriesAndRegions",
+    );
+    pub const COUNTRY_LOOKUP_METHOD: Property<Self> = Property::new(
+        "countryLookupMethod",
+    );
+    pub const INCLUDE_UNKNOWN_COUNTRIES_AND_REGIONS: Property<Self> = Property::new(
+        "includeUnknownCountriesAndRegions",
+    );
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `countriesAndRegions`: `Collection(Edm.String)`
+    pub fn countries_and_regions(&self) -> Option<Vec<&str>> {
+        self.0.strs("countriesAndRegions")
+    }
+
+    pub fn with_countries_and_regions(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("countriesAndRegions", value))
+    }
+
+    /// `countryLookupMethod`: `microsoft.graph.countryLookupMethodType`
+    ///
+    /// Possible values are: clientIpAddress, authenticatorAppGps.
+    pub fn country_lookup_method(&self) -> Option<super::CountryLookupMethodType> {
+        self.0.enumeration("countryLookupMethod")
+    }
+
+    pub fn with_country_lookup_method(
+        self,
+        value: impl Into<Nullable<super::CountryLookupMethodType>>,
+    ) -> Self {
+        Self(self.0.with("countryLookupMethod", value))
+    }
+
+    /// `includeUnknownCountriesAndRegions`: `Edm.Boolean`
+    pub fn include_unknown_countries_and_regions(&self) -> Option<bool> {
+        self.0.bool("includeUnknownCountriesAndRegions")
+    }
+
+    pub fn with_include_unknown_countries_and_regions(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("includeUnknownCountriesAndRegions", value))
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.credentialUsageSummary`](https://learn.microsoft.com/graph/api/resources/credentialusagesummary?view=graph-rest-beta)
+    CredentialUsageSummary = "microsoft.graph.credentialUsageSummary"
+}
+
+impl CredentialUsageSummary {
+    pub const AUTH_METHOD: Property<Self> = Property::new("authMethod");
+    pub const FAILURE_ACTIVITY_COUNT: Property<Self> = Property::new(
+        "failureActivityCount",
+    );
+    pub const FEATURE: Property<Self> = Property::new("feature");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SUCCESSFUL_ACTIVITY_COUNT: Property<Self> = Property::new(
+        "successfulActivityCount",
+    );
+
+    /// `authMethod`: `microsoft.graph.usageAuthMethod`
+    ///
+    /// Possible values are: email, mobileSMS, mobileCall, officePhone, securityQuestion, appNotification, appCode, alternateMobileCall, fido, appPassword, unknownFutureValue.
+    pub fn auth_method(&self) -> Option<super::UsageAuthMethod> {
+        self.0.enumeration("authMethod")
+    }
+
+    pub fn with_auth_method(
+        self,
+        value: impl Into<Nullable<super::UsageAuthMethod>>,
+    ) -> Self {
+        Self(self.0.with("authMethod", value))
+    }
+
+    /// `failureActivityCount`: `Edm.Int64`
+    pub fn failure_activity_count(&self) -> Option<i64> {
+        self.0.i64("failureActivityCount")
+    }
+
+    pub fn with_failure_activity_count(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("failureActivityCount", value))
+    }
+
+    /// `feature`: `microsoft.graph.featureType`
+    ///
+    /// Possible values are: registration, reset, unknownFutureValue.
+    pub fn feature(&self) -> Option<super::FeatureType> {
+        self.0.enumeration("feature")
+    }
+
+    pub fn with_feature(self, value: impl Into<Nullable<super::FeatureType>>) -> Self {
+        Self(self.0.with("feature", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `successfulActivityCount`: `Edm.Int64`
+    pub fn successful_activity_count(&self) -> Option<i64> {
+        self.0.i64("successfulActivityCount")
+    }
+
+    pub fn with_successful_activity_count(
+        self,
+        value: impl Into<Nullable<i64>>,
+    ) -> Self {
+        Self(self.0.with("successfulActivityCount", value))
+    }
+}

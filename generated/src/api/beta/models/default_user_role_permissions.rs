@@ -1,0 +1,52 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.defaultUserRolePermissions`](https://learn.microsoft.com/graph/api/resources/defaultuserrolepermissions?view=graph-rest-beta)
+    DefaultUserRolePermissions = "microsoft.graph.defaultUserRolePermissions"
+}
+
+impl DefaultUserRolePermissions {
+    pub const ALLOWED_TO_CREATE_APPS: Property<Self> = Property::new(
+        "allowedToCreateApps",
+    );
+    pub const ALLOWED_TO_CREATE_SECURITY_GROUPS: Property<Self> = Property::new(
+        "allowedToCreateSecurityGroups",
+    );
+    pub const ALLOWED_TO_READ_OTHER_USERS: Property<Self> = Property::new(
+        "allowedToReadOtherUsers",
+    );
+
+    /// `allowedToCreateApps`: `Edm.Boolean`
+    pub fn allowed_to_create_apps(&self) -> Option<bool> {
+        self.0.bool("allowedToCreateApps")
+    }
+
+    pub fn with_allowed_to_create_apps(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowedToCreateApps", value))
+    }
+
+    /// `allowedToCreateSecurityGroups`: `Edm.Boolean`
+    pub fn allowed_to_create_security_groups(&self) -> Option<bool> {
+        self.0.bool("allowedToCreateSecurityGroups")
+    }
+
+    pub fn with_allowed_to_create_security_groups(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowedToCreateSecurityGroups", value))
+    }
+
+    /// `allowedToReadOtherUsers`: `Edm.Boolean`
+    pub fn allowed_to_read_other_users(&self) -> Option<bool> {
+        self.0.bool("allowedToReadOtherUsers")
+    }
+
+    pub fn with_allowed_to_read_other_users(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowedToReadOtherUsers", value))
+    }
+}

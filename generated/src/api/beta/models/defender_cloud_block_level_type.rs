@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.defenderCloudBlockLevelType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-defendercloudblockleveltype?view=graph-rest-beta)
+    DefenderCloudBlockLevelType = "microsoft.graph.defenderCloudBlockLevelType" {
+        NotConfigured = "notConfigured",
+        High = "high",
+        HighPlus = "highPlus",
+        ZeroTolerance = "zeroTolerance",
+    }
+}

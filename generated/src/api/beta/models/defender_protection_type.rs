@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.defenderProtectionType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-defenderprotectiontype?view=graph-rest-beta)
+    DefenderProtectionType = "microsoft.graph.defenderProtectionType" {
+        UserDefined = "userDefined",
+        Enable = "enable",
+        AuditMode = "auditMode",
+        Warn = "warn",
+        NotConfigured = "notConfigured",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.defenderScanType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-defenderscantype?view=graph-rest-beta)
+    DefenderScanType = "microsoft.graph.defenderScanType" {
+        UserDefined = "userDefined",
+        Disabled = "disabled",
+        Quick = "quick",
+        Full = "full",
+    }
+}

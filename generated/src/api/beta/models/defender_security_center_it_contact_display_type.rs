@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.defenderSecurityCenterITContactDisplayType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-defendersecuritycenteritcontactdisplaytype?view=graph-rest-beta)
+    DefenderSecurityCenterItContactDisplayType = "microsoft.graph.defenderSecurityCenterITContactDisplayType" {
+        NotConfigured = "notConfigured",
+        DisplayInAppAndInNotifications = "displayInAppAndInNotifications",
+        DisplayOnlyInApp = "displayOnlyInApp",
+        DisplayOnlyInNotifications = "displayOnlyInNotifications",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.defenderSubmitSamplesConsentType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-defendersubmitsamplesconsenttype?view=graph-rest-beta)
+    DefenderSubmitSamplesConsentType = "microsoft.graph.defenderSubmitSamplesConsentType" {
+        SendSafeSamplesAutomatically = "sendSafeSamplesAutomatically",
+        AlwaysPrompt = "alwaysPrompt",
+        NeverSend = "neverSend",
+        SendAllSamplesAutomatically = "sendAllSamplesAutomatically",
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.defenderThreatAction`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-defenderthreataction?view=graph-rest-beta)
+    DefenderThreatAction = "microsoft.graph.defenderThreatAction" {
+        DeviceDefault = "deviceDefault",
+        Clean = "clean",
+        Quarantine = "quarantine",
+        Remove = "remove",
+        Allow = "allow",
+        UserDefined = "userDefined",
+        Block = "block",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.delegatedPrivilegeStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    DelegatedPrivilegeStatus = "microsoft.graph.delegatedPrivilegeStatus" {
+        None = "none",
+        DelegatedAdminPrivileges = "delegatedAdminPrivileges",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

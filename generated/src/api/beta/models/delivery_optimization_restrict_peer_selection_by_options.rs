@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deliveryoptimizationrestrictpeerselectionbyoptions?view=graph-rest-beta)
+    DeliveryOptimizationRestrictPeerSelectionByOptions = "microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions" {
+        NotConfigured = "notConfigured",
+        SubnetMask = "subnetMask",
+    }
+}

@@ -1,0 +1,519 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from depEnrollmentBaseProfile.
+    ///
+    /// [`microsoft.graph.depIOSEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depiosenrollmentprofile?view=graph-rest-beta)
+    DepIosEnrollmentProfile: super::DepEnrollmentBaseProfile = "microsoft.graph.depIOSEnrollmentProfile"
+}
+
+impl DepIosEnrollmentProfile {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const REQUIRES_USER_AUTHENTICATION: Property<Self> = Property::new(
+        "requiresUserAuthentication",
+    );
+    pub const CONFIGURATION_ENDPOINT_URL: Property<Self> = Property::new(
+        "configurationEndpointUrl",
+    );
+    pub const ENABLE_AUTHENTICATION_VIA_COMPANY_PORTAL: Property<Self> = Property::new(
+        "enableAuthenticationViaCompanyPortal",
+    );
+    pub const REQUIRE_COMPANY_PORTAL_ON_SETUP_ASSISTANT_ENROLLED_DEVICES: Property<
+        Self,
+    > = Property::new("requireCompanyPortalOnSetupAssistantEnrolledDevices");
+    pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    pub const SUPERVISED_MODE_ENABLED: Property<Self> = Property::new(
+        "supervisedModeEnabled",
+    );
+    pub const SUPPORT_DEPARTMENT: Property<Self> = Property::new("supportDepartment");
+    pub const IS_MANDATORY: Property<Self> = Property::new("isMandatory");
+    pub const LOCATION_DISABLED: Property<Self> = Property::new("locationDisabled");
+    pub const SUPPORT_PHONE_NUMBER: Property<Self> = Property::new("supportPhoneNumber");
+    pub const PROFILE_REMOVAL_DISABLED: Property<Self> = Property::new(
+        "profileRemovalDisabled",
+    );
+    pub const RESTORE_BLOCKED: Property<Self> = Property::new("restoreBlocked");
+    pub const APPLE_ID_DISABLED: Property<Self> = Property::new("appleIdDisabled");
+    pub const TERMS_AND_CONDITIONS_DISABLED: Property<Self> = Property::new(
+        "termsAndConditionsDisabled",
+    );
+    pub const TOUCH_ID_DISABLED: Property<Self> = Property::new("touchIdDisabled");
+    pub const APPLE_PAY_DISABLED: Property<Self> = Property::new("applePayDisabled");
+    pub const SIRI_DISABLED: Property<Self> = Property::new("siriDisabled");
+    pub const DIAGNOSTICS_DISABLED: Property<Self> = Property::new(
+        "diagnosticsDisabled",
+    );
+    pub const DISPLAY_TONE_SETUP_DISABLED: Property<Self> = Property::new(
+        "displayToneSetupDisabled",
+    );
+    pub const PRIVACY_PANE_DISABLED: Property<Self> = Property::new(
+        "privacyPaneDisabled",
+    );
+    pub const SCREEN_TIME_SCREEN_DISABLED: Property<Self> = Property::new(
+        "screenTimeScreenDisabled",
+    );
+    pub const DEVICE_NAME_TEMPLATE: Property<Self> = Property::new("deviceNameTemplate");
+    pub const CONFIGURATION_WEB_URL: Property<Self> = Property::new(
+        "configurationWebUrl",
+    );
+    pub const I_TUNES_PAIRING_MODE: Property<Self> = Property::new("iTunesPairingMode");
+    pub const MANAGEMENT_CERTIFICATES: Property<Self> = Property::new(
+        "managementCertificates",
+    );
+    pub const RESTORE_FROM_ANDROID_DISABLED: Property<Self> = Property::new(
+        "restoreFromAndroidDisabled",
+    );
+    pub const AWAIT_DEVICE_CONFIGURED_CONFIRMATION: Property<Self> = Property::new(
+        "awaitDeviceConfiguredConfirmation",
+    );
+    pub const SHARED_I_PAD_MAXIMUM_USER_COUNT: Property<Self> = Property::new(
+        "sharedIPadMaximumUserCount",
+    );
+    pub const ENABLE_SHARED_I_PAD: Property<Self> = Property::new("enableSharedIPad");
+    pub const COMPANY_PORTAL_VPP_TOKEN_ID: Property<Self> = Property::new(
+        "companyPortalVppTokenId",
+    );
+    pub const ENABLE_SINGLE_APP_ENROLLMENT_MODE: Property<Self> = Property::new(
+        "enableSingleAppEnrollmentMode",
+    );
+    pub const HOME_BUTTON_SCREEN_DISABLED: Property<Self> = Property::new(
+        "homeButtonScreenDisabled",
+    );
+    pub const I_MESSAGE_AND_FACE_TIME_SCREEN_DISABLED: Property<Self> = Property::new(
+        "iMessageAndFaceTimeScreenDisabled",
+    );
+    pub const ON_BOARDING_SCREEN_DISABLED: Property<Self> = Property::new(
+        "onBoardingScreenDisabled",
+    );
+    pub const SIM_SETUP_SCREEN_DISABLED: Property<Self> = Property::new(
+        "simSetupScreenDisabled",
+    );
+    pub const SOFTWARE_UPDATE_SCREEN_DISABLED: Property<Self> = Property::new(
+        "softwareUpdateScreenDisabled",
+    );
+    pub const WATCH_MIGRATION_SCREEN_DISABLED: Property<Self> = Property::new(
+        "watchMigrationScreenDisabled",
+    );
+    pub const APPEARANCE_SCREEN_DISABLED: Property<Self> = Property::new(
+        "appearanceScreenDisabled",
+    );
+    pub const EXPRESS_LANGUAGE_SCREEN_DISABLED: Property<Self> = Property::new(
+        "expressLanguageScreenDisabled",
+    );
+    pub const PREFERRED_LANGUAGE_SCREEN_DISABLED: Property<Self> = Property::new(
+        "preferredLanguageScreenDisabled",
+    );
+    pub const DEVICE_TO_DEVICE_MIGRATION_DISABLED: Property<Self> = Property::new(
+        "deviceToDeviceMigrationDisabled",
+    );
+    pub const WELCOME_SCREEN_DISABLED: Property<Self> = Property::new(
+        "welcomeScreenDisabled",
+    );
+    pub const PASS_CODE_DISABLED: Property<Self> = Property::new("passCodeDisabled");
+    pub const ZOOM_DISABLED: Property<Self> = Property::new("zoomDisabled");
+    pub const RESTORE_COMPLETED_SCREEN_DISABLED: Property<Self> = Property::new(
+        "restoreCompletedScreenDisabled",
+    );
+    pub const UPDATE_COMPLETE_SCREEN_DISABLED: Property<Self> = Property::new(
+        "updateCompleteScreenDisabled",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_requires_user_authentication(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("requiresUserAuthentication", value))
+    }
+
+    pub fn with_configuration_endpoint_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("configurationEndpointUrl", value))
+    }
+
+    pub fn with_enable_authentication_via_company_portal(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableAuthenticationViaCompanyPortal", value))
+    }
+
+    pub fn with_require_company_portal_on_setup_assistant_enrolled_devices(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("requireCompanyPortalOnSetupAssistantEnrolledDevices", value))
+    }
+
+    pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDefault", value))
+    }
+
+    pub fn with_supervised_mode_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("supervisedModeEnabled", value))
+    }
+
+    pub fn with_support_department(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("supportDepartment", value))
+    }
+
+    pub fn with_is_mandatory(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isMandatory", value))
+    }
+
+    pub fn with_location_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("locationDisabled", value))
+    }
+
+    pub fn with_support_phone_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("supportPhoneNumber", value))
+    }
+
+    pub fn with_profile_removal_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("profileRemovalDisabled", value))
+    }
+
+    pub fn with_restore_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("restoreBlocked", value))
+    }
+
+    pub fn with_apple_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("appleIdDisabled", value))
+    }
+
+    pub fn with_terms_and_conditions_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("termsAndConditionsDisabled", value))
+    }
+
+    pub fn with_touch_id_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("touchIdDisabled", value))
+    }
+
+    pub fn with_apple_pay_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("applePayDisabled", value))
+    }
+
+    pub fn with_siri_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("siriDisabled", value))
+    }
+
+    pub fn with_diagnostics_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("diagnosticsDisabled", value))
+    }
+
+    pub fn with_display_tone_setup_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("displayToneSetupDisabled", value))
+    }
+
+    pub fn with_privacy_pane_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("privacyPaneDisabled", value))
+    }
+
+    pub fn with_screen_time_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("screenTimeScreenDisabled", value))
+    }
+
+    pub fn with_device_name_template(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceNameTemplate", value))
+    }
+
+    pub fn with_configuration_web_url(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("configurationWebUrl", value))
+    }
+
+    /// `iTunesPairingMode`: `microsoft.graph.iTunesPairingMode`
+    ///
+    /// Possible values are: disallow, allow, requiresCertificate.
+    pub fn i_tunes_pairing_mode(&self) -> Option<super::ITunesPairingMode> {
+        self.0.enumeration("iTunesPairingMode")
+    }
+
+    pub fn with_i_tunes_pairing_mode(
+        self,
+        value: impl Into<Nullable<super::ITunesPairingMode>>,
+    ) -> Self {
+        Self(self.0.with("iTunesPairingMode", value))
+    }
+
+    /// `managementCertificates`: `Collection(microsoft.graph.managementCertificateWithThumbprint)`
+    pub fn management_certificates(
+        &self,
+    ) -> Option<&[super::ManagementCertificateWithThumbprint]> {
+        self.0.models("managementCertificates")
+    }
+
+    pub fn with_management_certificates(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagementCertificateWithThumbprint>>>,
+    ) -> Self {
+        Self(self.0.with("managementCertificates", value))
+    }
+
+    /// `restoreFromAndroidDisabled`: `Edm.Boolean`
+    pub fn restore_from_android_disabled(&self) -> Option<bool> {
+        self.0.bool("restoreFromAndroidDisabled")
+    }
+
+    pub fn with_restore_from_android_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("restoreFromAndroidDisabled", value))
+    }
+
+    /// `awaitDeviceConfiguredConfirmation`: `Edm.Boolean`
+    pub fn await_device_configured_confirmation(&self) -> Option<bool> {
+        self.0.bool("awaitDeviceConfiguredConfirmation")
+    }
+
+    pub fn with_await_device_configured_confirmation(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("awaitDeviceConfiguredConfirmation", value))
+    }
+
+    /// `sharedIPadMaximumUserCount`: `Edm.Int32`
+    pub fn shared_i_pad_maximum_user_count(&self) -> Option<i32> {
+        self.0.i32("sharedIPadMaximumUserCount")
+    }
+
+    pub fn with_shared_i_pad_maximum_user_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("sharedIPadMaximumUserCount", value))
+    }
+
+    /// `enableSharedIPad`: `Edm.Boolean`
+    pub fn enable_shared_i_pad(&self) -> Option<bool> {
+        self.0.bool("enableSharedIPad")
+    }
+
+    pub fn with_enable_shared_i_pad(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableSharedIPad", value))
+    }
+
+    /// `companyPortalVppTokenId`: `Edm.String`
+    pub fn company_portal_vpp_token_id(&self) -> Option<&str> {
+        self.0.str("companyPortalVppTokenId")
+    }
+
+    pub fn with_company_portal_vpp_token_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("companyPortalVppTokenId", value))
+    }
+
+    /// `enableSingleAppEnrollmentMode`: `Edm.Boolean`
+    pub fn enable_single_app_enrollment_mode(&self) -> Option<bool> {
+        self.0.bool("enableSingleAppEnrollmentMode")
+    }
+
+    pub fn with_enable_single_app_enrollment_mode(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableSingleAppEnrollmentMode", value))
+    }
+
+    /// `homeButtonScreenDisabled`: `Edm.Boolean`
+    pub fn home_button_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("homeButtonScreenDisabled")
+    }
+
+    pub fn with_home_button_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("homeButtonScreenDisabled", value))
+    }
+
+    /// `iMessageAndFaceTimeScreenDisabled`: `Edm.Boolean`
+    pub fn i_message_and_face_time_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("iMessageAndFaceTimeScreenDisabled")
+    }
+
+    pub fn with_i_message_and_face_time_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iMessageAndFaceTimeScreenDisabled", value))
+    }
+
+    /// `onBoardingScreenDisabled`: `Edm.Boolean`
+    pub fn on_boarding_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("onBoardingScreenDisabled")
+    }
+
+    pub fn with_on_boarding_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("onBoardingScreenDisabled", value))
+    }
+
+    /// `simSetupScreenDisabled`: `Edm.Boolean`
+    pub fn sim_setup_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("simSetupScreenDisabled")
+    }
+
+    pub fn with_sim_setup_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("simSetupScreenDisabled", value))
+    }
+
+    /// `softwareUpdateScreenDisabled`: `Edm.Boolean`
+    pub fn software_update_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("softwareUpdateScreenDisabled")
+    }
+
+    pub fn with_software_update_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("softwareUpdateScreenDisabled", value))
+    }
+
+    /// `watchMigrationScreenDisabled`: `Edm.Boolean`
+    pub fn watch_migration_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("watchMigrationScreenDisabled")
+    }
+
+    pub fn with_watch_migration_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("watchMigrationScreenDisabled", value))
+    }
+
+    /// `appearanceScreenDisabled`: `Edm.Boolean`
+    pub fn appearance_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("appearanceScreenDisabled")
+    }
+
+    pub fn with_appearance_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("appearanceScreenDisabled", value))
+    }
+
+    /// `expressLanguageScreenDisabled`: `Edm.Boolean`
+    pub fn express_language_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("expressLanguageScreenDisabled")
+    }
+
+    pub fn with_express_language_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("expressLanguageScreenDisabled", value))
+    }
+
+    /// `preferredLanguageScreenDisabled`: `Edm.Boolean`
+    pub fn preferred_language_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("preferredLanguageScreenDisabled")
+    }
+
+    pub fn with_preferred_language_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("preferredLanguageScreenDisabled", value))
+    }
+
+    /// `deviceToDeviceMigrationDisabled`: `Edm.Boolean`
+    pub fn device_to_device_migration_disabled(&self) -> Option<bool> {
+        self.0.bool("deviceToDeviceMigrationDisabled")
+    }
+
+    pub fn with_device_to_device_migration_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("deviceToDeviceMigrationDisabled", value))
+    }
+
+    /// `welcomeScreenDisabled`: `Edm.Boolean`
+    pub fn welcome_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("welcomeScreenDisabled")
+    }
+
+    pub fn with_welcome_screen_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("welcomeScreenDisabled", value))
+    }
+
+    /// `passCodeDisabled`: `Edm.Boolean`
+    pub fn pass_code_disabled(&self) -> Option<bool> {
+        self.0.bool("passCodeDisabled")
+    }
+
+    pub fn with_pass_code_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("passCodeDisabled", value))
+    }
+
+    /// `zoomDisabled`: `Edm.Boolean`
+    pub fn zoom_disabled(&self) -> Option<bool> {
+        self.0.bool("zoomDisabled")
+    }
+
+    pub fn with_zoom_disabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("zoomDisabled", value))
+    }
+
+    /// `restoreCompletedScreenDisabled`: `Edm.Boolean`
+    pub fn restore_completed_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("restoreCompletedScreenDisabled")
+    }
+
+    pub fn with_restore_completed_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("restoreCompletedScreenDisabled", value))
+    }
+
+    /// `updateCompleteScreenDisabled`: `Edm.Boolean`
+    pub fn update_complete_screen_disabled(&self) -> Option<bool> {
+        self.0.bool("updateCompleteScreenDisabled")
+    }
+
+    pub fn with_update_complete_screen_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("updateCompleteScreenDisabled", value))
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceAndAppManagementAssignedRoleDetails`](https://learn.microsoft.com/graph/api/resources/intune-rbac-deviceandappmanagementassignedroledetails?view=graph-rest-beta)
+    DeviceAndAppManagementAssignedRoleDetails = "microsoft.graph.deviceAndAppManagementAssignedRoleDetails"
+}
+
+impl DeviceAndAppManagementAssignedRoleDetails {
+    pub const ROLE_DEFINITION_IDS: Property<Self> = Property::new("roleDefinitionIds");
+    pub const ROLE_ASSIGNMENT_IDS: Property<Self> = Property::new("roleAssignmentIds");
+
+    /// `roleDefinitionIds`: `Collection(Edm.String)`
+    pub fn role_definition_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleDefinitionIds")
+    }
+
+    pub fn with_role_definition_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleDefinitionIds", value))
+    }
+
+    /// `roleAssignmentIds`: `Collection(Edm.String)`
+    pub fn role_assignment_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleAssignmentIds")
+    }
+
+    pub fn with_role_assignment_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleAssignmentIds", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceAndAppManagementAssignmentFilterType`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmentfiltertype?view=graph-rest-beta)
+    DeviceAndAppManagementAssignmentFilterType = "microsoft.graph.deviceAndAppManagementAssignmentFilterType" {
+        None = "none",
+        Include = "include",
+        Exclude = "exclude",
+    }
+}

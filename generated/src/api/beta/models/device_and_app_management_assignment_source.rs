@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceAndAppManagementAssignmentSource`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmentsource?view=graph-rest-beta)
+    DeviceAndAppManagementAssignmentSource = "microsoft.graph.deviceAndAppManagementAssignmentSource" {
+        Direct = "direct",
+        PolicySets = "policySets",
+    }
+}

@@ -1,0 +1,506 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceAppManagement`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceappmanagement?view=graph-rest-beta)
+    DeviceAppManagement = "microsoft.graph.deviceAppManagement"
+}
+
+impl DeviceAppManagement {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
+    pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<Self> = Property::new(
+        "isEnabledForMicrosoftStoreForBusiness",
+    );
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<Self> = Property::new(
+        "microsoftStoreForBusinessLanguage",
+    );
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_COMPLETED_APPLICATION_SYNC_TIME: Property<
+        Self,
+    > = Property::new("microsoftStoreForBusinessLastCompletedApplicationSyncTime");
+    pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<
+        Self,
+    > = Property::new("microsoftStoreForBusinessLastSuccessfulSyncDateTime");
+    pub const MICROSOFT_STORE_FOR_BUSINESS_PORTAL_SELECTION: Property<Self> = Property::new(
+        "microsoftStoreForBusinessPortalSelection",
+    );
+    pub const APPS: Property<Self> = Property::new("Apps");
+    pub const ENTERPRISE_CODE_SIGNING_CERTIFICATES: Property<Self> = Property::new(
+        "enterpriseCodeSigningCertificates",
+    );
+    pub const IOS_LOB_APP_PROVISIONING_CONFIGURATIONS: Property<Self> = Property::new(
+        "iosLobAppProvisioningConfigurations",
+    );
+    pub const MOBILE_APP_CATEGORIES: Property<Self> = Property::new(
+        "mobileAppCategories",
+    );
+    pub const MOBILE_APP_CONFIGURATIONS: Property<Self> = Property::new(
+        "mobileAppConfigurations",
+    );
+    pub const MOBILE_APPS: Property<Self> = Property::new("mobileApps");
+    pub const SYMANTEC_CODE_SIGNING_CERTIFICATE: Property<Self> = Property::new(
+        "symantecCodeSigningCertificate",
+    );
+    pub const BOOKS: Property<Self> = Property::new("Books");
+    pub const MANAGED_E_BOOKS: Property<Self> = Property::new("managedEBooks");
+    pub const MANAGED_E_BOOK_CATEGORIES: Property<Self> = Property::new(
+        "managedEBookCategories",
+    );
+    pub const WINDOWS_MANAGEMENT_APP: Property<Self> = Property::new(
+        "windowsManagementApp",
+    );
+    pub const ANDROID_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
+        "androidManagedAppProtections",
+    );
+    pub const DEFAULT_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
+        "defaultManagedAppProtections",
+    );
+    pub const IOS_MANAGED_APP_PROTECTIONS: Property<Self> = Property::new(
+        "iosManagedAppProtections",
+    );
+    pub const MANAGED_APP_POLICIES: Property<Self> = Property::new("managedAppPolicies");
+    pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new(
+        "managedAppRegistrations",
+    );
+    pub const MANAGED_APP_STATUSES: Property<Self> = Property::new("managedAppStatuses");
+    pub const MDM_WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> = Property::new(
+        "mdmWindowsInformationProtectionPolicies",
+    );
+    pub const TARGETED_MANAGED_APP_CONFIGURATIONS: Property<Self> = Property::new(
+        "targetedManagedAppConfigurations",
+    );
+    pub const WINDOWS_INFORMATION_PROTECTION_POLICIES: Property<Self> = Property::new(
+        "windowsInformationProtectionPolicies",
+    );
+    pub const SIDE_LOADING_KEYS: Property<Self> = Property::new("sideLoadingKeys");
+    pub const VPP_TOKENS: Property<Self> = Property::new("vppTokens");
+    pub const POLICY_SETS: Property<Self> = Property::new("policySets");
+    pub const DEVICE_APP_MANAGEMENT_TASKS: Property<Self> = Property::new(
+        "deviceAppManagementTasks",
+    );
+    pub const UNLOCK: Property<Self> = Property::new("Unlock");
+    pub const WDAC_SUPPLEMENTAL_POLICIES: Property<Self> = Property::new(
+        "wdacSupplementalPolicies",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `Onboarding`: `Edm.Untyped`
+    pub fn onboarding(&self) -> Option<&Value> {
+        self.0.untyped("Onboarding")
+    }
+
+    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Onboarding", value))
+    }
+
+    /// `isEnabledForMicrosoftStoreForBusiness`: `Edm.Boolean`
+    pub fn is_enabled_for_microsoft_store_for_business(&self) -> Option<bool> {
+        self.0.bool("isEnabledForMicrosoftStoreForBusiness")
+    }
+
+    pub fn with_is_enabled_for_microsoft_store_for_business(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isEnabledForMicrosoftStoreForBusiness", value))
+    }
+
+    /// `microsoftStoreForBusinessLanguage`: `Edm.String`
+    pub fn microsoft_store_for_business_language(&self) -> Option<&str> {
+        self.0.str("microsoftStoreForBusinessLanguage")
+    }
+
+    pub fn with_microsoft_store_for_business_language(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("microsoftStoreForBusinessLanguage", value))
+    }
+
+    /// `microsoftStoreForBusinessLastCompletedApplicationSyncTime`: `Edm.DateTimeOffset`
+    pub fn microsoft_store_for_business_last_completed_application_sync_time(
+        &self,
+    ) -> Parsed<OffsetDateTime> {
+        self.0.date_time("microsoftStoreForBusinessLastCompletedApplicationSyncTime")
+    }
+
+    pub fn with_microsoft_store_for_business_last_completed_application_sync_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with("microsoftStoreForBusinessLastCompletedApplicationSyncTime", value),
+        )
+    }
+
+    /// `microsoftStoreForBusinessLastSuccessfulSyncDateTime`: `Edm.DateTimeOffset`
+    pub fn microsoft_store_for_business_last_successful_sync_date_time(
+        &self,
+    ) -> Parsed<OffsetDateTime> {
+        self.0.date_time("microsoftStoreForBusinessLastSuccessfulSyncDateTime")
+    }
+
+    pub fn with_microsoft_store_for_business_last_successful_sync_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("microsoftStoreForBusinessLastSuccessfulSyncDateTime", value))
+    }
+
+    /// `microsoftStoreForBusinessPortalSelection`: `microsoft.graph.microsoftStoreForBusinessPortalSelectionOptions`
+    ///
+    /// Possible values are: none, companyPortal, privateStore.
+    pub fn microsoft_store_for_business_portal_selection(
+        &self,
+    ) -> Option<super::MicrosoftStoreForBusinessPortalSelectionOptions> {
+        self.0.enumeration("microsoftStoreForBusinessPortalSelection")
+    }
+
+    pub fn with_microsoft_store_for_business_portal_selection(
+        self,
+        value: impl Into<
+            Nullable<super::MicrosoftStoreForBusinessPortalSelectionOptions>,
+        >,
+    ) -> Self {
+        Self(self.0.with("microsoftStoreForBusinessPortalSelection", value))
+    }
+
+    /// `Apps`: `Edm.Untyped`
+    pub fn apps(&self) -> Option<&Value> {
+        self.0.untyped("Apps")
+    }
+
+    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Apps", value))
+    }
+
+    /// `enterpriseCodeSigningCertificates`: `Collection(microsoft.graph.enterpriseCodeSigningCertificate)`
+    pub fn enterprise_code_signing_certificates(
+        &self,
+    ) -> Option<&[super::EnterpriseCodeSigningCertificate]> {
+        self.0.models("enterpriseCodeSigningCertificates")
+    }
+
+    pub fn with_enterprise_code_signing_certificates(
+        self,
+        value: impl Into<Nullable<Vec<super::EnterpriseCodeSigningCertificate>>>,
+    ) -> Self {
+        Self(self.0.with("enterpriseCodeSigningCertificates", value))
+    }
+
+    /// `iosLobAppProvisioningConfigurations`: `Collection(microsoft.graph.iosLobAppProvisioningConfiguration)`
+    pub fn ios_lob_app_provisioning_configurations(
+        &self,
+    ) -> Option<&[super::IosLobAppProvisioningConfiguration]> {
+        self.0.models("iosLobAppProvisioningConfigurations")
+    }
+
+    pub fn with_ios_lob_app_provisioning_configurations(
+        self,
+        value: impl Into<Nullable<Vec<super::IosLobAppProvisioningConfiguration>>>,
+    ) -> Self {
+        Self(self.0.with("iosLobAppProvisioningConfigurations", value))
+    }
+
+    /// `mobileAppCategories`: `Collection(microsoft.graph.mobileAppCategory)`
+    pub fn mobile_app_categories(&self) -> Option<&[super::MobileAppCategory]> {
+        self.0.models("mobileAppCategories")
+    }
+
+    pub fn with_mobile_app_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
+    ) -> Self {
+        Self(self.0.with("mobileAppCategories", value))
+    }
+
+    /// `mobileAppConfigurations`: `Collection(microsoft.graph.managedDeviceMobileAppConfiguration)`
+    pub fn mobile_app_configurations(
+        &self,
+    ) -> Option<&[super::ManagedDeviceMobileAppConfiguration]> {
+        self.0.models("mobileAppConfigurations")
+    }
+
+    pub fn with_mobile_app_configurations(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedDeviceMobileAppConfiguration>>>,
+    ) -> Self {
+        Self(self.0.with("mobileAppConfigurations", value))
+    }
+
+    /// `mobileApps`: `Collection(microsoft.graph.mobileApp)`
+    pub fn mobile_apps(&self) -> Option<&[super::MobileApp]> {
+        self.0.models("mobileApps")
+    }
+
+    pub fn with_mobile_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileApp>>>,
+    ) -> Self {
+        Self(self.0.with("mobileApps", value))
+    }
+
+    /// `symantecCodeSigningCertificate`: `microsoft.graph.symantecCodeSigningCertificate`
+    pub fn symantec_code_signing_certificate(
+        &self,
+    ) -> Option<&super::SymantecCodeSigningCertificate> {
+        self.0.model("symantecCodeSigningCertificate")
+    }
+
+    pub fn with_symantec_code_signing_certificate(
+        self,
+        value: impl Into<Nullable<super::SymantecCodeSigningCertificate>>,
+    ) -> Self {
+        Self(self.0.with("symantecCodeSigningCertificate", value))
+    }
+
+    /// `Books`: `Edm.Untyped`
+    pub fn books(&self) -> Option<&Value> {
+        self.0.untyped("Books")
+    }
+
+    pub fn with_books(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Books", value))
+    }
+
+    /// `managedEBooks`: `Collection(microsoft.graph.managedEBook)`
+    pub fn managed_e_books(&self) -> Option<&[super::ManagedEBook]> {
+        self.0.models("managedEBooks")
+    }
+
+    pub fn with_managed_e_books(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedEBook>>>,
+    ) -> Self {
+        Self(self.0.with("managedEBooks", value))
+    }
+
+    /// `managedEBookCategories`: `Collection(microsoft.graph.managedEBookCategory)`
+    pub fn managed_e_book_categories(&self) -> Option<&[super::ManagedEBookCategory]> {
+        self.0.models("managedEBookCategories")
+    }
+
+    pub fn with_managed_e_book_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedEBookCategory>>>,
+    ) -> Self {
+        Self(self.0.with("managedEBookCategories", value))
+    }
+
+    /// `windowsManagementApp`: `microsoft.graph.windowsManagementApp`
+    pub fn windows_management_app(&self) -> Option<&super::WindowsManagementApp> {
+        self.0.model("windowsManagementApp")
+    }
+
+    pub fn with_windows_management_app(
+        self,
+        value: impl Into<Nullable<super::WindowsManagementApp>>,
+    ) -> Self {
+        Self(self.0.with("windowsManagementApp", value))
+    }
+
+    /// `androidManagedAppProtections`: `Collection(microsoft.graph.androidManagedAppProtection)`
+    pub fn android_managed_app_protections(
+        &self,
+    ) -> Option<&[super::AndroidManagedAppProtection]> {
+        self.0.models("androidManagedAppProtections")
+    }
+
+    pub fn with_android_managed_app_protections(
+        self,
+        value: impl Into<Nullable<Vec<super::AndroidManagedAppProtection>>>,
+    ) -> Self {
+        Self(self.0.with("androidManagedAppProtections", value))
+    }
+
+    /// `defaultManagedAppProtections`: `Collection(microsoft.graph.defaultManagedAppProtection)`
+    pub fn default_managed_app_protections(
+        &self,
+    ) -> Option<&[super::DefaultManagedAppProtection]> {
+        self.0.models("defaultManagedAppProtections")
+    }
+
+    pub fn with_default_managed_app_protections(
+        self,
+        value: impl Into<Nullable<Vec<super::DefaultManagedAppProtection>>>,
+    ) -> Self {
+        Self(self.0.with("defaultManagedAppProtections", value))
+    }
+
+    /// `iosManagedAppProtections`: `Collection(microsoft.graph.iosManagedAppProtection)`
+    pub fn ios_managed_app_protections(
+        &self,
+    ) -> Option<&[super::IosManagedAppProtection]> {
+        self.0.models("iosManagedAppProtections")
+    }
+
+    pub fn with_ios_managed_app_protections(
+        self,
+        value: impl Into<Nullable<Vec<super::IosManagedAppProtection>>>,
+    ) -> Self {
+        Self(self.0.with("iosManagedAppProtections", value))
+    }
+
+    /// `managedAppPolicies`: `Collection(microsoft.graph.managedAppPolicy)`
+    pub fn managed_app_policies(&self) -> Option<&[super::ManagedAppPolicy]> {
+        self.0.models("managedAppPolicies")
+    }
+
+    pub fn with_managed_app_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedAppPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("managedAppPolicies", value))
+    }
+
+    /// `managedAppRegistrations`: `Collection(microsoft.graph.managedAppRegistration)`
+    pub fn managed_app_registrations(&self) -> Option<&[super::ManagedAppRegistration]> {
+        self.0.models("managedAppRegistrations")
+    }
+
+    pub fn with_managed_app_registrations(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedAppRegistration>>>,
+    ) -> Self {
+        Self(self.0.with("managedAppRegistrations", value))
+    }
+
+    /// `managedAppStatuses`: `Collection(microsoft.graph.managedAppStatus)`
+    pub fn managed_app_statuses(&self) -> Option<&[super::ManagedAppStatus]> {
+        self.0.models("managedAppStatuses")
+    }
+
+    pub fn with_managed_app_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedAppStatus>>>,
+    ) -> Self {
+        Self(self.0.with("managedAppStatuses", value))
+    }
+
+    /// `mdmWindowsInformationProtectionPolicies`: `Collection(microsoft.graph.mdmWindowsInformationProtectionPolicy)`
+    pub fn mdm_windows_information_protection_policies(
+        &self,
+    ) -> Option<&[super::MdmWindowsInformationProtectionPolicy]> {
+        self.0.models("mdmWindowsInformationProtectionPolicies")
+    }
+
+    pub fn with_mdm_windows_information_protection_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::MdmWindowsInformationProtectionPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("mdmWindowsInformationProtectionPolicies", value))
+    }
+
+    /// `targetedManagedAppConfigurations`: `Collection(microsoft.graph.targetedManagedAppConfiguration)`
+    pub fn targeted_managed_app_configurations(
+        &self,
+    ) -> Option<&[super::TargetedManagedAppConfiguration]> {
+        self.0.models("targetedManagedAppConfigurations")
+    }
+
+    pub fn with_targeted_managed_app_configurations(
+        self,
+        value: impl Into<Nullable<Vec<super::TargetedManagedAppConfiguration>>>,
+    ) -> Self {
+        Self(self.0.with("targetedManagedAppConfigurations", value))
+    }
+
+    /// `windowsInformationProtectionPolicies`: `Collection(microsoft.graph.windowsInformationProtectionPolicy)`
+    pub fn windows_information_protection_policies(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionPolicy]> {
+        self.0.models("windowsInformationProtectionPolicies")
+    }
+
+    pub fn with_windows_information_protection_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("windowsInformationProtectionPolicies", value))
+    }
+
+    /// `sideLoadingKeys`: `Collection(microsoft.graph.sideLoadingKey)`
+    pub fn side_loading_keys(&self) -> Option<&[super::SideLoadingKey]> {
+        self.0.models("sideLoadingKeys")
+    }
+
+    pub fn with_side_loading_keys(
+        self,
+        value: impl Into<Nullable<Vec<super::SideLoadingKey>>>,
+    ) -> Self {
+        Self(self.0.with("sideLoadingKeys", value))
+    }
+
+    /// `vppTokens`: `Collection(microsoft.graph.vppToken)`
+    pub fn vpp_tokens(&self) -> Option<&[super::VppToken]> {
+        self.0.models("vppTokens")
+    }
+
+    pub fn with_vpp_tokens(
+        self,
+        value: impl Into<Nullable<Vec<super::VppToken>>>,
+    ) -> Self {
+        Self(self.0.with("vppTokens", value))
+    }
+
+    /// `policySets`: `Collection(microsoft.graph.policySet)`
+    pub fn policy_sets(&self) -> Option<&[super::PolicySet]> {
+        self.0.models("policySets")
+    }
+
+    pub fn with_policy_sets(
+        self,
+        value: impl Into<Nullable<Vec<super::PolicySet>>>,
+    ) -> Self {
+        Self(self.0.with("policySets", value))
+    }
+
+    /// `deviceAppManagementTasks`: `Collection(microsoft.graph.deviceAppManagementTask)`
+    pub fn device_app_management_tasks(
+        &self,
+    ) -> Option<&[super::DeviceAppManagementTask]> {
+        self.0.models("deviceAppManagementTasks")
+    }
+
+    pub fn with_device_app_management_tasks(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceAppManagementTask>>>,
+    ) -> Self {
+        Self(self.0.with("deviceAppManagementTasks", value))
+    }
+
+    /// `Unlock`: `Edm.Untyped`
+    pub fn unlock(&self) -> Option<&Value> {
+        self.0.untyped("Unlock")
+    }
+
+    pub fn with_unlock(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Unlock", value))
+    }
+
+    /// `wdacSupplementalPolicies`: `Collection(microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy)`
+    pub fn wdac_supplemental_policies(
+        &self,
+    ) -> Option<&[super::WindowsDefenderApplicationControlSupplementalPolicy]> {
+        self.0.models("wdacSupplementalPolicies")
+    }
+
+    pub fn with_wdac_supplemental_policies(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsDefenderApplicationControlSupplementalPolicy>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("wdacSupplementalPolicies", value))
+    }
+}

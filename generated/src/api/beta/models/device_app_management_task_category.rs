@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceAppManagementTaskCategory`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-deviceappmanagementtaskcategory?view=graph-rest-beta)
+    DeviceAppManagementTaskCategory = "microsoft.graph.deviceAppManagementTaskCategory" {
+        Unknown = "unknown",
+        AdvancedThreatProtection = "advancedThreatProtection",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceAppManagementTaskPriority`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-deviceappmanagementtaskpriority?view=graph-rest-beta)
+    DeviceAppManagementTaskPriority = "microsoft.graph.deviceAppManagementTaskPriority" {
+        None = "none",
+        High = "high",
+        Low = "low",
+    }
+}

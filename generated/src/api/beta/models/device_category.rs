@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceCategory`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicecategory?view=graph-rest-beta)
+    DeviceCategory = "microsoft.graph.deviceCategory"
+}
+
+impl DeviceCategory {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `Onboarding`: `Edm.Untyped`
+    pub fn onboarding(&self) -> Option<&Value> {
+        self.0.untyped("Onboarding")
+    }
+
+    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Onboarding", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+}

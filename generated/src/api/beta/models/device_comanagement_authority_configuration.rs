@@ -1,0 +1,125 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property, Value};
+
+crate::runtime::model! {
+    /// Inherits from deviceEnrollmentConfiguration.
+    ///
+    /// [`microsoft.graph.deviceComanagementAuthorityConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicecomanagementauthorityconfiguration?view=graph-rest-beta)
+    DeviceComanagementAuthorityConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceComanagementAuthorityConfiguration"
+}
+
+impl DeviceComanagementAuthorityConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const PRIORITY: Property<Self> = Property::new("priority");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const MANAGED_DEVICE_AUTHORITY: Property<Self> = Property::new(
+        "managedDeviceAuthority",
+    );
+    pub const INSTALL_CONFIGURATION_MANAGER_AGENT: Property<Self> = Property::new(
+        "installConfigurationManagerAgent",
+    );
+    pub const CONFIGURATION_MANAGER_AGENT_COMMAND_LINE_ARGUMENT: Property<Self> = Property::new(
+        "configurationManagerAgentCommandLineArgument",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("priority", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Onboarding", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `roleScopeTagIds`: `Collection(Edm.String)`
+    ///
+    /// Inherited from intune-shared-deviceenrollmentconfiguration.
+    pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleScopeTagIds")
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `managedDeviceAuthority`: `Edm.Int32`
+    pub fn managed_device_authority(&self) -> Option<i32> {
+        self.0.i32("managedDeviceAuthority")
+    }
+
+    pub fn with_managed_device_authority(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("managedDeviceAuthority", value))
+    }
+
+    /// `installConfigurationManagerAgent`: `Edm.Boolean`
+    pub fn install_configuration_manager_agent(&self) -> Option<bool> {
+        self.0.bool("installConfigurationManagerAgent")
+    }
+
+    pub fn with_install_configuration_manager_agent(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("installConfigurationManagerAgent", value))
+    }
+
+    /// `configurationManagerAgentCommandLineArgument`: `Edm.String`
+    pub fn configuration_manager_agent_command_line_argument(&self) -> Option<&str> {
+        self.0.str("configurationManagerAgentCommandLineArgument")
+    }
+
+    pub fn with_configuration_manager_agent_command_line_argument(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("configurationManagerAgentCommandLineArgument", value))
+    }
+}

@@ -1,0 +1,184 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceComplianceScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescript?view=graph-rest-beta)
+    DeviceComplianceScript = "microsoft.graph.deviceComplianceScript"
+}
+
+impl DeviceComplianceScript {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DETECTION_SCRIPT_CONTENT: Property<Self> = Property::new(
+        "detectionScriptContent",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
+    pub const ENFORCE_SIGNATURE_CHECK: Property<Self> = Property::new(
+        "enforceSignatureCheck",
+    );
+    pub const RUN_AS32_BIT: Property<Self> = Property::new("runAs32Bit");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const RUN_SUMMARY: Property<Self> = Property::new("runSummary");
+    pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `publisher`: `Edm.String`
+    pub fn publisher(&self) -> Option<&str> {
+        self.0.str("publisher")
+    }
+
+    pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publisher", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `detectionScriptContent`: `Edm.Binary`
+    pub fn detection_script_content(&self) -> Parsed<Bytes> {
+        self.0.binary("detectionScriptContent")
+    }
+
+    pub fn with_detection_script_content(
+        self,
+        value: impl Into<Nullable<Bytes>>,
+    ) -> Self {
+        Self(self.0.with("detectionScriptContent", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    /// `runAsAccount`: `microsoft.graph.runAsAccountType`
+    ///
+    /// Possible values are: system, user.
+    pub fn run_as_account(&self) -> Option<super::RunAsAccountType> {
+        self.0.enumeration("runAsAccount")
+    }
+
+    pub fn with_run_as_account(
+        self,
+        value: impl Into<Nullable<super::RunAsAccountType>>,
+    ) -> Self {
+        Self(self.0.with("runAsAccount", value))
+    }
+
+    /// `enforceSignatureCheck`: `Edm.Boolean`
+    pub fn enforce_signature_check(&self) -> Option<bool> {
+        self.0.bool("enforceSignatureCheck")
+    }
+
+    pub fn with_enforce_signature_check(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enforceSignatureCheck", value))
+    }
+
+    /// `runAs32Bit`: `Edm.Boolean`
+    pub fn run_as32_bit(&self) -> Option<bool> {
+        self.0.bool("runAs32Bit")
+    }
+
+    pub fn with_run_as32_bit(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("runAs32Bit", value))
+    }
+
+    /// `roleScopeTagIds`: `Collection(Edm.String)`
+    pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleScopeTagIds")
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.deviceHealthScriptAssignment)`
+    pub fn assignments(&self) -> Option<&[super::DeviceHealthScriptAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceHealthScriptAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `runSummary`: `microsoft.graph.deviceComplianceScriptRunSummary`
+    pub fn run_summary(&self) -> Option<&super::DeviceComplianceScriptRunSummary> {
+        self.0.model("runSummary")
+    }
+
+    pub fn with_run_summary(
+        self,
+        value: impl Into<Nullable<super::DeviceComplianceScriptRunSummary>>,
+    ) -> Self {
+        Self(self.0.with("runSummary", value))
+    }
+
+    /// `deviceRunStates`: `Collection(microsoft.graph.deviceComplianceScriptDeviceState)`
+    pub fn device_run_states(
+        &self,
+    ) -> Option<&[super::DeviceComplianceScriptDeviceState]> {
+        self.0.models("deviceRunStates")
+    }
+
+    pub fn with_device_run_states(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceComplianceScriptDeviceState>>>,
+    ) -> Self {
+        Self(self.0.with("deviceRunStates", value))
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceComplianceScriptRulesValidationError`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancescriptrulesvalidationerror?view=graph-rest-beta)
+    DeviceComplianceScriptRulesValidationError = "microsoft.graph.deviceComplianceScriptRulesValidationError" {
+        None = "none",
+        JsonFileInvalid = "jsonFileInvalid",
+        JsonFileMissing = "jsonFileMissing",
+        JsonFileTooLarge = "jsonFileTooLarge",
+        RulesMissing = "rulesMissing",
+        DuplicateRules = "duplicateRules",
+        TooManyRulesSpecified = "tooManyRulesSpecified",
+        OperatorMissing = "operatorMissing",
+        OperatorNotSupported = "operatorNotSupported",
+        DatatypeMissing = "datatypeMissing",
+        DatatypeNotSupported = "datatypeNotSupported",
+        OperatorDataTypeCombinationNotSupported = "operatorDataTypeCombinationNotSupported",
+        MoreInfoUriMissing = "moreInfoUriMissing",
+        MoreInfoUriInvalid = "moreInfoUriInvalid",
+        MoreInfoUriTooLarge = "moreInfoUriTooLarge",
+        DescriptionMissing = "descriptionMissing",
+        DescriptionInvalid = "descriptionInvalid",
+        DescriptionTooLarge = "descriptionTooLarge",
+        TitleMissing = "titleMissing",
+        TitleInvalid = "titleInvalid",
+        TitleTooLarge = "titleTooLarge",
+        OperandMissing = "operandMissing",
+        OperandInvalid = "operandInvalid",
+        OperandTooLarge = "operandTooLarge",
+        SettingNameMissing = "settingNameMissing",
+        SettingNameInvalid = "settingNameInvalid",
+        SettingNameTooLarge = "settingNameTooLarge",
+        EnglishLocaleMissing = "englishLocaleMissing",
+        DuplicateLocales = "duplicateLocales",
+        UnrecognizedLocale = "unrecognizedLocale",
+        Unknown = "unknown",
+        RemediationStringsMissing = "remediationStringsMissing",
+    }
+}

@@ -1,0 +1,253 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceconfiguration?view=graph-rest-beta)
+    DeviceConfiguration = "microsoft.graph.deviceConfiguration"
+}
+
+impl DeviceConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `roleScopeTagIds`: `Collection(Edm.String)`
+    pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleScopeTagIds")
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `supportsScopeTags`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn supports_scope_tags(&self) -> Option<bool> {
+        self.0.bool("supportsScopeTags")
+    }
+
+    /// `deviceManagementApplicabilityRuleOsEdition`: `microsoft.graph.deviceManagementApplicabilityRuleOsEdition`
+    pub fn device_management_applicability_rule_os_edition(
+        &self,
+    ) -> Option<&super::DeviceManagementApplicabilityRuleOsEdition> {
+        self.0.model("deviceManagementApplicabilityRuleOsEdition")
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    /// `deviceManagementApplicabilityRuleOsVersion`: `microsoft.graph.deviceManagementApplicabilityRuleOsVersion`
+    pub fn device_management_applicability_rule_os_version(
+        &self,
+    ) -> Option<&super::DeviceManagementApplicabilityRuleOsVersion> {
+        self.0.model("deviceManagementApplicabilityRuleOsVersion")
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    /// `deviceManagementApplicabilityRuleDeviceMode`: `microsoft.graph.deviceManagementApplicabilityRuleDeviceMode`
+    pub fn device_management_applicability_rule_device_mode(
+        &self,
+    ) -> Option<&super::DeviceManagementApplicabilityRuleDeviceMode> {
+        self.0.model("deviceManagementApplicabilityRuleDeviceMode")
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `version`: `Edm.Int32`
+    pub fn version(&self) -> Option<i32> {
+        self.0.i32("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    /// `groupAssignments`: `Collection(microsoft.graph.deviceConfigurationGroupAssignment)`
+    pub fn group_assignments(
+        &self,
+    ) -> Option<&[super::DeviceConfigurationGroupAssignment]> {
+        self.0.models("groupAssignments")
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.deviceConfigurationAssignment)`
+    pub fn assignments(&self) -> Option<&[super::DeviceConfigurationAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `deviceStatuses`: `Collection(microsoft.graph.deviceConfigurationDeviceStatus)`
+    pub fn device_statuses(&self) -> Option<&[super::DeviceConfigurationDeviceStatus]> {
+        self.0.models("deviceStatuses")
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    /// `userStatuses`: `Collection(microsoft.graph.deviceConfigurationUserStatus)`
+    pub fn user_statuses(&self) -> Option<&[super::DeviceConfigurationUserStatus]> {
+        self.0.models("userStatuses")
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    /// `deviceStatusOverview`: `microsoft.graph.deviceConfigurationDeviceOverview`
+    pub fn device_status_overview(
+        &self,
+    ) -> Option<&super::DeviceConfigurationDeviceOverview> {
+        self.0.model("deviceStatusOverview")
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    /// `userStatusOverview`: `microsoft.graph.deviceConfigurationUserOverview`
+    pub fn user_status_overview(
+        &self,
+    ) -> Option<&super::DeviceConfigurationUserOverview> {
+        self.0.model("userStatusOverview")
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    /// `deviceSettingStateSummaries`: `Collection(microsoft.graph.settingStateDeviceSummary)`
+    pub fn device_setting_state_summaries(
+        &self,
+    ) -> Option<&[super::SettingStateDeviceSummary]> {
+        self.0.models("deviceSettingStateSummaries")
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceGeoLocation`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicegeolocation?view=graph-rest-beta)
+    DeviceGeoLocation = "microsoft.graph.deviceGeoLocation"
+}
+
+impl DeviceGeoLocation {
+    pub const LAST_COLLECTED_DATE_TIME_UTC: Property<Self> = Property::new(
+        "lastCollectedDateTimeUtc",
+    );
+    pub const LAST_COLLECTED_DATE_TIME: Property<Self> = Property::new(
+        "lastCollectedDateTime",
+    );
+    pub const LONGITUDE: Property<Self> = Property::new("longitude");
+    pub const LATITUDE: Property<Self> = Property::new("latitude");
+    pub const ALTITUDE: Property<Self> = Property::new("altitude");
+    pub const HORIZONTAL_ACCURACY: Property<Self> = Property::new("horizontalAccuracy");
+    pub const VERTICAL_ACCURACY: Property<Self> = Property::new("verticalAccuracy");
+    pub const HEADING: Property<Self> = Property::new("heading");
+    pub const SPEED: Property<Self> = Property::new("speed");
+
+    /// `lastCollectedDateTimeUtc`: `Edm.DateTimeOffset`
+    pub fn last_collected_date_time_utc(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastCollectedDateTimeUtc")
+    }
+
+    pub fn with_last_collected_date_time_utc(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastCollectedDateTimeUtc", value))
+    }
+
+    /// `lastCollectedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_collected_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastCollectedDateTime")
+    }
+
+    pub fn with_last_collected_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastCollectedDateTime", value))
+    }
+
+    /// `longitude`: `Edm.Double`
+    pub fn longitude(&self) -> Option<f64> {
+        self.0.f64("longitude")
+    }
+
+    pub fn with_longitude(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("longitude", value))
+    }
+
+    /// `latitude`: `Edm.Double`
+    pub fn latitude(&self) -> Option<f64> {
+        self.0.f64("latitude")
+    }
+
+    pub fn with_latitude(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("latitude", value))
+    }
+
+    /// `altitude`: `Edm.Double`
+    pub fn altitude(&self) -> Option<f64> {
+        self.0.f64("altitude")
+    }
+
+    pub fn with_altitude(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("altitude", value))
+    }
+
+    /// `horizontalAccuracy`: `Edm.Double`
+    pub fn horizontal_accuracy(&self) -> Option<f64> {
+        self.0.f64("horizontalAccuracy")
+    }
+
+    pub fn with_horizontal_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("horizontalAccuracy", value))
+    }
+
+    /// `verticalAccuracy`: `Edm.Double`
+    pub fn vertical_accuracy(&self) -> Option<f64> {
+        self.0.f64("verticalAccuracy")
+    }
+
+    pub fn with_vertical_accuracy(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("verticalAccuracy", value))
+    }
+
+    /// `heading`: `Edm.Double`
+    pub fn heading(&self) -> Option<f64> {
+        self.0.f64("heading")
+    }
+
+    pub fn with_heading(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("heading", value))
+    }
+
+    /// `speed`: `Edm.Double`
+    pub fn speed(&self) -> Option<f64> {
+        self.0.f64("speed")
+    }
+
+    pub fn with_speed(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("speed", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceguardvirtualizationbasedsecurityhardwarerequirementstate?view=graph-rest-beta)
+    DeviceGuardVirtualizationBasedSecurityHardwareRequirementState = "microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState" {
+        MeetHardwareRequirements = "meetHardwareRequirements",
+        SecureBootRequired = "secureBootRequired",
+        DmaProtectionRequired = "dmaProtectionRequired",
+        HyperVNotSupportedForGuestVm = "hyperVNotSupportedForGuestVM",
+        HyperVNotAvailable = "hyperVNotAvailable",
+    }
+}

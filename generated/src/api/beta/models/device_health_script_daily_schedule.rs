@@ -1,0 +1,27 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Time};
+
+crate::runtime::model! {
+    /// Inherits from deviceHealthScriptTimeSchedule.
+    ///
+    /// [`microsoft.graph.deviceHealthScriptDailySchedule`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptdailyschedule?view=graph-rest-beta)
+    DeviceHealthScriptDailySchedule: super::DeviceHealthScriptTimeSchedule = "microsoft.graph.deviceHealthScriptDailySchedule"
+}
+
+impl DeviceHealthScriptDailySchedule {
+    pub const INTERVAL: Property<Self> = Property::new("interval");
+    pub const USE_UTC: Property<Self> = Property::new("useUtc");
+    pub const TIME: Property<Self> = Property::new("time");
+
+    pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("interval", value))
+    }
+
+    pub fn with_use_utc(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("useUtc", value))
+    }
+
+    pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
+        Self(self.0.with("time", value))
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceHealthScriptRunSchedule`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptrunschedule?view=graph-rest-beta)
+    DeviceHealthScriptRunSchedule = "microsoft.graph.deviceHealthScriptRunSchedule"
+}
+
+impl DeviceHealthScriptRunSchedule {
+    pub const INTERVAL: Property<Self> = Property::new("interval");
+
+    /// `interval`: `Edm.Int32`
+    pub fn interval(&self) -> Option<i32> {
+        self.0.i32("interval")
+    }
+
+    pub fn with_interval(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("interval", value))
+    }
+}

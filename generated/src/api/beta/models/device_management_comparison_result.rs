@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementComparisonResult`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomparisonresult?view=graph-rest-beta)
+    DeviceManagementComparisonResult = "microsoft.graph.deviceManagementComparisonResult" {
+        Unknown = "unknown",
+        Equal = "equal",
+        NotEqual = "notEqual",
+        Added = "added",
+        Removed = "removed",
+    }
+}

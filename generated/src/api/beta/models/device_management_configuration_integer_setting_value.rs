@@ -1,0 +1,34 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementConfigurationSimpleSettingValue.
+    ///
+    /// [`microsoft.graph.deviceManagementConfigurationIntegerSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationintegersettingvalue?view=graph-rest-beta)
+    DeviceManagementConfigurationIntegerSettingValue: super::DeviceManagementConfigurationSimpleSettingValue = "microsoft.graph.deviceManagementConfigurationIntegerSettingValue"
+}
+
+impl DeviceManagementConfigurationIntegerSettingValue {
+    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
+        "settingValueTemplateReference",
+    );
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    pub fn with_setting_value_template_reference(
+        self,
+        value: impl Into<
+            Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>,
+        >,
+    ) -> Self {
+        Self(self.0.with("settingValueTemplateReference", value))
+    }
+
+    /// `value`: `Edm.Int32`
+    pub fn value(&self) -> Option<i32> {
+        self.0.i32("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

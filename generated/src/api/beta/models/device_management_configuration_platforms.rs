@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementConfigurationPlatforms`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationplatforms?view=graph-rest-beta)
+    DeviceManagementConfigurationPlatforms = "microsoft.graph.deviceManagementConfigurationPlatforms" {
+        None = "none",
+        MacOs = "macOS",
+        Windows10X = "windows10X",
+        Windows10 = "windows10",
+    }
+}

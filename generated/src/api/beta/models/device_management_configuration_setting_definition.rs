@@ -1,0 +1,251 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Flags, Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementConfigurationSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingDefinition"
+}
+
+impl DeviceManagementConfigurationSettingDefinition {
+    pub const APPLICABILITY: Property<Self> = Property::new("applicability");
+    pub const ACCESS_TYPES: Property<Self> = Property::new("accessTypes");
+    pub const KEYWORDS: Property<Self> = Property::new("keywords");
+    pub const INFO_URLS: Property<Self> = Property::new("infoUrls");
+    pub const OCCURRENCE: Property<Self> = Property::new("occurrence");
+    pub const BASE_URI: Property<Self> = Property::new("baseUri");
+    pub const OFFSET_URI: Property<Self> = Property::new("offsetUri");
+    pub const ROOT_DEFINITION_ID: Property<Self> = Property::new("rootDefinitionId");
+    pub const CATEGORY_ID: Property<Self> = Property::new("categoryId");
+    pub const SETTING_USAGE: Property<Self> = Property::new("settingUsage");
+    pub const UX_BEHAVIOR: Property<Self> = Property::new("uxBehavior");
+    pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    pub const REFERRED_SETTING_INFORMATION_LIST: Property<Self> = Property::new(
+        "referredSettingInformationList",
+    );
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const HELP_TEXT: Property<Self> = Property::new("helpText");
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+
+    /// `applicability`: `microsoft.graph.deviceManagementConfigurationSettingApplicability`
+    pub fn applicability(
+        &self,
+    ) -> Option<&super::DeviceManagementConfigurationSettingApplicability> {
+        self.0.model("applicability")
+    }
+
+    pub fn with_applicability(
+        self,
+        value: impl Into<
+            Nullable<super::DeviceManagementConfigurationSettingApplicability>,
+        >,
+    ) -> Self {
+        Self(self.0.with("applicability", value))
+    }
+
+    /// `accessTypes`: `microsoft.graph.deviceManagementConfigurationSettingAccessTypes`
+    ///
+    /// Possible values are: none, add, copy, delete, get, replace, execute.
+    pub fn access_types(
+        &self,
+    ) -> Option<Flags<super::DeviceManagementConfigurationSettingAccessTypes>> {
+        self.0.flags("accessTypes")
+    }
+
+    pub fn with_access_types(
+        self,
+        value: impl Into<
+            Nullable<Flags<super::DeviceManagementConfigurationSettingAccessTypes>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("accessTypes", value))
+    }
+
+    /// `keywords`: `Collection(Edm.String)`
+    pub fn keywords(&self) -> Option<Vec<&str>> {
+        self.0.strs("keywords")
+    }
+
+    pub fn with_keywords(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("keywords", value))
+    }
+
+    /// `infoUrls`: `Collection(Edm.String)`
+    pub fn info_urls(&self) -> Option<Vec<&str>> {
+        self.0.strs("infoUrls")
+    }
+
+    pub fn with_info_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("infoUrls", value))
+    }
+
+    /// `occurrence`: `microsoft.graph.deviceManagementConfigurationSettingOccurrence`
+    pub fn occurrence(
+        &self,
+    ) -> Option<&super::DeviceManagementConfigurationSettingOccurrence> {
+        self.0.model("occurrence")
+    }
+
+    pub fn with_occurrence(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingOccurrence>>,
+    ) -> Self {
+        Self(self.0.with("occurrence", value))
+    }
+
+    /// `baseUri`: `Edm.String`
+    pub fn base_uri(&self) -> Option<&str> {
+        self.0.str("baseUri")
+    }
+
+    pub fn with_base_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("baseUri", value))
+    }
+
+    /// `offsetUri`: `Edm.String`
+    pub fn offset_uri(&self) -> Option<&str> {
+        self.0.str("offsetUri")
+    }
+
+    pub fn with_offset_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("offsetUri", value))
+    }
+
+    /// `rootDefinitionId`: `Edm.String`
+    pub fn root_definition_id(&self) -> Option<&str> {
+        self.0.str("rootDefinitionId")
+    }
+
+    pub fn with_root_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("rootDefinitionId", value))
+    }
+
+    /// `categoryId`: `Edm.String`
+    pub fn category_id(&self) -> Option<&str> {
+        self.0.str("categoryId")
+    }
+
+    pub fn with_category_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("categoryId", value))
+    }
+
+    /// `settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`
+    ///
+    /// Possible values are: none, configuration.
+    pub fn setting_usage(
+        &self,
+    ) -> Option<super::DeviceManagementConfigurationSettingUsage> {
+        self.0.enumeration("settingUsage")
+    }
+
+    pub fn with_setting_usage(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingUsage>>,
+    ) -> Self {
+        Self(self.0.with("settingUsage", value))
+    }
+
+    /// `uxBehavior`: `microsoft.graph.deviceManagementConfigurationControlType`
+    ///
+    /// Possible values are: default, dropdown, smallTextBox, largeTextBox, toggle, multiheaderGrid, contextPane.
+    pub fn ux_behavior(
+        &self,
+    ) -> Option<super::DeviceManagementConfigurationControlType> {
+        self.0.enumeration("uxBehavior")
+    }
+
+    pub fn with_ux_behavior(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationControlType>>,
+    ) -> Self {
+        Self(self.0.with("uxBehavior", value))
+    }
+
+    /// `visibility`: `microsoft.graph.deviceManagementConfigurationSettingVisibility`
+    ///
+    /// Possible values are: none, settingsCatalog, template.
+    pub fn visibility(
+        &self,
+    ) -> Option<super::DeviceManagementConfigurationSettingVisibility> {
+        self.0.enumeration("visibility")
+    }
+
+    pub fn with_visibility(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementConfigurationSettingVisibility>>,
+    ) -> Self {
+        Self(self.0.with("visibility", value))
+    }
+
+    /// `referredSettingInformationList`: `Collection(microsoft.graph.deviceManagementConfigurationReferredSettingInformation)`
+    pub fn referred_setting_information_list(
+        &self,
+    ) -> Option<&[super::DeviceManagementConfigurationReferredSettingInformation]> {
+        self.0.models("referredSettingInformationList")
+    }
+
+    pub fn with_referred_setting_information_list(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::DeviceManagementConfigurationReferredSettingInformation>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("referredSettingInformationList", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `helpText`: `Edm.String`
+    pub fn help_text(&self) -> Option<&str> {
+        self.0.str("helpText")
+    }
+
+    pub fn with_help_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("helpText", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+}

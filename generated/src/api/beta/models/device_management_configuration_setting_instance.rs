@@ -1,0 +1,43 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementConfigurationSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinginstance?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationSettingInstance"
+}
+
+impl DeviceManagementConfigurationSettingInstance {
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
+        "settingDefinitionId",
+    );
+    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
+        "settingInstanceTemplateReference",
+    );
+
+    /// `settingDefinitionId`: `Edm.String`
+    pub fn setting_definition_id(&self) -> Option<&str> {
+        self.0.str("settingDefinitionId")
+    }
+
+    pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("settingDefinitionId", value))
+    }
+
+    /// `settingInstanceTemplateReference`: `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference`
+    pub fn setting_instance_template_reference(
+        &self,
+    ) -> Option<&super::DeviceManagementConfigurationSettingInstanceTemplateReference> {
+        self.0.model("settingInstanceTemplateReference")
+    }
+
+    pub fn with_setting_instance_template_reference(
+        self,
+        value: impl Into<
+            Nullable<
+                super::DeviceManagementConfigurationSettingInstanceTemplateReference,
+            >,
+        >,
+    ) -> Self {
+        Self(self.0.with("settingInstanceTemplateReference", value))
+    }
+}

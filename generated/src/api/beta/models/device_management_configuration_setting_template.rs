@@ -1,0 +1,56 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementConfigurationSettingTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingtemplate?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingTemplate = "microsoft.graph.deviceManagementConfigurationSettingTemplate"
+}
+
+impl DeviceManagementConfigurationSettingTemplate {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SETTING_INSTANCE_TEMPLATE: Property<Self> = Property::new(
+        "settingInstanceTemplate",
+    );
+    pub const SETTING_DEFINITIONS: Property<Self> = Property::new("settingDefinitions");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `settingInstanceTemplate`: `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`
+    pub fn setting_instance_template(
+        &self,
+    ) -> Option<&super::DeviceManagementConfigurationSettingInstanceTemplate> {
+        self.0.model("settingInstanceTemplate")
+    }
+
+    pub fn with_setting_instance_template(
+        self,
+        value: impl Into<
+            Nullable<super::DeviceManagementConfigurationSettingInstanceTemplate>,
+        >,
+    ) -> Self {
+        Self(self.0.with("settingInstanceTemplate", value))
+    }
+
+    /// `settingDefinitions`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`
+    pub fn setting_definitions(
+        &self,
+    ) -> Option<&[super::DeviceManagementConfigurationSettingDefinition]> {
+        self.0.models("settingDefinitions")
+    }
+
+    pub fn with_setting_definitions(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::DeviceManagementConfigurationSettingDefinition>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("settingDefinitions", value))
+    }
+}

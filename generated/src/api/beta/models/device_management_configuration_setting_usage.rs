@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementConfigurationSettingUsage`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingusage?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingUsage = "microsoft.graph.deviceManagementConfigurationSettingUsage" {
+        None = "none",
+        Configuration = "configuration",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementConfigurationSettingVisibility`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingvisibility?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingVisibility = "microsoft.graph.deviceManagementConfigurationSettingVisibility" {
+        None = "none",
+        SettingsCatalog = "settingsCatalog",
+        Template = "template",
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementConfigurationSettingInstanceTemplate.
+    ///
+    /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectioninstancetemplate?view=graph-rest-beta)
+    DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate = "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate"
+}
+
+impl DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate {
+    pub const SETTING_INSTANCE_TEMPLATE_ID: Property<Self> = Property::new(
+        "settingInstanceTemplateId",
+    );
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
+        "settingDefinitionId",
+    );
+    pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
+    pub const SIMPLE_SETTING_COLLECTION_VALUE_TEMPLATE: Property<Self> = Property::new(
+        "simpleSettingCollectionValueTemplate",
+    );
+    pub const ALLOW_UNMANAGED_VALUES: Property<Self> = Property::new(
+        "allowUnmanagedValues",
+    );
+
+    pub fn with_setting_instance_template_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("settingInstanceTemplateId", value))
+    }
+
+    pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("settingDefinitionId", value))
+    }
+
+    pub fn with_is_required(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isRequired", value))
+    }
+
+    /// `simpleSettingCollectionValueTemplate`: `Collection(microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate)`
+    pub fn simple_setting_collection_value_template(
+        &self,
+    ) -> Option<&[super::DeviceManagementConfigurationSimpleSettingValueTemplate]> {
+        self.0.models("simpleSettingCollectionValueTemplate")
+    }
+
+    pub fn with_simple_setting_collection_value_template(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::DeviceManagementConfigurationSimpleSettingValueTemplate>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("simpleSettingCollectionValueTemplate", value))
+    }
+
+    /// `allowUnmanagedValues`: `Edm.Boolean`
+    pub fn allow_unmanaged_values(&self) -> Option<bool> {
+        self.0.bool("allowUnmanagedValues")
+    }
+
+    pub fn with_allow_unmanaged_values(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowUnmanagedValues", value))
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementConfigurationSettingInstance.
+    ///
+    /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettinginstance?view=graph-rest-beta)
+    DeviceManagementConfigurationSimpleSettingInstance: super::DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationSimpleSettingInstance"
+}
+
+impl DeviceManagementConfigurationSimpleSettingInstance {
+    pub const SETTING_DEFINITION_ID: Property<Self> = Property::new(
+        "settingDefinitionId",
+    );
+    pub const SETTING_INSTANCE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
+        "settingInstanceTemplateReference",
+    );
+    pub const SIMPLE_SETTING_VALUE: Property<Self> = Property::new("simpleSettingValue");
+
+    pub fn with_setting_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("settingDefinitionId", value))
+    }
+
+    pub fn with_setting_instance_template_reference(
+        self,
+        value: impl Into<
+            Nullable<
+                super::DeviceManagementConfigurationSettingInstanceTemplateReference,
+            >,
+        >,
+    ) -> Self {
+        Self(self.0.with("settingInstanceTemplateReference", value))
+    }
+
+    /// `simpleSettingValue`: `microsoft.graph.deviceManagementConfigurationSimpleSettingValue`
+    pub fn simple_setting_value(
+        &self,
+    ) -> Option<&super::DeviceManagementConfigurationSimpleSettingValue> {
+        self.0.model("simpleSettingValue")
+    }
+
+    pub fn with_simple_setting_value(
+        self,
+        value: impl Into<
+            Nullable<super::DeviceManagementConfigurationSimpleSettingValue>,
+        >,
+    ) -> Self {
+        Self(self.0.with("simpleSettingValue", value))
+    }
+}

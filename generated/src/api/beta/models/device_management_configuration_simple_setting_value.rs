@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementConfigurationSettingValue.
+    ///
+    /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingvalue?view=graph-rest-beta)
+    DeviceManagementConfigurationSimpleSettingValue: super::DeviceManagementConfigurationSettingValue = "microsoft.graph.deviceManagementConfigurationSimpleSettingValue"
+}
+
+impl DeviceManagementConfigurationSimpleSettingValue {
+    pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
+        "settingValueTemplateReference",
+    );
+
+    pub fn with_setting_value_template_reference(
+        self,
+        value: impl Into<
+            Nullable<super::DeviceManagementConfigurationSettingValueTemplateReference>,
+        >,
+    ) -> Self {
+        Self(self.0.with("settingValueTemplateReference", value))
+    }
+}

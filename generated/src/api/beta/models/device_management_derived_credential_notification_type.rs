@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementDerivedCredentialNotificationType`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementderivedcredentialnotificationtype?view=graph-rest-beta)
+    DeviceManagementDerivedCredentialNotificationType = "microsoft.graph.deviceManagementDerivedCredentialNotificationType" {
+        None = "none",
+        CompanyPortal = "companyPortal",
+        Email = "email",
+    }
+}

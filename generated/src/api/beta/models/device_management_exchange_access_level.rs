@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementExchangeAccessLevel`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeaccesslevel?view=graph-rest-beta)
+    DeviceManagementExchangeAccessLevel = "microsoft.graph.deviceManagementExchangeAccessLevel" {
+        None = "none",
+        Allow = "allow",
+        Block = "block",
+        Quarantine = "quarantine",
+    }
+}

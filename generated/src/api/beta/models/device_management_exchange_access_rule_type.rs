@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementExchangeAccessRuleType`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementexchangeaccessruletype?view=graph-rest-beta)
+    DeviceManagementExchangeAccessRuleType = "microsoft.graph.deviceManagementExchangeAccessRuleType" {
+        Family = "family",
+        Model = "model",
+    }
+}

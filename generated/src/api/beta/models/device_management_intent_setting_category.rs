@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementSettingCategory.
+    ///
+    /// [`microsoft.graph.deviceManagementIntentSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentsettingcategory?view=graph-rest-beta)
+    DeviceManagementIntentSettingCategory: super::DeviceManagementSettingCategory = "microsoft.graph.deviceManagementIntentSettingCategory"
+}
+
+impl DeviceManagementIntentSettingCategory {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const HAS_REQUIRED_SETTING: Property<Self> = Property::new("hasRequiredSetting");
+    pub const SETTING_DEFINITIONS: Property<Self> = Property::new("settingDefinitions");
+    pub const SETTINGS: Property<Self> = Property::new("settings");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_has_required_setting(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hasRequiredSetting", value))
+    }
+
+    pub fn with_setting_definitions(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementSettingDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("settingDefinitions", value))
+    }
+
+    /// `settings`: `Collection(microsoft.graph.deviceManagementSettingInstance)`
+    pub fn settings(&self) -> Option<&[super::DeviceManagementSettingInstance]> {
+        self.0.models("settings")
+    }
+
+    pub fn with_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementSettingInstance>>>,
+    ) -> Self {
+        Self(self.0.with("settings", value))
+    }
+}

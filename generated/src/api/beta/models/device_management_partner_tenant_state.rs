@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementPartnerTenantState`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagementpartnertenantstate?view=graph-rest-beta)
+    DeviceManagementPartnerTenantState = "microsoft.graph.deviceManagementPartnerTenantState" {
+        Unknown = "unknown",
+        Unavailable = "unavailable",
+        Enabled = "enabled",
+        Terminated = "terminated",
+        Rejected = "rejected",
+        Unresponsive = "unresponsive",
+    }
+}

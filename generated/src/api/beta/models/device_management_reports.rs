@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-beta)
+    DeviceManagementReports = "microsoft.graph.deviceManagementReports"
+}
+
+impl DeviceManagementReports {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CACHED_REPORT_CONFIGURATIONS: Property<Self> = Property::new(
+        "cachedReportConfigurations",
+    );
+    pub const EXPORT_JOBS: Property<Self> = Property::new("exportJobs");
+    pub const REPORT_SCHEDULES: Property<Self> = Property::new("reportSchedules");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `cachedReportConfigurations`: `Collection(microsoft.graph.deviceManagementCachedReportConfiguration)`
+    pub fn cached_report_configurations(
+        &self,
+    ) -> Option<&[super::DeviceManagementCachedReportConfiguration]> {
+        self.0.models("cachedReportConfigurations")
+    }
+
+    pub fn with_cached_report_configurations(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementCachedReportConfiguration>>>,
+    ) -> Self {
+        Self(self.0.with("cachedReportConfigurations", value))
+    }
+
+    /// `exportJobs`: `Collection(microsoft.graph.deviceManagementExportJob)`
+    pub fn export_jobs(&self) -> Option<&[super::DeviceManagementExportJob]> {
+        self.0.models("exportJobs")
+    }
+
+    pub fn with_export_jobs(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementExportJob>>>,
+    ) -> Self {
+        Self(self.0.with("exportJobs", value))
+    }
+
+    /// `reportSchedules`: `Collection(microsoft.graph.deviceManagementReportSchedule)`
+    pub fn report_schedules(&self) -> Option<&[super::DeviceManagementReportSchedule]> {
+        self.0.models("reportSchedules")
+    }
+
+    pub fn with_report_schedules(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementReportSchedule>>>,
+    ) -> Self {
+        Self(self.0.with("reportSchedules", value))
+    }
+}

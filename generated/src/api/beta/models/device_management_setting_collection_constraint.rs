@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementConstraint.
+    ///
+    /// [`microsoft.graph.deviceManagementSettingCollectionConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcollectionconstraint?view=graph-rest-beta)
+    DeviceManagementSettingCollectionConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingCollectionConstraint"
+}
+
+impl DeviceManagementSettingCollectionConstraint {
+    pub const MINIMUM_LENGTH: Property<Self> = Property::new("minimumLength");
+    pub const MAXIMUM_LENGTH: Property<Self> = Property::new("maximumLength");
+
+    /// `minimumLength`: `Edm.Int32`
+    pub fn minimum_length(&self) -> Option<i32> {
+        self.0.i32("minimumLength")
+    }
+
+    pub fn with_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("minimumLength", value))
+    }
+
+    /// `maximumLength`: `Edm.Int32`
+    pub fn maximum_length(&self) -> Option<i32> {
+        self.0.i32("maximumLength")
+    }
+
+    pub fn with_maximum_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("maximumLength", value))
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// Inherits from deviceManagementConstraint.
+    ///
+    /// [`microsoft.graph.deviceManagementSettingSddlConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingsddlconstraint?view=graph-rest-beta)
+    DeviceManagementSettingSddlConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingSddlConstraint"
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementSettingInstance.
+    ///
+    /// [`microsoft.graph.deviceManagementStringSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementstringsettinginstance?view=graph-rest-beta)
+    DeviceManagementStringSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementStringSettingInstance"
+}
+
+impl DeviceManagementStringSettingInstance {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DEFINITION_ID: Property<Self> = Property::new("definitionId");
+    pub const VALUE_JSON: Property<Self> = Property::new("valueJson");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("definitionId", value))
+    }
+
+    pub fn with_value_json(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("valueJson", value))
+    }
+
+    /// `value`: `Edm.String`
+    pub fn value(&self) -> Option<&str> {
+        self.0.str("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementTroubleshootingErrorResource`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementtroubleshootingerrorresource?view=graph-rest-beta)
+    DeviceManagementTroubleshootingErrorResource = "microsoft.graph.deviceManagementTroubleshootingErrorResource"
+}
+
+impl DeviceManagementTroubleshootingErrorResource {
+    pub const TEXT: Property<Self> = Property::new("text");
+    pub const LINK: Property<Self> = Property::new("link");
+
+    /// `text`: `Edm.String`
+    pub fn text(&self) -> Option<&str> {
+        self.0.str("text")
+    }
+
+    pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("text", value))
+    }
+
+    /// `link`: `Edm.String`
+    pub fn link(&self) -> Option<&str> {
+        self.0.str("link")
+    }
+
+    pub fn with_link(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("link", value))
+    }
+}

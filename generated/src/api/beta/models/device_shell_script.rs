@@ -1,0 +1,210 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Duration, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceShellScript`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceshellscript?view=graph-rest-beta)
+    DeviceShellScript = "microsoft.graph.deviceShellScript"
+}
+
+impl DeviceShellScript {
+    pub const EXECUTION_FREQUENCY: Property<Self> = Property::new("executionFrequency");
+    pub const RETRY_COUNT: Property<Self> = Property::new("retryCount");
+    pub const BLOCK_EXECUTION_NOTIFICATIONS: Property<Self> = Property::new(
+        "blockExecutionNotifications",
+    );
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const SCRIPT_CONTENT: Property<Self> = Property::new("scriptContent");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const RUN_AS_ACCOUNT: Property<Self> = Property::new("runAsAccount");
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const RUN_SUMMARY: Property<Self> = Property::new("runSummary");
+    pub const DEVICE_RUN_STATES: Property<Self> = Property::new("deviceRunStates");
+    pub const USER_RUN_STATES: Property<Self> = Property::new("userRunStates");
+
+    /// `executionFrequency`: `Edm.Duration`
+    pub fn execution_frequency(&self) -> Parsed<Duration> {
+        self.0.duration("executionFrequency")
+    }
+
+    pub fn with_execution_frequency(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("executionFrequency", value))
+    }
+
+    /// `retryCount`: `Edm.Int32`
+    pub fn retry_count(&self) -> Option<i32> {
+        self.0.i32("retryCount")
+    }
+
+    pub fn with_retry_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("retryCount", value))
+    }
+
+    /// `blockExecutionNotifications`: `Edm.Boolean`
+    pub fn block_execution_notifications(&self) -> Option<bool> {
+        self.0.bool("blockExecutionNotifications")
+    }
+
+    pub fn with_block_execution_notifications(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("blockExecutionNotifications", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `scriptContent`: `Edm.Binary`
+    pub fn script_content(&self) -> Parsed<Bytes> {
+        self.0.binary("scriptContent")
+    }
+
+    pub fn with_script_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("scriptContent", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    /// `runAsAccount`: `microsoft.graph.runAsAccountType`
+    ///
+    /// Possible values are: system, user.
+    pub fn run_as_account(&self) -> Option<super::RunAsAccountType> {
+        self.0.enumeration("runAsAccount")
+    }
+
+    pub fn with_run_as_account(
+        self,
+        value: impl Into<Nullable<super::RunAsAccountType>>,
+    ) -> Self {
+        Self(self.0.with("runAsAccount", value))
+    }
+
+    /// `fileName`: `Edm.String`
+    pub fn file_name(&self) -> Option<&str> {
+        self.0.str("fileName")
+    }
+
+    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fileName", value))
+    }
+
+    /// `roleScopeTagIds`: `Collection(Edm.String)`
+    pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleScopeTagIds")
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `groupAssignments`: `Collection(microsoft.graph.deviceManagementScriptGroupAssignment)`
+    pub fn group_assignments(
+        &self,
+    ) -> Option<&[super::DeviceManagementScriptGroupAssignment]> {
+        self.0.models("groupAssignments")
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementScriptGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.deviceManagementScriptAssignment)`
+    pub fn assignments(&self) -> Option<&[super::DeviceManagementScriptAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementScriptAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `runSummary`: `microsoft.graph.deviceManagementScriptRunSummary`
+    pub fn run_summary(&self) -> Option<&super::DeviceManagementScriptRunSummary> {
+        self.0.model("runSummary")
+    }
+
+    pub fn with_run_summary(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementScriptRunSummary>>,
+    ) -> Self {
+        Self(self.0.with("runSummary", value))
+    }
+
+    /// `deviceRunStates`: `Collection(microsoft.graph.deviceManagementScriptDeviceState)`
+    pub fn device_run_states(
+        &self,
+    ) -> Option<&[super::DeviceManagementScriptDeviceState]> {
+        self.0.models("deviceRunStates")
+    }
+
+    pub fn with_device_run_states(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementScriptDeviceState>>>,
+    ) -> Self {
+        Self(self.0.with("deviceRunStates", value))
+    }
+
+    /// `userRunStates`: `Collection(microsoft.graph.deviceManagementScriptUserState)`
+    pub fn user_run_states(&self) -> Option<&[super::DeviceManagementScriptUserState]> {
+        self.0.models("userRunStates")
+    }
+
+    pub fn with_user_run_states(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementScriptUserState>>>,
+    ) -> Self {
+        Self(self.0.with("userRunStates", value))
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceThreatProtectionLevel`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicethreatprotectionlevel?view=graph-rest-beta)
+    DeviceThreatProtectionLevel = "microsoft.graph.deviceThreatProtectionLevel" {
+        Unavailable = "unavailable",
+        Secured = "secured",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        NotSet = "notSet",
+    }
+}

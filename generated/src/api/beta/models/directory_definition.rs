@@ -1,0 +1,91 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.directoryDefinition`](https://learn.microsoft.com/graph/api/resources/synchronization-directorydefinition?view=graph-rest-beta)
+    DirectoryDefinition = "microsoft.graph.directoryDefinition"
+}
+
+impl DirectoryDefinition {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const METADATA: Property<Self> = Property::new("metadata");
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const OBJECTS: Property<Self> = Property::new("objects");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const DISCOVERY_DATE_TIME: Property<Self> = Property::new("discoveryDateTime");
+    pub const DISCOVERABILITIES: Property<Self> = Property::new("discoverabilities");
+
+    /// `id`: `Edm.String`
+    ///
+    /// Not nullable.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `metadata`: `Collection(microsoft.graph.metadataEntry)`
+    pub fn metadata(&self) -> Option<&[super::MetadataEntry]> {
+        self.0.models("metadata")
+    }
+
+    pub fn with_metadata(
+        self,
+        value: impl Into<Nullable<Vec<super::MetadataEntry>>>,
+    ) -> Self {
+        Self(self.0.with("metadata", value))
+    }
+
+    /// `name`: `Edm.String`
+    ///
+    /// Not nullable.
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `objects`: `Collection(microsoft.graph.objectDefinition)`
+    pub fn objects(&self) -> Option<&[super::ObjectDefinition]> {
+        self.0.models("objects")
+    }
+
+    pub fn with_objects(
+        self,
+        value: impl Into<Nullable<Vec<super::ObjectDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("objects", value))
+    }
+
+    /// `version`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    /// `discoveryDateTime`: `Edm.DateTimeOffset`
+    pub fn discovery_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("discoveryDateTime")
+    }
+
+    pub fn with_discovery_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("discoveryDateTime", value))
+    }
+
+    /// `discoverabilities`: `microsoft.graph.directoryDefinitionDiscoverabilities`, read-only
+    ///
+    /// Read-only. Possible values are: AttributeDataTypes, AttributeNames, AttributeReadOnly, None, ReferenceAttributes, UnknownFutureValue.
+    pub fn discoverabilities(
+        &self,
+    ) -> Option<super::DirectoryDefinitionDiscoverabilities> {
+        self.0.enumeration("discoverabilities")
+    }
+}

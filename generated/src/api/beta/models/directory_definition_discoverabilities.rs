@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.directoryDefinitionDiscoverabilities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    DirectoryDefinitionDiscoverabilities = "microsoft.graph.directoryDefinitionDiscoverabilities" {
+        None = "None",
+        AttributeNames = "AttributeNames",
+        AttributeDataTypes = "AttributeDataTypes",
+        AttributeReadOnly = "AttributeReadOnly",
+        ReferenceAttributes = "ReferenceAttributes",
+        UnknownFutureValue = "UnknownFutureValue",
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
+    /// [`microsoft.graph.directoryObjectPartnerReference`](https://learn.microsoft.com/graph/api/resources/directoryobjectpartnerreference?view=graph-rest-beta)
+    DirectoryObjectPartnerReference: super::DirectoryObject = "microsoft.graph.directoryObjectPartnerReference"
+}
+
+impl DirectoryObjectPartnerReference {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXTERNAL_PARTNER_TENANT_ID: Property<Self> = Property::new(
+        "externalPartnerTenantId",
+    );
+    pub const OBJECT_TYPE: Property<Self> = Property::new("objectType");
+
+    /// `description`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `externalPartnerTenantId`: `Edm.Guid`, read-only
+    ///
+    /// Read-only.
+    pub fn external_partner_tenant_id(&self) -> Parsed<Uuid> {
+        self.0.guid("externalPartnerTenantId")
+    }
+
+    /// `objectType`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn object_type(&self) -> Option<&str> {
+        self.0.str("objectType")
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.directorySettingTemplate`](https://learn.microsoft.com/graph/api/resources/directorysettingtemplate?view=graph-rest-beta)
+    DirectorySettingTemplate = "microsoft.graph.directorySettingTemplate"
+}
+
+impl DirectorySettingTemplate {
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const VALUES: Property<Self> = Property::new("values");
+
+    /// `description`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `values`: `Collection(microsoft.graph.settingTemplateValue)`, read-only
+    ///
+    /// Read-only.
+    pub fn values(&self) -> Option<&[super::SettingTemplateValue]> {
+        self.0.models("values")
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// Inherits from accessReviewApplyAction.
+    ///
+    /// [`microsoft.graph.disableAndDeleteUserApplyAction`](https://learn.microsoft.com/graph/api/resources/disableanddeleteuserapplyaction?view=graph-rest-beta)
+    DisableAndDeleteUserApplyAction: super::AccessReviewApplyAction = "microsoft.graph.disableAndDeleteUserApplyAction"
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.discoverySource`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-discoverysource?view=graph-rest-beta)
+    DiscoverySource = "microsoft.graph.discoverySource" {
+        Unknown = "unknown",
+        AdminImport = "adminImport",
+        DeviceEnrollmentProgram = "deviceEnrollmentProgram",
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.domainDnsRecord`](https://learn.microsoft.com/graph/api/resources/domaindnsrecord?view=graph-rest-beta)
+    DomainDnsRecord = "microsoft.graph.domainDnsRecord"
+}
+
+impl DomainDnsRecord {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");
+    pub const LABEL: Property<Self> = Property::new("label");
+    pub const RECORD_TYPE: Property<Self> = Property::new("recordType");
+    pub const SUPPORTED_SERVICE: Property<Self> = Property::new("supportedService");
+    pub const TTL: Property<Self> = Property::new("ttl");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isOptional`: `Edm.Boolean`
+    pub fn is_optional(&self) -> Option<bool> {
+        self.0.bool("isOptional")
+    }
+
+    pub fn with_is_optional(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isOptional", value))
+    }
+
+    /// `label`: `Edm.String`
+    pub fn label(&self) -> Option<&str> {
+        self.0.str("label")
+    }
+
+    pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("label", value))
+    }
+
+    /// `recordType`: `Edm.String`
+    ///
+    /// Key.
+    pub fn record_type(&self) -> Option<&str> {
+        self.0.str("recordType")
+    }
+
+    pub fn with_record_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("recordType", value))
+    }
+
+    /// `supportedService`: `Edm.String`
+    pub fn supported_service(&self) -> Option<&str> {
+        self.0.str("supportedService")
+    }
+
+    pub fn with_supported_service(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("supportedService", value))
+    }
+
+    /// `ttl`: `Edm.Int32`
+    ///
+    /// Not nullable.
+    pub fn ttl(&self) -> Option<i32> {
+        self.0.i32("ttl")
+    }
+
+    pub fn with_ttl(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("ttl", value))
+    }
+}

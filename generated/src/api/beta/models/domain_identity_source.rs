@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.domainIdentitySource`](https://learn.microsoft.com/graph/api/resources/domainidentitysource?view=graph-rest-beta)
+    DomainIdentitySource: super::IdentitySource = "microsoft.graph.domainIdentitySource"
+}
+
+impl DomainIdentitySource {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `domainName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn domain_name(&self) -> Option<&str> {
+        self.0.str("domainName")
+    }
+}

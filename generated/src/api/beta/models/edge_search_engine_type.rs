@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.edgeSearchEngineType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-edgesearchenginetype?view=graph-rest-beta)
+    EdgeSearchEngineType = "microsoft.graph.edgeSearchEngineType" {
+        Default = "default",
+        Bing = "bing",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.ediscovery.exportFileStructure`](https://learn.microsoft.com/graph/api/resources/ediscovery-caseexportoperation?view=graph-rest-beta)
+    ExportFileStructure = "microsoft.graph.ediscovery.exportFileStructure" {
+        Directory = "directory",
+        Pst = "pst",
+    }
+}

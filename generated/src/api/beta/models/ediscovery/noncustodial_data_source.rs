@@ -1,0 +1,75 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from dataSourceContainer.
+    ///
+    /// [`microsoft.graph.ediscovery.noncustodialDataSource`](https://learn.microsoft.com/graph/api/resources/ediscovery-noncustodialdatasource?view=graph-rest-beta)
+    NoncustodialDataSource: super::DataSourceContainer = "microsoft.graph.ediscovery.noncustodialDataSource"
+}
+
+impl NoncustodialDataSource {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const RELEASED_DATE_TIME: Property<Self> = Property::new("releasedDateTime");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const APPLY_HOLD_TO_SOURCE: Property<Self> = Property::new("applyHoldToSource");
+    pub const DATA_SOURCE: Property<Self> = Property::new("dataSource");
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_released_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("releasedDateTime", value))
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::DataSourceContainerStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `applyHoldToSource`: `Edm.Boolean`
+    pub fn apply_hold_to_source(&self) -> Option<bool> {
+        self.0.bool("applyHoldToSource")
+    }
+
+    pub fn with_apply_hold_to_source(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("applyHoldToSource", value))
+    }
+
+    /// `dataSource`: `microsoft.graph.ediscovery.dataSource`
+    pub fn data_source(&self) -> Option<&super::DataSource> {
+        self.0.model("dataSource")
+    }
+
+    pub fn with_data_source(
+        self,
+        value: impl Into<Nullable<super::DataSource>>,
+    ) -> Self {
+        Self(self.0.with("dataSource", value))
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.ediscovery.siteSource`](https://learn.microsoft.com/graph/api/resources/ediscovery-sitesource?view=graph-rest-beta)
+    SiteSource: super::DataSource = "microsoft.graph.ediscovery.siteSource"
+}
+
+impl SiteSource {
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SITE: Property<Self> = Property::new("site");
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `site`: `microsoft.graph.site`
+    pub fn site(&self) -> Option<&super::super::Site> {
+        self.0.model("site")
+    }
+
+    pub fn with_site(self, value: impl Into<Nullable<super::super::Site>>) -> Self {
+        Self(self.0.with("site", value))
+    }
+}

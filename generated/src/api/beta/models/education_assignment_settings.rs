@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/educationassignmentsettings?view=graph-rest-beta)
+    EducationAssignmentSettings = "microsoft.graph.educationAssignmentSettings"
+}
+
+impl EducationAssignmentSettings {
+    pub const SUBMISSION_ANIMATION_DISABLED: Property<Self> = Property::new(
+        "submissionAnimationDisabled",
+    );
+
+    /// `submissionAnimationDisabled`: `Edm.Boolean`
+    pub fn submission_animation_disabled(&self) -> Option<bool> {
+        self.0.bool("submissionAnimationDisabled")
+    }
+
+    pub fn with_submission_animation_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("submissionAnimationDisabled", value))
+    }
+}

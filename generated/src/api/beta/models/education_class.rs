@@ -1,0 +1,213 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationClass`](https://learn.microsoft.com/graph/api/resources/educationclass?view=graph-rest-beta)
+    EducationClass = "microsoft.graph.educationClass"
+}
+
+impl EducationClass {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CLASS_CODE: Property<Self> = Property::new("classCode");
+    pub const COURSE: Property<Self> = Property::new("course");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    pub const EXTERNAL_NAME: Property<Self> = Property::new("externalName");
+    pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
+        "externalSourceDetail",
+    );
+    pub const GRADE: Property<Self> = Property::new("grade");
+    pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    pub const TERM: Property<Self> = Property::new("term");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+    pub const SCHOOLS: Property<Self> = Property::new("schools");
+    pub const TEACHERS: Property<Self> = Property::new("teachers");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `classCode`: `Edm.String`
+    pub fn class_code(&self) -> Option<&str> {
+        self.0.str("classCode")
+    }
+
+    pub fn with_class_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("classCode", value))
+    }
+
+    /// `course`: `microsoft.graph.educationCourse`
+    pub fn course(&self) -> Option<&super::EducationCourse> {
+        self.0.model("course")
+    }
+
+    pub fn with_course(
+        self,
+        value: impl Into<Nullable<super::EducationCourse>>,
+    ) -> Self {
+        Self(self.0.with("course", value))
+    }
+
+    /// `createdBy`: `microsoft.graph.identitySet`
+    pub fn created_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("createdBy")
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `externalId`: `Edm.String`
+    pub fn external_id(&self) -> Option<&str> {
+        self.0.str("externalId")
+    }
+
+    pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("externalId", value))
+    }
+
+    /// `externalName`: `Edm.String`
+    pub fn external_name(&self) -> Option<&str> {
+        self.0.str("externalName")
+    }
+
+    pub fn with_external_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("externalName", value))
+    }
+
+    /// `externalSource`: `Edm.String`
+    ///
+    /// Possible values are: sis, lms, manual.
+    pub fn external_source(&self) -> Option<&str> {
+        self.0.str("externalSource")
+    }
+
+    pub fn with_external_source(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("externalSource", value))
+    }
+
+    /// `externalSourceDetail`: `Edm.String`
+    pub fn external_source_detail(&self) -> Option<&str> {
+        self.0.str("externalSourceDetail")
+    }
+
+    pub fn with_external_source_detail(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("externalSourceDetail", value))
+    }
+
+    /// `grade`: `Edm.String`
+    pub fn grade(&self) -> Option<&str> {
+        self.0.str("grade")
+    }
+
+    pub fn with_grade(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("grade", value))
+    }
+
+    /// `mailNickname`: `Edm.String`
+    pub fn mail_nickname(&self) -> Option<&str> {
+        self.0.str("mailNickname")
+    }
+
+    pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("mailNickname", value))
+    }
+
+    /// `term`: `microsoft.graph.educationTerm`
+    pub fn term(&self) -> Option<&super::EducationTerm> {
+        self.0.model("term")
+    }
+
+    pub fn with_term(self, value: impl Into<Nullable<super::EducationTerm>>) -> Self {
+        Self(self.0.with("term", value))
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.educationAssignment)`
+    ///
+    /// Nullable.
+    pub fn assignments(&self) -> Option<&[super::EducationAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `members`: `Collection(microsoft.graph.educationUser)`
+    ///
+    /// Nullable.
+    pub fn members(&self) -> Option<&[super::EducationUser]> {
+        self.0.models("members")
+    }
+
+    pub fn with_members(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationUser>>>,
+    ) -> Self {
+        Self(self.0.with("members", value))
+    }
+
+    /// `schools`: `Collection(microsoft.graph.educationSchool)`
+    ///
+    /// Nullable.
+    pub fn schools(&self) -> Option<&[super::EducationSchool]> {
+        self.0.models("schools")
+    }
+
+    pub fn with_schools(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationSchool>>>,
+    ) -> Self {
+        Self(self.0.with("schools", value))
+    }
+
+    /// `teachers`: `Collection(microsoft.graph.educationUser)`
+    ///
+    /// Nullable.
+    pub fn teachers(&self) -> Option<&[super::EducationUser]> {
+        self.0.models("teachers")
+    }
+
+    pub fn with_teachers(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationUser>>>,
+    ) -> Self {
+        Self(self.0.with("teachers", value))
+    }
+}

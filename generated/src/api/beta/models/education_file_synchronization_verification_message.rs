@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationFileSynchronizationVerificationMessage`](https://learn.microsoft.com/graph/api/resources/educationfilesynchronizationverificationmessage?view=graph-rest-beta)
+    EducationFileSynchronizationVerificationMessage = "microsoft.graph.educationFileSynchronizationVerificationMessage"
+}
+
+impl EducationFileSynchronizationVerificationMessage {
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const FILENAME: Property<Self> = Property::new("filename");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+
+    /// `type`: `Edm.String`
+    ///
+    /// Possible values are: error, warning, information.
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `filename`: `Edm.String`
+    pub fn filename(&self) -> Option<&str> {
+        self.0.str("filename")
+    }
+
+    pub fn with_filename(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filename", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+}

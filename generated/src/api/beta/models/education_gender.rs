@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.educationGender`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    EducationGender = "microsoft.graph.educationGender" {
+        Female = "female",
+        Male = "male",
+        Other = "other",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

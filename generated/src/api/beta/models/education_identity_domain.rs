@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationIdentityDomain`](https://learn.microsoft.com/graph/api/resources/educationidentitydomain?view=graph-rest-beta)
+    EducationIdentityDomain = "microsoft.graph.educationIdentityDomain"
+}
+
+impl EducationIdentityDomain {
+    pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    pub const NAME: Property<Self> = Property::new("name");
+
+    /// `appliesTo`: `Edm.String`
+    ///
+    /// Possible values are: student, teacher, faculty.
+    pub fn applies_to(&self) -> Option<&str> {
+        self.0.str("appliesTo")
+    }
+
+    pub fn with_applies_to(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appliesTo", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+}

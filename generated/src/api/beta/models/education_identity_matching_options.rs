@@ -1,0 +1,52 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationIdentityMatchingOptions`](https://learn.microsoft.com/graph/api/resources/educationidentitymatchingoptions?view=graph-rest-beta)
+    EducationIdentityMatchingOptions = "microsoft.graph.educationIdentityMatchingOptions"
+}
+
+impl EducationIdentityMatchingOptions {
+    pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    pub const SOURCE_PROPERTY_NAME: Property<Self> = Property::new("sourcePropertyName");
+    pub const TARGET_PROPERTY_NAME: Property<Self> = Property::new("targetPropertyName");
+    pub const TARGET_DOMAIN: Property<Self> = Property::new("targetDomain");
+
+    /// `appliesTo`: `Edm.String`
+    ///
+    /// Possible values are: student, teacher, faculty.
+    pub fn applies_to(&self) -> Option<&str> {
+        self.0.str("appliesTo")
+    }
+
+    pub fn with_applies_to(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appliesTo", value))
+    }
+
+    /// `sourcePropertyName`: `Edm.String`
+    pub fn source_property_name(&self) -> Option<&str> {
+        self.0.str("sourcePropertyName")
+    }
+
+    pub fn with_source_property_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sourcePropertyName", value))
+    }
+
+    /// `targetPropertyName`: `Edm.String`
+    pub fn target_property_name(&self) -> Option<&str> {
+        self.0.str("targetPropertyName")
+    }
+
+    pub fn with_target_property_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("targetPropertyName", value))
+    }
+
+    /// `targetDomain`: `Edm.String`
+    pub fn target_domain(&self) -> Option<&str> {
+        self.0.str("targetDomain")
+    }
+
+    pub fn with_target_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("targetDomain", value))
+    }
+}

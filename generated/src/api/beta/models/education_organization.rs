@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationOrganization`](https://learn.microsoft.com/graph/api/resources/educationorganization?view=graph-rest-beta)
+    EducationOrganization = "microsoft.graph.educationOrganization"
+}
+
+impl EducationOrganization {
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `externalSource`: `Edm.String`
+    ///
+    /// Possible values are: sis, lms, manual.
+    pub fn external_source(&self) -> Option<&str> {
+        self.0.str("externalSource")
+    }
+
+    pub fn with_external_source(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("externalSource", value))
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationSubmissionIndividualRecipient`](https://learn.microsoft.com/graph/api/resources/educationsubmissionindividualrecipient?view=graph-rest-beta)
+    EducationSubmissionIndividualRecipient = "microsoft.graph.educationSubmissionIndividualRecipient"
+}
+
+impl EducationSubmissionIndividualRecipient {
+    pub const USER_ID: Property<Self> = Property::new("userId");
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+}

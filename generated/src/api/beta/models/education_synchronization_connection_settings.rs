@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationSynchronizationConnectionSettings`](https://learn.microsoft.com/graph/api/resources/educationsynchronizationconnectionsettings?view=graph-rest-beta)
+    EducationSynchronizationConnectionSettings = "microsoft.graph.educationSynchronizationConnectionSettings"
+}
+
+impl EducationSynchronizationConnectionSettings {
+    pub const CLIENT_ID: Property<Self> = Property::new("clientId");
+    pub const CLIENT_SECRET: Property<Self> = Property::new("clientSecret");
+
+    /// `clientId`: `Edm.String`
+    pub fn client_id(&self) -> Option<&str> {
+        self.0.str("clientId")
+    }
+
+    pub fn with_client_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientId", value))
+    }
+
+    /// `clientSecret`: `Edm.String`
+    pub fn client_secret(&self) -> Option<&str> {
+        self.0.str("clientSecret")
+    }
+
+    pub fn with_client_secret(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientSecret", value))
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationSynchronizationLicenseAssignment`](https://learn.microsoft.com/graph/api/resources/educationsynchronizationlicenseassignment?view=graph-rest-beta)
+    EducationSynchronizationLicenseAssignment = "microsoft.graph.educationSynchronizationLicenseAssignment"
+}
+
+impl EducationSynchronizationLicenseAssignment {
+    pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    pub const SKU_IDS: Property<Self> = Property::new("skuIds");
+
+    /// `appliesTo`: `Edm.String`
+    ///
+    /// Possible values are: student, teacher, faculty.
+    pub fn applies_to(&self) -> Option<&str> {
+        self.0.str("appliesTo")
+    }
+
+    pub fn with_applies_to(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appliesTo", value))
+    }
+
+    /// `skuIds`: `Collection(Edm.String)`
+    pub fn sku_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("skuIds")
+    }
+
+    pub fn with_sku_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("skuIds", value))
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from educationSynchronizationDataProvider.
+    ///
+    /// [`microsoft.graph.educationoneRosterApiDataProvider`](https://learn.microsoft.com/graph/api/resources/educationonerosterapidataprovider?view=graph-rest-beta)
+    EducationoneRosterApiDataProvider = "microsoft.graph.educationoneRosterApiDataProvider"
+}
+
+impl EducationoneRosterApiDataProvider {
+    pub const CONNECTION_URL: Property<Self> = Property::new("connectionUrl");
+    pub const PROVIDER_NAME: Property<Self> = Property::new("providerName");
+    pub const SCHOOLS_IDS: Property<Self> = Property::new("schoolsIds");
+    pub const TERM_IDS: Property<Self> = Property::new("termIds");
+    pub const CONNECTION_SETTINGS: Property<Self> = Property::new("connectionSettings");
+    pub const CUSTOMIZATIONS: Property<Self> = Property::new("customizations");
+
+    /// `connectionUrl`: `Edm.String`
+    pub fn connection_url(&self) -> Option<&str> {
+        self.0.str("connectionUrl")
+    }
+
+    pub fn with_connection_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("connectionUrl", value))
+    }
+
+    /// `providerName`: `Edm.String`
+    pub fn provider_name(&self) -> Option<&str> {
+        self.0.str("providerName")
+    }
+
+    pub fn with_provider_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("providerName", value))
+    }
+
+    /// `schoolsIds`: `Collection(Edm.String)`
+    pub fn schools_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("schoolsIds")
+    }
+
+    pub fn with_schools_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("schoolsIds", value))
+    }
+
+    /// `termIds`: `Collection(Edm.String)`
+    pub fn term_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("termIds")
+    }
+
+    pub fn with_term_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("termIds", value))
+    }
+
+    /// `connectionSettings`: `microsoft.graph.educationSynchronizationConnectionSettings`
+    pub fn connection_settings(
+        &self,
+    ) -> Option<&super::EducationSynchronizationConnectionSettings> {
+        self.0.model("connectionSettings")
+    }
+
+    pub fn with_connection_settings(
+        self,
+        value: impl Into<Nullable<super::EducationSynchronizationConnectionSettings>>,
+    ) -> Self {
+        Self(self.0.with("connectionSettings", value))
+    }
+
+    /// `customizations`: `microsoft.graph.educationSynchronizationCustomizations`
+    pub fn customizations(
+        &self,
+    ) -> Option<&super::EducationSynchronizationCustomizations> {
+        self.0.model("customizations")
+    }
+
+    pub fn with_customizations(
+        self,
+        value: impl Into<Nullable<super::EducationSynchronizationCustomizations>>,
+    ) -> Self {
+        Self(self.0.with("customizations", value))
+    }
+}

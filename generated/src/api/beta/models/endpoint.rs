@@ -1,0 +1,58 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.endpoint`](https://learn.microsoft.com/graph/api/resources/endpoint?view=graph-rest-beta)
+    Endpoint = "microsoft.graph.endpoint"
+}
+
+impl Endpoint {
+    pub const CAPABILITY: Property<Self> = Property::new("capability");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PROVIDER_ID: Property<Self> = Property::new("providerId");
+    pub const PROVIDER_NAME: Property<Self> = Property::new("providerName");
+    pub const PROVIDER_RESOURCE_ID: Property<Self> = Property::new("providerResourceId");
+    pub const URI: Property<Self> = Property::new("uri");
+
+    /// `capability`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn capability(&self) -> Option<&str> {
+        self.0.str("capability")
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable. Key.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `providerId`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn provider_id(&self) -> Option<&str> {
+        self.0.str("providerId")
+    }
+
+    /// `providerName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn provider_name(&self) -> Option<&str> {
+        self.0.str("providerName")
+    }
+
+    /// `providerResourceId`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn provider_resource_id(&self) -> Option<&str> {
+        self.0.str("providerResourceId")
+    }
+
+    /// `uri`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn uri(&self) -> Option<&str> {
+        self.0.str("uri")
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.enrollmentState`](https://learn.microsoft.com/graph/api/resources/intune-shared-enrollmentstate?view=graph-rest-beta)
+    EnrollmentState = "microsoft.graph.enrollmentState" {
+        Unknown = "unknown",
+        Enrolled = "enrolled",
+        PendingReset = "pendingReset",
+        Failed = "failed",
+        NotContacted = "notContacted",
+        Blocked = "blocked",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.exchangeIdFormat`](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta)
+    ExchangeIdFormat = "microsoft.graph.exchangeIdFormat" {
+        EntryId = "entryId",
+        EwsId = "ewsId",
+        ImmutableEntryId = "immutableEntryId",
+        RestId = "restId",
+        RestImmutableEntryId = "restImmutableEntryId",
+    }
+}

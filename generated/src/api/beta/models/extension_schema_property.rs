@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.extensionSchemaProperty`](https://learn.microsoft.com/graph/api/resources/extensionschemaproperty?view=graph-rest-beta)
+    ExtensionSchemaProperty = "microsoft.graph.extensionSchemaProperty"
+}
+
+impl ExtensionSchemaProperty {
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const TYPE: Property<Self> = Property::new("type");
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `type`: `Edm.String`
+    ///
+    /// Possible values are: Binary, Boolean, DateTime, Integer, String.
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+}

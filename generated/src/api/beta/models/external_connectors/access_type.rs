@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.externalConnectors.accessType`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-beta)
+    AccessType = "microsoft.graph.externalConnectors.accessType" {
+        Grant = "grant",
+        Deny = "deny",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

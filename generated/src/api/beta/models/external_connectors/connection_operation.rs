@@ -1,0 +1,43 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.externalConnectors.connectionOperation`](https://learn.microsoft.com/graph/api/resources/externalconnectors-connectionoperation?view=graph-rest-beta)
+    ConnectionOperation = "microsoft.graph.externalConnectors.connectionOperation"
+}
+
+impl ConnectionOperation {
+    pub const ERROR: Property<Self> = Property::new("error");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const STATUS: Property<Self> = Property::new("status");
+
+    /// `error`: `microsoft.graph.publicError`
+    pub fn error(&self) -> Option<&super::super::PublicError> {
+        self.0.model("error")
+    }
+
+    pub fn with_error(
+        self,
+        value: impl Into<Nullable<super::super::PublicError>>,
+    ) -> Self {
+        Self(self.0.with("error", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `status`: `Edm.String`
+    ///
+    /// Possible values are: unspecified, inprogress, completed, failed.
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+}

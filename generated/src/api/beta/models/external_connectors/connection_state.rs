@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.externalConnectors.connectionState`](https://learn.microsoft.com/graph/api/resources/enums-externalconnectors?view=graph-rest-beta)
+    ConnectionState = "microsoft.graph.externalConnectors.connectionState" {
+        Draft = "draft",
+        Ready = "ready",
+        Obsolete = "obsolete",
+        LimitExceeded = "limitExceeded",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

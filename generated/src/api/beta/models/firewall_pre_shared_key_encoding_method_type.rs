@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.firewallPreSharedKeyEncodingMethodType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-firewallpresharedkeyencodingmethodtype?view=graph-rest-beta)
+    FirewallPreSharedKeyEncodingMethodType = "microsoft.graph.firewallPreSharedKeyEncodingMethodType" {
+        DeviceDefault = "deviceDefault",
+        None = "none",
+        UtF8 = "utF8",
+    }
+}

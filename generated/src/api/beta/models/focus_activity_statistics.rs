@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Date, Duration, Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.focusActivityStatistics`](https://learn.microsoft.com/graph/api/resources/focusactivitystatistics?view=graph-rest-beta)
+    FocusActivityStatistics: super::ActivityStatistics = "microsoft.graph.focusActivityStatistics"
+}
+
+impl FocusActivityStatistics {
+    pub const ACTIVITY: Property<Self> = Property::new("activity");
+    pub const DURATION: Property<Self> = Property::new("duration");
+    pub const END_DATE: Property<Self> = Property::new("endDate");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const START_DATE: Property<Self> = Property::new("startDate");
+    pub const TIME_ZONE_USED: Property<Self> = Property::new("timeZoneUsed");
+
+    pub fn with_activity(
+        self,
+        value: impl Into<Nullable<super::AnalyticsActivityType>>,
+    ) -> Self {
+        Self(self.0.with("activity", value))
+    }
+
+    pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("duration", value))
+    }
+
+    pub fn with_end_date(self, value: impl Into<Nullable<Date>>) -> Self {
+        Self(self.0.with("endDate", value))
+    }
+
+    pub fn with_start_date(self, value: impl Into<Nullable<Date>>) -> Self {
+        Self(self.0.with("startDate", value))
+    }
+
+    pub fn with_time_zone_used(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("timeZoneUsed", value))
+    }
+}

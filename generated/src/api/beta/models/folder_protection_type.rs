@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.folderProtectionType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-folderprotectiontype?view=graph-rest-beta)
+    FolderProtectionType = "microsoft.graph.folderProtectionType" {
+        UserDefined = "userDefined",
+        Enable = "enable",
+        AuditMode = "auditMode",
+        BlockDiskModification = "blockDiskModification",
+        AuditDiskModification = "auditDiskModification",
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.folderView`](https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-beta)
+    FolderView = "microsoft.graph.folderView"
+}
+
+impl FolderView {
+    pub const SORT_BY: Property<Self> = Property::new("sortBy");
+    pub const SORT_ORDER: Property<Self> = Property::new("sortOrder");
+    pub const VIEW_TYPE: Property<Self> = Property::new("viewType");
+
+    /// `sortBy`: `Edm.String`
+    pub fn sort_by(&self) -> Option<&str> {
+        self.0.str("sortBy")
+    }
+
+    pub fn with_sort_by(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sortBy", value))
+    }
+
+    /// `sortOrder`: `Edm.String`
+    pub fn sort_order(&self) -> Option<&str> {
+        self.0.str("sortOrder")
+    }
+
+    pub fn with_sort_order(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sortOrder", value))
+    }
+
+    /// `viewType`: `Edm.String`
+    pub fn view_type(&self) -> Option<&str> {
+        self.0.str("viewType")
+    }
+
+    pub fn with_view_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("viewType", value))
+    }
+}

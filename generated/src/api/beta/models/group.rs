@@ -1,0 +1,803 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
+    /// [`microsoft.graph.group`](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta)
+    Group: super::DirectoryObject = "microsoft.graph.group"
+}
+
+impl Group {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ALLOW_EXTERNAL_SENDERS: Property<Self> = Property::new(
+        "allowExternalSenders",
+    );
+    pub const ASSIGNED_LABELS: Property<Self> = Property::new("assignedLabels");
+    pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
+    pub const AUTO_SUBSCRIBE_NEW_MEMBERS: Property<Self> = Property::new(
+        "autoSubscribeNewMembers",
+    );
+    pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    pub const CREATED_BY_APP_ID: Property<Self> = Property::new("createdByAppId");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    pub const GROUP_TYPES: Property<Self> = Property::new("groupTypes");
+    pub const HAS_MEMBERS_WITH_LICENSE_ERRORS: Property<Self> = Property::new(
+        "hasMembersWithLicenseErrors",
+    );
+    pub const HIDE_FROM_ADDRESS_LISTS: Property<Self> = Property::new(
+        "hideFromAddressLists",
+    );
+    pub const HIDE_FROM_OUTLOOK_CLIENTS: Property<Self> = Property::new(
+        "hideFromOutlookClients",
+    );
+    pub const IS_ASSIGNABLE_TO_ROLE: Property<Self> = Property::new(
+        "isAssignableToRole",
+    );
+    pub const INFO_CATALOGS: Property<Self> = Property::new("infoCatalogs");
+    pub const IS_SUBSCRIBED_BY_MAIL: Property<Self> = Property::new(
+        "isSubscribedByMail",
+    );
+    pub const LICENSE_PROCESSING_STATE: Property<Self> = Property::new(
+        "licenseProcessingState",
+    );
+    pub const MAIL: Property<Self> = Property::new("mail");
+    pub const MAIL_ENABLED: Property<Self> = Property::new("mailEnabled");
+    pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    pub const MEMBERSHIP_RULE: Property<Self> = Property::new("membershipRule");
+    pub const MEMBERSHIP_RULE_PROCESSING_STATE: Property<Self> = Property::new(
+        "membershipRuleProcessingState",
+    );
+    pub const MEMBERSHIP_RULE_PROCESSING_STATUS: Property<Self> = Property::new(
+        "membershipRuleProcessingStatus",
+    );
+    pub const ON_PREMISES_DOMAIN_NAME: Property<Self> = Property::new(
+        "onPremisesDomainName",
+    );
+    pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
+        "onPremisesLastSyncDateTime",
+    );
+    pub const ON_PREMISES_NET_BIOS_NAME: Property<Self> = Property::new(
+        "onPremisesNetBiosName",
+    );
+    pub const ON_PREMISES_PROVISIONING_ERRORS: Property<Self> = Property::new(
+        "onPremisesProvisioningErrors",
+    );
+    pub const ON_PREMISES_SAM_ACCOUNT_NAME: Property<Self> = Property::new(
+        "onPremisesSamAccountName",
+    );
+    pub const ON_PREMISES_SECURITY_IDENTIFIER: Property<Self> = Property::new(
+        "onPremisesSecurityIdentifier",
+    );
+    pub const ON_PREMISES_SYNC_ENABLED: Property<Self> = Property::new(
+        "onPremisesSyncEnabled",
+    );
+    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new(
+        "preferredDataLocation",
+    );
+    pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
+    pub const PROXY_ADDRESSES: Property<Self> = Property::new("proxyAddresses");
+    pub const RENEWED_DATE_TIME: Property<Self> = Property::new("renewedDateTime");
+    pub const RESOURCE_BEHAVIOR_OPTIONS: Property<Self> = Property::new(
+        "resourceBehaviorOptions",
+    );
+    pub const RESOURCE_PROVISIONING_OPTIONS: Property<Self> = Property::new(
+        "resourceProvisioningOptions",
+    );
+    pub const SECURITY_ENABLED: Property<Self> = Property::new("securityEnabled");
+    pub const SECURITY_IDENTIFIER: Property<Self> = Property::new("securityIdentifier");
+    pub const THEME: Property<Self> = Property::new("theme");
+    pub const UNSEEN_CONVERSATIONS_COUNT: Property<Self> = Property::new(
+        "unseenConversationsCount",
+    );
+    pub const UNSEEN_COUNT: Property<Self> = Property::new("unseenCount");
+    pub const UNSEEN_MESSAGES_COUNT: Property<Self> = Property::new(
+        "unseenMessagesCount",
+    );
+    pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    pub const ACCESS_TYPE: Property<Self> = Property::new("accessType");
+    pub const IS_FAVORITE: Property<Self> = Property::new("isFavorite");
+    pub const IS_ASSIGNABLE_ROLE: Property<Self> = Property::new("isAssignableRole");
+    pub const ACCEPTED_SENDERS: Property<Self> = Property::new("acceptedSenders");
+    pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
+    pub const CALENDAR: Property<Self> = Property::new("calendar");
+    pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
+    pub const CONVERSATIONS: Property<Self> = Property::new("conversations");
+    pub const CREATED_ON_BEHALF_OF: Property<Self> = Property::new("createdOnBehalfOf");
+    pub const DRIVE: Property<Self> = Property::new("drive");
+    pub const DRIVES: Property<Self> = Property::new("drives");
+    pub const ENDPOINTS: Property<Self> = Property::new("endpoints");
+    pub const EVENTS: Property<Self> = Property::new("events");
+    pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    pub const GROUP_LIFECYCLE_POLICIES: Property<Self> = Property::new(
+        "groupLifecyclePolicies",
+    );
+    pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+    pub const MEMBERS_WITH_LICENSE_ERRORS: Property<Self> = Property::new(
+        "membersWithLicenseErrors",
+    );
+    pub const ONENOTE: Property<Self> = Property::new("onenote");
+    pub const OWNERS: Property<Self> = Property::new("owners");
+    pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
+    pub const PHOTO: Property<Self> = Property::new("photo");
+    pub const PHOTOS: Property<Self> = Property::new("photos");
+    pub const PLANNER: Property<Self> = Property::new("planner");
+    pub const REJECTED_SENDERS: Property<Self> = Property::new("rejectedSenders");
+    pub const SETTINGS: Property<Self> = Property::new("settings");
+    pub const SITES: Property<Self> = Property::new("sites");
+    pub const THREADS: Property<Self> = Property::new("threads");
+
+    /// `allowExternalSenders`: `Edm.Boolean`
+    pub fn allow_external_senders(&self) -> Option<bool> {
+        self.0.bool("allowExternalSenders")
+    }
+
+    pub fn with_allow_external_senders(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowExternalSenders", value))
+    }
+
+    /// `assignedLabels`: `Collection(microsoft.graph.assignedLabel)`
+    pub fn assigned_labels(&self) -> Option<&[super::AssignedLabel]> {
+        self.0.models("assignedLabels")
+    }
+
+    pub fn with_assigned_labels(
+        self,
+        value: impl Into<Nullable<Vec<super::AssignedLabel>>>,
+    ) -> Self {
+        Self(self.0.with("assignedLabels", value))
+    }
+
+    /// `assignedLicenses`: `Collection(microsoft.graph.assignedLicense)`, read-only
+    ///
+    /// Read-only.
+    pub fn assigned_licenses(&self) -> Option<&[super::AssignedLicense]> {
+        self.0.models("assignedLicenses")
+    }
+
+    /// `autoSubscribeNewMembers`: `Edm.Boolean`
+    pub fn auto_subscribe_new_members(&self) -> Option<bool> {
+        self.0.bool("autoSubscribeNewMembers")
+    }
+
+    pub fn with_auto_subscribe_new_members(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("autoSubscribeNewMembers", value))
+    }
+
+    /// `classification`: `Edm.String`
+    pub fn classification(&self) -> Option<&str> {
+        self.0.str("classification")
+    }
+
+    pub fn with_classification(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("classification", value))
+    }
+
+    /// `createdByAppId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn created_by_app_id(&self) -> Option<&str> {
+        self.0.str("createdByAppId")
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `deletedDateTime`: `Edm.DateTimeOffset`
+    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("deletedDateTime")
+    }
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `expirationDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn expiration_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expirationDateTime")
+    }
+
+    /// `groupTypes`: `Collection(Edm.String)`
+    pub fn group_types(&self) -> Option<Vec<&str>> {
+        self.0.strs("groupTypes")
+    }
+
+    pub fn with_group_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupTypes", value))
+    }
+
+    /// `hasMembersWithLicenseErrors`: `Edm.Boolean`
+    pub fn has_members_with_license_errors(&self) -> Option<bool> {
+        self.0.bool("hasMembersWithLicenseErrors")
+    }
+
+    pub fn with_has_members_with_license_errors(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("hasMembersWithLicenseErrors", value))
+    }
+
+    /// `hideFromAddressLists`: `Edm.Boolean`
+    pub fn hide_from_address_lists(&self) -> Option<bool> {
+        self.0.bool("hideFromAddressLists")
+    }
+
+    pub fn with_hide_from_address_lists(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hideFromAddressLists", value))
+    }
+
+    /// `hideFromOutlookClients`: `Edm.Boolean`
+    pub fn hide_from_outlook_clients(&self) -> Option<bool> {
+        self.0.bool("hideFromOutlookClients")
+    }
+
+    pub fn with_hide_from_outlook_clients(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("hideFromOutlookClients", value))
+    }
+
+    /// `isAssignableToRole`: `Edm.Boolean`
+    pub fn is_assignable_to_role(&self) -> Option<bool> {
+        self.0.bool("isAssignableToRole")
+    }
+
+    pub fn with_is_assignable_to_role(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAssignableToRole", value))
+    }
+
+    /// `infoCatalogs`: `Collection(Edm.String)`
+    pub fn info_catalogs(&self) -> Option<Vec<&str>> {
+        self.0.strs("infoCatalogs")
+    }
+
+    pub fn with_info_catalogs(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("infoCatalogs", value))
+    }
+
+    /// `isSubscribedByMail`: `Edm.Boolean`
+    pub fn is_subscribed_by_mail(&self) -> Option<bool> {
+        self.0.bool("isSubscribedByMail")
+    }
+
+    pub fn with_is_subscribed_by_mail(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isSubscribedByMail", value))
+    }
+
+    /// `licenseProcessingState`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: QueuedForProcessing, ProcessingInProgress, ProcessingComplete.
+    pub fn license_processing_state(&self) -> Option<&str> {
+        self.0.str("licenseProcessingState")
+    }
+
+    /// `mail`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn mail(&self) -> Option<&str> {
+        self.0.str("mail")
+    }
+
+    /// `mailEnabled`: `Edm.Boolean`
+    pub fn mail_enabled(&self) -> Option<bool> {
+        self.0.bool("mailEnabled")
+    }
+
+    pub fn with_mail_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("mailEnabled", value))
+    }
+
+    /// `mailNickname`: `Edm.String`
+    pub fn mail_nickname(&self) -> Option<&str> {
+        self.0.str("mailNickname")
+    }
+
+    pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("mailNickname", value))
+    }
+
+    /// `membershipRule`: `Edm.String`
+    pub fn membership_rule(&self) -> Option<&str> {
+        self.0.str("membershipRule")
+    }
+
+    pub fn with_membership_rule(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("membershipRule", value))
+    }
+
+    /// `membershipRuleProcessingState`: `Edm.String`
+    ///
+    /// Possible values are: On, Paused.
+    pub fn membership_rule_processing_state(&self) -> Option<&str> {
+        self.0.str("membershipRuleProcessingState")
+    }
+
+    pub fn with_membership_rule_processing_state(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("membershipRuleProcessingState", value))
+    }
+
+    /// `membershipRuleProcessingStatus`: `microsoft.graph.membershipRuleProcessingStatus`, read-only
+    ///
+    /// Read-only.
+    pub fn membership_rule_processing_status(
+        &self,
+    ) -> Option<&super::MembershipRuleProcessingStatus> {
+        self.0.model("membershipRuleProcessingStatus")
+    }
+
+    /// `onPremisesDomainName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn on_premises_domain_name(&self) -> Option<&str> {
+        self.0.str("onPremisesDomainName")
+    }
+
+    /// `onPremisesLastSyncDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn on_premises_last_sync_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("onPremisesLastSyncDateTime")
+    }
+
+    /// `onPremisesNetBiosName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn on_premises_net_bios_name(&self) -> Option<&str> {
+        self.0.str("onPremisesNetBiosName")
+    }
+
+    /// `onPremisesProvisioningErrors`: `Collection(microsoft.graph.onPremisesProvisioningError)`
+    pub fn on_premises_provisioning_errors(
+        &self,
+    ) -> Option<&[super::OnPremisesProvisioningError]> {
+        self.0.models("onPremisesProvisioningErrors")
+    }
+
+    pub fn with_on_premises_provisioning_errors(
+        self,
+        value: impl Into<Nullable<Vec<super::OnPremisesProvisioningError>>>,
+    ) -> Self {
+        Self(self.0.with("onPremisesProvisioningErrors", value))
+    }
+
+    /// `onPremisesSamAccountName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn on_premises_sam_account_name(&self) -> Option<&str> {
+        self.0.str("onPremisesSamAccountName")
+    }
+
+    /// `onPremisesSecurityIdentifier`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn on_premises_security_identifier(&self) -> Option<&str> {
+        self.0.str("onPremisesSecurityIdentifier")
+    }
+
+    /// `onPremisesSyncEnabled`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn on_premises_sync_enabled(&self) -> Option<bool> {
+        self.0.bool("onPremisesSyncEnabled")
+    }
+
+    /// `preferredDataLocation`: `Edm.String`
+    pub fn preferred_data_location(&self) -> Option<&str> {
+        self.0.str("preferredDataLocation")
+    }
+
+    pub fn with_preferred_data_location(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("preferredDataLocation", value))
+    }
+
+    /// `preferredLanguage`: `Edm.String`
+    pub fn preferred_language(&self) -> Option<&str> {
+        self.0.str("preferredLanguage")
+    }
+
+    pub fn with_preferred_language(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("preferredLanguage", value))
+    }
+
+    /// `proxyAddresses`: `Collection(Edm.String)`, read-only
+    ///
+    /// Read-only. Not nullable. Supports multiple values.
+    pub fn proxy_addresses(&self) -> Option<Vec<&str>> {
+        self.0.strs("proxyAddresses")
+    }
+
+    /// `renewedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn renewed_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("renewedDateTime")
+    }
+
+    /// `resourceBehaviorOptions`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: AllowOnlyMembersToPost, HideGroupInOutlook, SubscribeNewGroupMembers, WelcomeEmailDisabled.
+    pub fn resource_behavior_options(&self) -> Option<Vec<&str>> {
+        self.0.strs("resourceBehaviorOptions")
+    }
+
+    pub fn with_resource_behavior_options(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("resourceBehaviorOptions", value))
+    }
+
+    /// `resourceProvisioningOptions`: `Collection(Edm.String)`
+    pub fn resource_provisioning_options(&self) -> Option<Vec<&str>> {
+        self.0.strs("resourceProvisioningOptions")
+    }
+
+    pub fn with_resource_provisioning_options(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("resourceProvisioningOptions", value))
+    }
+
+    /// `securityEnabled`: `Edm.Boolean`
+    pub fn security_enabled(&self) -> Option<bool> {
+        self.0.bool("securityEnabled")
+    }
+
+    pub fn with_security_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabled", value))
+    }
+
+    /// `securityIdentifier`: `Edm.String`
+    pub fn security_identifier(&self) -> Option<&str> {
+        self.0.str("securityIdentifier")
+    }
+
+    pub fn with_security_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("securityIdentifier", value))
+    }
+
+    /// `theme`: `Edm.String`
+    ///
+    /// Possible values are: Teal, Purple, Green, Blue, Pink, Orange, Red.
+    pub fn theme(&self) -> Option<&str> {
+        self.0.str("theme")
+    }
+
+    pub fn with_theme(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("theme", value))
+    }
+
+    /// `unseenConversationsCount`: `Edm.Int32`
+    pub fn unseen_conversations_count(&self) -> Option<i32> {
+        self.0.i32("unseenConversationsCount")
+    }
+
+    pub fn with_unseen_conversations_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("unseenConversationsCount", value))
+    }
+
+    /// `unseenCount`: `Edm.Int32`
+    pub fn unseen_count(&self) -> Option<i32> {
+        self.0.i32("unseenCount")
+    }
+
+    pub fn with_unseen_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("unseenCount", value))
+    }
+
+    /// `unseenMessagesCount`: `Edm.Int32`
+    pub fn unseen_messages_count(&self) -> Option<i32> {
+        self.0.i32("unseenMessagesCount")
+    }
+
+    pub fn with_unseen_messages_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("unseenMessagesCount", value))
+    }
+
+    /// `visibility`: `Edm.String`
+    ///
+    /// Possible values are: Private, Public, Hiddenmembership.
+    pub fn visibility(&self) -> Option<&str> {
+        self.0.str("visibility")
+    }
+
+    pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("visibility", value))
+    }
+
+    /// `accessType`: `Edm.String`
+    pub fn access_type(&self) -> Option<&str> {
+        self.0.str("accessType")
+    }
+
+    pub fn with_access_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("accessType", value))
+    }
+
+    /// `isFavorite`: `Edm.Boolean`
+    pub fn is_favorite(&self) -> Option<bool> {
+        self.0.bool("isFavorite")
+    }
+
+    pub fn with_is_favorite(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isFavorite", value))
+    }
+
+    /// `isAssignableRole`: `Edm.Boolean`
+    pub fn is_assignable_role(&self) -> Option<bool> {
+        self.0.bool("isAssignableRole")
+    }
+
+    pub fn with_is_assignable_role(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAssignableRole", value))
+    }
+
+    /// `acceptedSenders`: `Collection(microsoft.graph.directoryObject)`
+    pub fn accepted_senders(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("acceptedSenders")
+    }
+
+    pub fn with_accepted_senders(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("acceptedSenders", value))
+    }
+
+    /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
+    pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
+        self.0.models("appRoleAssignments")
+    }
+
+    pub fn with_app_role_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("appRoleAssignments", value))
+    }
+
+    /// `calendar`: `microsoft.graph.calendar`, read-only
+    ///
+    /// Read-only.
+    pub fn calendar(&self) -> Option<&super::Calendar> {
+        self.0.model("calendar")
+    }
+
+    /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
+    ///
+    /// Read-only.
+    pub fn calendar_view(&self) -> Option<&[super::Event]> {
+        self.0.models("calendarView")
+    }
+
+    /// `conversations`: `Collection(microsoft.graph.conversation)`
+    pub fn conversations(&self) -> Option<&[super::Conversation]> {
+        self.0.models("conversations")
+    }
+
+    pub fn with_conversations(
+        self,
+        value: impl Into<Nullable<Vec<super::Conversation>>>,
+    ) -> Self {
+        Self(self.0.with("conversations", value))
+    }
+
+    /// `createdOnBehalfOf`: `microsoft.graph.directoryObject`, read-only
+    ///
+    /// Read-only.
+    pub fn created_on_behalf_of(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("createdOnBehalfOf")
+    }
+
+    /// `drive`: `microsoft.graph.drive`, read-only
+    ///
+    /// Read-only.
+    pub fn drive(&self) -> Option<&super::Drive> {
+        self.0.model("drive")
+    }
+
+    /// `drives`: `Collection(microsoft.graph.drive)`, read-only
+    ///
+    /// Read-only.
+    pub fn drives(&self) -> Option<&[super::Drive]> {
+        self.0.models("drives")
+    }
+
+    /// `endpoints`: `Collection(microsoft.graph.endpoint)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn endpoints(&self) -> Option<&[super::Endpoint]> {
+        self.0.models("endpoints")
+    }
+
+    /// `events`: `Collection(microsoft.graph.event)`
+    pub fn events(&self) -> Option<&[super::Event]> {
+        self.0.models("events")
+    }
+
+    pub fn with_events(self, value: impl Into<Nullable<Vec<super::Event>>>) -> Self {
+        Self(self.0.with("events", value))
+    }
+
+    /// `extensions`: `Collection(microsoft.graph.extension)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn extensions(&self) -> Option<&[super::Extension]> {
+        self.0.models("extensions")
+    }
+
+    /// `groupLifecyclePolicies`: `Collection(microsoft.graph.groupLifecyclePolicy)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn group_lifecycle_policies(&self) -> Option<&[super::GroupLifecyclePolicy]> {
+        self.0.models("groupLifecyclePolicies")
+    }
+
+    /// `memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn member_of(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("memberOf")
+    }
+
+    /// `members`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn members(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("members")
+    }
+
+    /// `membersWithLicenseErrors`: `Collection(microsoft.graph.user)`, read-only
+    ///
+    /// Read-only.
+    pub fn members_with_license_errors(&self) -> Option<&[super::User]> {
+        self.0.models("membersWithLicenseErrors")
+    }
+
+    /// `onenote`: `microsoft.graph.onenote`, read-only
+    ///
+    /// Read-only.
+    pub fn onenote(&self) -> Option<&super::Onenote> {
+        self.0.model("onenote")
+    }
+
+    /// `owners`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn owners(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("owners")
+    }
+
+    /// `permissionGrants`: `microsoft.graph.resourceSpecificPermissionGrant`
+    pub fn permission_grants(&self) -> Option<&super::ResourceSpecificPermissionGrant> {
+        self.0.model("permissionGrants")
+    }
+
+    pub fn with_permission_grants(
+        self,
+        value: impl Into<Nullable<super::ResourceSpecificPermissionGrant>>,
+    ) -> Self {
+        Self(self.0.with("permissionGrants", value))
+    }
+
+    /// `photo`: `microsoft.graph.profilePhoto`
+    pub fn photo(&self) -> Option<&super::ProfilePhoto> {
+        self.0.model("photo")
+    }
+
+    pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
+        Self(self.0.with("photo", value))
+    }
+
+    /// `photos`: `Collection(microsoft.graph.profilePhoto)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn photos(&self) -> Option<&[super::ProfilePhoto]> {
+        self.0.models("photos")
+    }
+
+    /// `planner`: `microsoft.graph.plannerGroup`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn planner(&self) -> Option<&super::PlannerGroup> {
+        self.0.model("planner")
+    }
+
+    /// `rejectedSenders`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn rejected_senders(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("rejectedSenders")
+    }
+
+    pub fn with_rejected_senders(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("rejectedSenders", value))
+    }
+
+    /// `settings`: `Collection(microsoft.graph.directorySetting)`
+    ///
+    /// Nullable.
+    pub fn settings(&self) -> Option<&[super::DirectorySetting]> {
+        self.0.models("settings")
+    }
+
+    pub fn with_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectorySetting>>>,
+    ) -> Self {
+        Self(self.0.with("settings", value))
+    }
+
+    /// `sites`: `Collection(microsoft.graph.site)`
+    pub fn sites(&self) -> Option<&[super::Site]> {
+        self.0.models("sites")
+    }
+
+    pub fn with_sites(self, value: impl Into<Nullable<Vec<super::Site>>>) -> Self {
+        Self(self.0.with("sites", value))
+    }
+
+    /// `threads`: `Collection(microsoft.graph.conversationThread)`
+    ///
+    /// Nullable.
+    pub fn threads(&self) -> Option<&[super::ConversationThread]> {
+        self.0.models("threads")
+    }
+
+    pub fn with_threads(
+        self,
+        value: impl Into<Nullable<Vec<super::ConversationThread>>>,
+    ) -> Self {
+        Self(self.0.with("threads", value))
+    }
+}

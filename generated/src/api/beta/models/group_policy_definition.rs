@@ -1,0 +1,159 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.groupPolicyDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinition?view=graph-rest-beta)
+    GroupPolicyDefinition = "microsoft.graph.groupPolicyDefinition"
+}
+
+impl GroupPolicyDefinition {
+    pub const CLASS_TYPE: Property<Self> = Property::new("classType");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXPLAIN_TEXT: Property<Self> = Property::new("explainText");
+    pub const CATEGORY_PATH: Property<Self> = Property::new("categoryPath");
+    pub const SUPPORTED_ON: Property<Self> = Property::new("supportedOn");
+    pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    pub const GROUP_POLICY_CATEGORY_ID: Property<Self> = Property::new(
+        "groupPolicyCategoryId",
+    );
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const DEFINITION_FILE: Property<Self> = Property::new("definitionFile");
+    pub const CATEGORY: Property<Self> = Property::new("category");
+    pub const PRESENTATIONS: Property<Self> = Property::new("presentations");
+
+    /// `classType`: `microsoft.graph.groupPolicyDefinitionClassType`
+    ///
+    /// Possible values are: user, machine.
+    pub fn class_type(&self) -> Option<super::GroupPolicyDefinitionClassType> {
+        self.0.enumeration("classType")
+    }
+
+    pub fn with_class_type(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinitionClassType>>,
+    ) -> Self {
+        Self(self.0.with("classType", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `explainText`: `Edm.String`
+    pub fn explain_text(&self) -> Option<&str> {
+        self.0.str("explainText")
+    }
+
+    pub fn with_explain_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("explainText", value))
+    }
+
+    /// `categoryPath`: `Edm.String`
+    pub fn category_path(&self) -> Option<&str> {
+        self.0.str("categoryPath")
+    }
+
+    pub fn with_category_path(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("categoryPath", value))
+    }
+
+    /// `supportedOn`: `Edm.String`
+    pub fn supported_on(&self) -> Option<&str> {
+        self.0.str("supportedOn")
+    }
+
+    pub fn with_supported_on(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("supportedOn", value))
+    }
+
+    /// `policyType`: `microsoft.graph.groupPolicyType`
+    ///
+    /// Possible values are: admxBacked, admxIngested.
+    pub fn policy_type(&self) -> Option<super::GroupPolicyType> {
+        self.0.enumeration("policyType")
+    }
+
+    pub fn with_policy_type(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyType>>,
+    ) -> Self {
+        Self(self.0.with("policyType", value))
+    }
+
+    /// `groupPolicyCategoryId`: `Edm.Guid`
+    pub fn group_policy_category_id(&self) -> Parsed<Uuid> {
+        self.0.guid("groupPolicyCategoryId")
+    }
+
+    pub fn with_group_policy_category_id(
+        self,
+        value: impl Into<Nullable<Uuid>>,
+    ) -> Self {
+        Self(self.0.with("groupPolicyCategoryId", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `definitionFile`: `microsoft.graph.groupPolicyDefinitionFile`
+    pub fn definition_file(&self) -> Option<&super::GroupPolicyDefinitionFile> {
+        self.0.model("definitionFile")
+    }
+
+    pub fn with_definition_file(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinitionFile>>,
+    ) -> Self {
+        Self(self.0.with("definitionFile", value))
+    }
+
+    /// `category`: `microsoft.graph.groupPolicyCategory`
+    pub fn category(&self) -> Option<&super::GroupPolicyCategory> {
+        self.0.model("category")
+    }
+
+    pub fn with_category(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyCategory>>,
+    ) -> Self {
+        Self(self.0.with("category", value))
+    }
+
+    /// `presentations`: `Collection(microsoft.graph.groupPolicyPresentation)`
+    pub fn presentations(&self) -> Option<&[super::GroupPolicyPresentation]> {
+        self.0.models("presentations")
+    }
+
+    pub fn with_presentations(
+        self,
+        value: impl Into<Nullable<Vec<super::GroupPolicyPresentation>>>,
+    ) -> Self {
+        Self(self.0.with("presentations", value))
+    }
+}

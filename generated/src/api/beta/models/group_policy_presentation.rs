@@ -1,0 +1,58 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.groupPolicyPresentation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentation?view=graph-rest-beta)
+    GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentation"
+}
+
+impl GroupPolicyPresentation {
+    pub const LABEL: Property<Self> = Property::new("label");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const DEFINITION: Property<Self> = Property::new("definition");
+
+    /// `label`: `Edm.String`
+    pub fn label(&self) -> Option<&str> {
+        self.0.str("label")
+    }
+
+    pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("label", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `definition`: `microsoft.graph.groupPolicyDefinition`
+    pub fn definition(&self) -> Option<&super::GroupPolicyDefinition> {
+        self.0.model("definition")
+    }
+
+    pub fn with_definition(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
+    ) -> Self {
+        Self(self.0.with("definition", value))
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from groupPolicyPresentationValue.
+    ///
+    /// [`microsoft.graph.groupPolicyPresentationValueDecimal`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluedecimal?view=graph-rest-beta)
+    GroupPolicyPresentationValueDecimal: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueDecimal"
+}
+
+impl GroupPolicyPresentationValueDecimal {
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DEFINITION_VALUE: Property<Self> = Property::new("definitionValue");
+    pub const PRESENTATION: Property<Self> = Property::new("presentation");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_definition_value(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinitionValue>>,
+    ) -> Self {
+        Self(self.0.with("definitionValue", value))
+    }
+
+    pub fn with_presentation(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyPresentation>>,
+    ) -> Self {
+        Self(self.0.with("presentation", value))
+    }
+
+    /// `value`: `Edm.Int64`
+    pub fn value(&self) -> Option<i64> {
+        self.0.i64("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

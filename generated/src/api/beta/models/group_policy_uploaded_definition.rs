@@ -1,0 +1,97 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property, Uuid};
+
+crate::runtime::model! {
+    /// Inherits from groupPolicyDefinition.
+    ///
+    /// [`microsoft.graph.groupPolicyUploadedDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadeddefinition?view=graph-rest-beta)
+    GroupPolicyUploadedDefinition: super::GroupPolicyDefinition = "microsoft.graph.groupPolicyUploadedDefinition"
+}
+
+impl GroupPolicyUploadedDefinition {
+    pub const CLASS_TYPE: Property<Self> = Property::new("classType");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXPLAIN_TEXT: Property<Self> = Property::new("explainText");
+    pub const CATEGORY_PATH: Property<Self> = Property::new("categoryPath");
+    pub const SUPPORTED_ON: Property<Self> = Property::new("supportedOn");
+    pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    pub const GROUP_POLICY_CATEGORY_ID: Property<Self> = Property::new(
+        "groupPolicyCategoryId",
+    );
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const DEFINITION_FILE: Property<Self> = Property::new("definitionFile");
+    pub const CATEGORY: Property<Self> = Property::new("category");
+    pub const PRESENTATIONS: Property<Self> = Property::new("presentations");
+
+    pub fn with_class_type(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinitionClassType>>,
+    ) -> Self {
+        Self(self.0.with("classType", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_explain_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("explainText", value))
+    }
+
+    pub fn with_category_path(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("categoryPath", value))
+    }
+
+    pub fn with_supported_on(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("supportedOn", value))
+    }
+
+    pub fn with_policy_type(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyType>>,
+    ) -> Self {
+        Self(self.0.with("policyType", value))
+    }
+
+    pub fn with_group_policy_category_id(
+        self,
+        value: impl Into<Nullable<Uuid>>,
+    ) -> Self {
+        Self(self.0.with("groupPolicyCategoryId", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_definition_file(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinitionFile>>,
+    ) -> Self {
+        Self(self.0.with("definitionFile", value))
+    }
+
+    pub fn with_category(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyCategory>>,
+    ) -> Self {
+        Self(self.0.with("category", value))
+    }
+
+    pub fn with_presentations(
+        self,
+        value: impl Into<Nullable<Vec<super::GroupPolicyPresentation>>>,
+    ) -> Self {
+        Self(self.0.with("presentations", value))
+    }
+}

@@ -1,0 +1,145 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.historyItem`](https://learn.microsoft.com/graph/api/resources/projectrome-historyitem?view=graph-rest-beta)
+    HistoryItem = "microsoft.graph.historyItem"
+}
+
+impl HistoryItem {
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const USER_TIMEZONE: Property<Self> = Property::new("userTimezone");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ID: Property<Self> = Property::new("id");
+    pub const STARTED_DATE_TIME: Property<Self> = Property::new("startedDateTime");
+    pub const LAST_ACTIVE_DATE_TIME: Property<Self> = Property::new(
+        "lastActiveDateTime",
+    );
+    pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    pub const ACTIVE_DURATION_SECONDS: Property<Self> = Property::new(
+        "activeDurationSeconds",
+    );
+    pub const ACTIVITY: Property<Self> = Property::new("activity");
+
+    /// `status`: `Edm.String`
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `userTimezone`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn user_timezone(&self) -> Option<&str> {
+        self.0.str("userTimezone")
+    }
+
+    pub fn with_user_timezone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userTimezone", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `id`: `Edm.String`
+    ///
+    /// Required.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `startedDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Required.
+    pub fn started_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startedDateTime")
+    }
+
+    pub fn with_started_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startedDateTime", value))
+    }
+
+    /// `lastActiveDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn last_active_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastActiveDateTime")
+    }
+
+    pub fn with_last_active_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastActiveDateTime", value))
+    }
+
+    /// `expirationDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn expiration_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expirationDateTime")
+    }
+
+    pub fn with_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("expirationDateTime", value))
+    }
+
+    /// `activeDurationSeconds`: `Edm.Int32`
+    ///
+    /// Optional.
+    pub fn active_duration_seconds(&self) -> Option<i32> {
+        self.0.i32("activeDurationSeconds")
+    }
+
+    pub fn with_active_duration_seconds(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("activeDurationSeconds", value))
+    }
+
+    /// `activity`: `microsoft.graph.activity`
+    ///
+    /// Optional.
+    pub fn activity(&self) -> Option<&super::Activity> {
+        self.0.model("activity")
+    }
+
+    pub fn with_activity(self, value: impl Into<Nullable<super::Activity>>) -> Self {
+        Self(self.0.with("activity", value))
+    }
+}

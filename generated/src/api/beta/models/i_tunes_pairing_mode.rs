@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.iTunesPairingMode`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-itunespairingmode?view=graph-rest-beta)
+    ITunesPairingMode = "microsoft.graph.iTunesPairingMode" {
+        Disallow = "disallow",
+        Allow = "allow",
+        RequiresCertificate = "requiresCertificate",
+    }
+}

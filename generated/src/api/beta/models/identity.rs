@@ -1,0 +1,55 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.identity`](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta)
+    Identity = "microsoft.graph.identity"
+}
+
+impl Identity {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `tenantId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.0.str("tenantId")
+    }
+
+    pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tenantId", value))
+    }
+
+    /// `thumbnails`: `microsoft.graph.thumbnailSet`
+    pub fn thumbnails(&self) -> Option<&super::ThumbnailSet> {
+        self.0.model("thumbnails")
+    }
+
+    pub fn with_thumbnails(
+        self,
+        value: impl Into<Nullable<super::ThumbnailSet>>,
+    ) -> Self {
+        Self(self.0.with("thumbnails", value))
+    }
+}

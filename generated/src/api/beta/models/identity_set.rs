@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.identitySet`](https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta)
+    IdentitySet = "microsoft.graph.identitySet"
+}
+
+impl IdentitySet {
+    pub const APPLICATION: Property<Self> = Property::new("application");
+    pub const CONVERSATION: Property<Self> = Property::new("conversation");
+    pub const CONVERSATION_IDENTITY_TYPE: Property<Self> = Property::new(
+        "conversationIdentityType",
+    );
+    pub const DEVICE: Property<Self> = Property::new("device");
+    pub const PHONE: Property<Self> = Property::new("phone");
+    pub const USER: Property<Self> = Property::new("user");
+    pub const APPLICATION_INSTANCE: Property<Self> = Property::new(
+        "applicationInstance",
+    );
+    pub const ENCRYPTED: Property<Self> = Property::new("encrypted");
+    pub const GUEST: Property<Self> = Property::new("guest");
+
+    /// `application`: `microsoft.graph.identity`
+    ///
+    /// Optional.
+    pub fn application(&self) -> Option<&super::Identity> {
+        self.0.model("application")
+    }
+
+    pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("application", value))
+    }
+
+    /// `conversation`: `microsoft.graph.identity`
+    ///
+    /// Optional.
+    pub fn conversation(&self) -> Option<&super::Identity> {
+        self.0.model("conversation")
+    }
+
+    pub fn with_conversation(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("conversation", value))
+    }
+
+    /// `conversationIdentityType`: `microsoft.graph.identity`
+    ///
+    /// Optional.
+    pub fn conversation_identity_type(&self) -> Option<&super::Identity> {
+        self.0.model("conversationIdentityType")
+    }
+
+    pub fn with_conversation_identity_type(
+        self,
+        value: impl Into<Nullable<super::Identity>>,
+    ) -> Self {
+        Self(self.0.with("conversationIdentityType", value))
+    }
+
+    /// `device`: `microsoft.graph.identity`
+    ///
+    /// Optional.
+    pub fn device(&self) -> Option<&super::Identity> {
+        self.0.model("device")
+    }
+
+    pub fn with_device(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("device", value))
+    }
+
+    /// `phone`: `microsoft.graph.identity`
+    ///
+    /// Optional.
+    pub fn phone(&self) -> Option<&super::Identity> {
+        self.0.model("phone")
+    }
+
+    pub fn with_phone(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("phone", value))
+    }
+
+    /// `user`: `microsoft.graph.identity`
+    ///
+    /// Optional.
+    pub fn user(&self) -> Option<&super::Identity> {
+        self.0.model("user")
+    }
+
+    pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("user", value))
+    }
+
+    /// `applicationInstance`: `microsoft.graph.identity`
+    pub fn application_instance(&self) -> Option<&super::Identity> {
+        self.0.model("applicationInstance")
+    }
+
+    pub fn with_application_instance(
+        self,
+        value: impl Into<Nullable<super::Identity>>,
+    ) -> Self {
+        Self(self.0.with("applicationInstance", value))
+    }
+
+    /// `encrypted`: `microsoft.graph.identity`
+    pub fn encrypted(&self) -> Option<&super::Identity> {
+        self.0.model("encrypted")
+    }
+
+    pub fn with_encrypted(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("encrypted", value))
+    }
+
+    /// `guest`: `microsoft.graph.identity`
+    pub fn guest(&self) -> Option<&super::Identity> {
+        self.0.model("guest")
+    }
+
+    pub fn with_guest(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("guest", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.identityUserFlowAttributeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    IdentityUserFlowAttributeType = "microsoft.graph.identityUserFlowAttributeType" {
+        BuiltIn = "builtIn",
+        Custom = "custom",
+        Required = "required",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

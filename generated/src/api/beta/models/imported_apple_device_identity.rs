@@ -1,0 +1,162 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.importedAppleDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedappledeviceidentity?view=graph-rest-beta)
+    ImportedAppleDeviceIdentity = "microsoft.graph.importedAppleDeviceIdentity"
+}
+
+impl ImportedAppleDeviceIdentity {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    pub const REQUESTED_ENROLLMENT_PROFILE_ID: Property<Self> = Property::new(
+        "requestedEnrollmentProfileId",
+    );
+    pub const REQUESTED_ENROLLMENT_PROFILE_ASSIGNMENT_DATE_TIME: Property<Self> = Property::new(
+        "requestedEnrollmentProfileAssignmentDateTime",
+    );
+    pub const IS_SUPERVISED: Property<Self> = Property::new("isSupervised");
+    pub const DISCOVERY_SOURCE: Property<Self> = Property::new("discoverySource");
+    pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new(
+        "lastContactedDateTime",
+    );
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
+    pub const PLATFORM: Property<Self> = Property::new("platform");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `serialNumber`: `Edm.String`
+    pub fn serial_number(&self) -> Option<&str> {
+        self.0.str("serialNumber")
+    }
+
+    pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serialNumber", value))
+    }
+
+    /// `requestedEnrollmentProfileId`: `Edm.String`
+    pub fn requested_enrollment_profile_id(&self) -> Option<&str> {
+        self.0.str("requestedEnrollmentProfileId")
+    }
+
+    pub fn with_requested_enrollment_profile_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("requestedEnrollmentProfileId", value))
+    }
+
+    /// `requestedEnrollmentProfileAssignmentDateTime`: `Edm.DateTimeOffset`
+    pub fn requested_enrollment_profile_assignment_date_time(
+        &self,
+    ) -> Parsed<OffsetDateTime> {
+        self.0.date_time("requestedEnrollmentProfileAssignmentDateTime")
+    }
+
+    pub fn with_requested_enrollment_profile_assignment_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("requestedEnrollmentProfileAssignmentDateTime", value))
+    }
+
+    /// `isSupervised`: `Edm.Boolean`
+    pub fn is_supervised(&self) -> Option<bool> {
+        self.0.bool("isSupervised")
+    }
+
+    pub fn with_is_supervised(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isSupervised", value))
+    }
+
+    /// `discoverySource`: `microsoft.graph.discoverySource`
+    ///
+    /// Possible values are: unknown, adminImport, deviceEnrollmentProgram.
+    pub fn discovery_source(&self) -> Option<super::DiscoverySource> {
+        self.0.enumeration("discoverySource")
+    }
+
+    pub fn with_discovery_source(
+        self,
+        value: impl Into<Nullable<super::DiscoverySource>>,
+    ) -> Self {
+        Self(self.0.with("discoverySource", value))
+    }
+
+    /// `isDeleted`: `Edm.Boolean`
+    pub fn is_deleted(&self) -> Option<bool> {
+        self.0.bool("isDeleted")
+    }
+
+    pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDeleted", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastContactedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_contacted_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastContactedDateTime")
+    }
+
+    pub fn with_last_contacted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastContactedDateTime", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `enrollmentState`: `microsoft.graph.enrollmentState`
+    ///
+    /// Possible values are: unknown, enrolled, pendingReset, failed, notContacted, blocked.
+    pub fn enrollment_state(&self) -> Option<super::EnrollmentState> {
+        self.0.enumeration("enrollmentState")
+    }
+
+    pub fn with_enrollment_state(
+        self,
+        value: impl Into<Nullable<super::EnrollmentState>>,
+    ) -> Self {
+        Self(self.0.with("enrollmentState", value))
+    }
+
+    /// `platform`: `microsoft.graph.platform`
+    ///
+    /// Possible values are: unknown, ios, android, windows, windowsMobile, macOS.
+    pub fn platform(&self) -> Option<super::Platform> {
+        self.0.enumeration("platform")
+    }
+
+    pub fn with_platform(self, value: impl Into<Nullable<super::Platform>>) -> Self {
+        Self(self.0.with("platform", value))
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.importstatusmodel`](https://learn.microsoft.com/graph/api/resources/importstatusmodel?view=graph-rest-beta)
+    Importstatusmodel = "microsoft.graph.importstatusmodel"
+}
+
+impl Importstatusmodel {
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const STATUS: Property<Self> = Property::new("status");
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `status`: `Edm.String`
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.inkAccessSetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-inkaccesssetting?view=graph-rest-beta)
+    InkAccessSetting = "microsoft.graph.inkAccessSetting" {
+        NotConfigured = "notConfigured",
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}

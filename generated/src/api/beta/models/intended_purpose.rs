@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.intendedPurpose`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-intendedpurpose?view=graph-rest-beta)
+    IntendedPurpose = "microsoft.graph.intendedPurpose" {
+        Unassigned = "unassigned",
+        SmimeEncryption = "smimeEncryption",
+        SmimeSigning = "smimeSigning",
+        Vpn = "vpn",
+        Wifi = "wifi",
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.internalSponsors`](https://learn.microsoft.com/graph/api/resources/internalsponsors?view=graph-rest-beta)
+    InternalSponsors: super::UserSet = "microsoft.graph.internalSponsors"
+}
+
+impl InternalSponsors {
+    pub const IS_BACKUP: Property<Self> = Property::new("isBackup");
+
+    pub fn with_is_backup(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBackup", value))
+    }
+}

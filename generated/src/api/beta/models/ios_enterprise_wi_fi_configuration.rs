@@ -1,0 +1,403 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from iosWiFiConfiguration.
+    ///
+    /// [`microsoft.graph.iosEnterpriseWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosenterprisewificonfiguration?view=graph-rest-beta)
+    IosEnterpriseWiFiConfiguration: super::IosWiFiConfiguration = "microsoft.graph.iosEnterpriseWiFiConfiguration"
+}
+
+impl IosEnterpriseWiFiConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const NETWORK_NAME: Property<Self> = Property::new("networkName");
+    pub const SSID: Property<Self> = Property::new("ssid");
+    pub const CONNECT_AUTOMATICALLY: Property<Self> = Property::new(
+        "connectAutomatically",
+    );
+    pub const CONNECT_WHEN_NETWORK_NAME_IS_HIDDEN: Property<Self> = Property::new(
+        "connectWhenNetworkNameIsHidden",
+    );
+    pub const WI_FI_SECURITY_TYPE: Property<Self> = Property::new("wiFiSecurityType");
+    pub const PROXY_SETTINGS: Property<Self> = Property::new("proxySettings");
+    pub const PROXY_MANUAL_ADDRESS: Property<Self> = Property::new("proxyManualAddress");
+    pub const PROXY_MANUAL_PORT: Property<Self> = Property::new("proxyManualPort");
+    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
+        "proxyAutomaticConfigurationUrl",
+    );
+    pub const DISABLE_MAC_ADDRESS_RANDOMIZATION: Property<Self> = Property::new(
+        "disableMacAddressRandomization",
+    );
+    pub const PRE_SHARED_KEY: Property<Self> = Property::new("preSharedKey");
+    pub const EAP_TYPE: Property<Self> = Property::new("eapType");
+    pub const EAP_FAST_CONFIGURATION: Property<Self> = Property::new(
+        "eapFastConfiguration",
+    );
+    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new(
+        "trustedServerCertificateNames",
+    );
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
+        "authenticationMethod",
+    );
+    pub const INNER_AUTHENTICATION_PROTOCOL_FOR_EAP_TTLS: Property<Self> = Property::new(
+        "innerAuthenticationProtocolForEapTtls",
+    );
+    pub const OUTER_IDENTITY_PRIVACY_TEMPORARY_VALUE: Property<Self> = Property::new(
+        "outerIdentityPrivacyTemporaryValue",
+    );
+    pub const USERNAME_FORMAT_STRING: Property<Self> = Property::new(
+        "usernameFormatString",
+    );
+    pub const PASSWORD_FORMAT_STRING: Property<Self> = Property::new(
+        "passwordFormatString",
+    );
+    pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: Property<Self> = Property::new(
+        "rootCertificatesForServerValidation",
+    );
+    pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: Property<Self> = Property::new(
+        "identityCertificateForClientAuthentication",
+    );
+    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new(
+        "derivedCredentialSettings",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    pub fn with_network_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("networkName", value))
+    }
+
+    pub fn with_ssid(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("ssid", value))
+    }
+
+    pub fn with_connect_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("connectAutomatically", value))
+    }
+
+    pub fn with_connect_when_network_name_is_hidden(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("connectWhenNetworkNameIsHidden", value))
+    }
+
+    pub fn with_wi_fi_security_type(
+        self,
+        value: impl Into<Nullable<super::WiFiSecurityType>>,
+    ) -> Self {
+        Self(self.0.with("wiFiSecurityType", value))
+    }
+
+    pub fn with_proxy_settings(
+        self,
+        value: impl Into<Nullable<super::WiFiProxySetting>>,
+    ) -> Self {
+        Self(self.0.with("proxySettings", value))
+    }
+
+    pub fn with_proxy_manual_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("proxyManualAddress", value))
+    }
+
+    pub fn with_proxy_manual_port(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("proxyManualPort", value))
+    }
+
+    pub fn with_proxy_automatic_configuration_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("proxyAutomaticConfigurationUrl", value))
+    }
+
+    pub fn with_disable_mac_address_randomization(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("disableMacAddressRandomization", value))
+    }
+
+    pub fn with_pre_shared_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("preSharedKey", value))
+    }
+
+    /// `eapType`: `microsoft.graph.eapType`
+    ///
+    /// Possible values are: eapTls, leap, eapSim, eapTtls, peap, eapFast.
+    pub fn eap_type(&self) -> Option<super::EapType> {
+        self.0.enumeration("eapType")
+    }
+
+    pub fn with_eap_type(self, value: impl Into<Nullable<super::EapType>>) -> Self {
+        Self(self.0.with("eapType", value))
+    }
+
+    /// `eapFastConfiguration`: `microsoft.graph.eapFastConfiguration`
+    ///
+    /// Possible values are: noProtectedAccessCredential, useProtectedAccessCredential, useProtectedAccessCredentialAndProvision, useProtectedAccessCredentialAndProvisionAnonymously.
+    pub fn eap_fast_configuration(&self) -> Option<super::EapFastConfiguration> {
+        self.0.enumeration("eapFastConfiguration")
+    }
+
+    pub fn with_eap_fast_configuration(
+        self,
+        value: impl Into<Nullable<super::EapFastConfiguration>>,
+    ) -> Self {
+        Self(self.0.with("eapFastConfiguration", value))
+    }
+
+    /// `trustedServerCertificateNames`: `Collection(Edm.String)`
+    pub fn trusted_server_certificate_names(&self) -> Option<Vec<&str>> {
+        self.0.strs("trustedServerCertificateNames")
+    }
+
+    pub fn with_trusted_server_certificate_names(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("trustedServerCertificateNames", value))
+    }
+
+    /// `authenticationMethod`: `microsoft.graph.wiFiAuthenticationMethod`
+    ///
+    /// Possible values are: certificate, usernameAndPassword, derivedCredential.
+    pub fn authentication_method(&self) -> Option<super::WiFiAuthenticationMethod> {
+        self.0.enumeration("authenticationMethod")
+    }
+
+    pub fn with_authentication_method(
+        self,
+        value: impl Into<Nullable<super::WiFiAuthenticationMethod>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethod", value))
+    }
+
+    /// `innerAuthenticationProtocolForEapTtls`: `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`
+    ///
+    /// Possible values are: unencryptedPassword, challengeHandshakeAuthenticationProtocol, microsoftChap, microsoftChapVersionTwo.
+    pub fn inner_authentication_protocol_for_eap_ttls(
+        &self,
+    ) -> Option<super::NonEapAuthenticationMethodForEapTtlsType> {
+        self.0.enumeration("innerAuthenticationProtocolForEapTtls")
+    }
+
+    pub fn with_inner_authentication_protocol_for_eap_ttls(
+        self,
+        value: impl Into<Nullable<super::NonEapAuthenticationMethodForEapTtlsType>>,
+    ) -> Self {
+        Self(self.0.with("innerAuthenticationProtocolForEapTtls", value))
+    }
+
+    /// `outerIdentityPrivacyTemporaryValue`: `Edm.String`
+    pub fn outer_identity_privacy_temporary_value(&self) -> Option<&str> {
+        self.0.str("outerIdentityPrivacyTemporaryValue")
+    }
+
+    pub fn with_outer_identity_privacy_temporary_value(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("outerIdentityPrivacyTemporaryValue", value))
+    }
+
+    /// `usernameFormatString`: `Edm.String`
+    pub fn username_format_string(&self) -> Option<&str> {
+        self.0.str("usernameFormatString")
+    }
+
+    pub fn with_username_format_string(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("usernameFormatString", value))
+    }
+
+    /// `passwordFormatString`: `Edm.String`
+    pub fn password_format_string(&self) -> Option<&str> {
+        self.0.str("passwordFormatString")
+    }
+
+    pub fn with_password_format_string(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("passwordFormatString", value))
+    }
+
+    /// `rootCertificatesForServerValidation`: `Collection(microsoft.graph.iosTrustedRootCertificate)`
+    pub fn root_certificates_for_server_validation(
+        &self,
+    ) -> Option<&[super::IosTrustedRootCertificate]> {
+        self.0.models("rootCertificatesForServerValidation")
+    }
+
+    pub fn with_root_certificates_for_server_validation(
+        self,
+        value: impl Into<Nullable<Vec<super::IosTrustedRootCertificate>>>,
+    ) -> Self {
+        Self(self.0.with("rootCertificatesForServerValidation", value))
+    }
+
+    /// `identityCertificateForClientAuthentication`: `microsoft.graph.iosCertificateProfileBase`
+    pub fn identity_certificate_for_client_authentication(
+        &self,
+    ) -> Option<&super::IosCertificateProfileBase> {
+        self.0.model("identityCertificateForClientAuthentication")
+    }
+
+    pub fn with_identity_certificate_for_client_authentication(
+        self,
+        value: impl Into<Nullable<super::IosCertificateProfileBase>>,
+    ) -> Self {
+        Self(self.0.with("identityCertificateForClientAuthentication", value))
+    }
+
+    /// `derivedCredentialSettings`: `microsoft.graph.deviceManagementDerivedCredentialSettings`
+    pub fn derived_credential_settings(
+        &self,
+    ) -> Option<&super::DeviceManagementDerivedCredentialSettings> {
+        self.0.model("derivedCredentialSettings")
+    }
+
+    pub fn with_derived_credential_settings(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementDerivedCredentialSettings>>,
+    ) -> Self {
+        Self(self.0.with("derivedCredentialSettings", value))
+    }
+}

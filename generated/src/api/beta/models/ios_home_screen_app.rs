@@ -1,0 +1,37 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from iosHomeScreenItem.
+    ///
+    /// [`microsoft.graph.iosHomeScreenApp`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioshomescreenapp?view=graph-rest-beta)
+    IosHomeScreenApp: super::IosHomeScreenItem = "microsoft.graph.iosHomeScreenApp"
+}
+
+impl IosHomeScreenApp {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const BUNDLE_ID: Property<Self> = Property::new("bundleID");
+    pub const IS_WEB_CLIP: Property<Self> = Property::new("isWebClip");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `bundleID`: `Edm.String`
+    pub fn bundle_id(&self) -> Option<&str> {
+        self.0.str("bundleID")
+    }
+
+    pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("bundleID", value))
+    }
+
+    /// `isWebClip`: `Edm.Boolean`
+    pub fn is_web_clip(&self) -> Option<bool> {
+        self.0.bool("isWebClip")
+    }
+
+    pub fn with_is_web_clip(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isWebClip", value))
+    }
+}

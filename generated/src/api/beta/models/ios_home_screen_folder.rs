@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from iosHomeScreenItem.
+    ///
+    /// [`microsoft.graph.iosHomeScreenFolder`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioshomescreenfolder?view=graph-rest-beta)
+    IosHomeScreenFolder: super::IosHomeScreenItem = "microsoft.graph.iosHomeScreenFolder"
+}
+
+impl IosHomeScreenFolder {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const PAGES: Property<Self> = Property::new("pages");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `pages`: `Collection(microsoft.graph.iosHomeScreenFolderPage)`
+    pub fn pages(&self) -> Option<&[super::IosHomeScreenFolderPage]> {
+        self.0.models("pages")
+    }
+
+    pub fn with_pages(
+        self,
+        value: impl Into<Nullable<Vec<super::IosHomeScreenFolderPage>>>,
+    ) -> Self {
+        Self(self.0.with("pages", value))
+    }
+}

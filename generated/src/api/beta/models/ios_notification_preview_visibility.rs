@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.iosNotificationPreviewVisibility`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosnotificationpreviewvisibility?view=graph-rest-beta)
+    IosNotificationPreviewVisibility = "microsoft.graph.iosNotificationPreviewVisibility" {
+        NotConfigured = "notConfigured",
+        AlwaysShow = "alwaysShow",
+        HideWhenLocked = "hideWhenLocked",
+        NeverShow = "neverShow",
+    }
+}

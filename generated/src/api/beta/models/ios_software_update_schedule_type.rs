@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.iosSoftwareUpdateScheduleType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iossoftwareupdatescheduletype?view=graph-rest-beta)
+    IosSoftwareUpdateScheduleType = "microsoft.graph.iosSoftwareUpdateScheduleType" {
+        UpdateOutsideOfActiveHours = "updateOutsideOfActiveHours",
+        AlwaysUpdate = "alwaysUpdate",
+        UpdateDuringTimeWindows = "updateDuringTimeWindows",
+        UpdateOutsideOfTimeWindows = "updateOutsideOfTimeWindows",
+    }
+}

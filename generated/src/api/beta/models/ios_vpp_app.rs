@@ -1,0 +1,366 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+
+crate::runtime::model! {
+    /// Inherits from mobileApp.
+    ///
+    /// [`microsoft.graph.iosVppApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppapp?view=graph-rest-beta)
+    IosVppApp: super::MobileApp = "microsoft.graph.iosVppApp"
+}
+
+impl IosVppApp {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
+        "privacyInformationUrl",
+    );
+    pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const DEVELOPER: Property<Self> = Property::new("developer");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const UPLOAD_STATE: Property<Self> = Property::new("uploadState");
+    pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const DEPENDENT_APP_COUNT: Property<Self> = Property::new("dependentAppCount");
+    pub const APPS: Property<Self> = Property::new("Apps");
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const RELATIONSHIPS: Property<Self> = Property::new("relationships");
+    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new(
+        "supersedingAppCount",
+    );
+    pub const SUPERSEDED_APP_COUNT: Property<Self> = Property::new("supersededAppCount");
+    pub const USED_LICENSE_COUNT: Property<Self> = Property::new("usedLicenseCount");
+    pub const TOTAL_LICENSE_COUNT: Property<Self> = Property::new("totalLicenseCount");
+    pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+    pub const APP_STORE_URL: Property<Self> = Property::new("appStoreUrl");
+    pub const LICENSING_TYPE: Property<Self> = Property::new("licensingType");
+    pub const APPLICABLE_DEVICE_TYPE: Property<Self> = Property::new(
+        "applicableDeviceType",
+    );
+    pub const VPP_TOKEN_ORGANIZATION_NAME: Property<Self> = Property::new(
+        "vppTokenOrganizationName",
+    );
+    pub const VPP_TOKEN_ACCOUNT_TYPE: Property<Self> = Property::new(
+        "vppTokenAccountType",
+    );
+    pub const VPP_TOKEN_APPLE_ID: Property<Self> = Property::new("vppTokenAppleId");
+    pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
+    pub const VPP_TOKEN_ID: Property<Self> = Property::new("vppTokenId");
+    pub const REVOKE_LICENSE_ACTION_RESULTS: Property<Self> = Property::new(
+        "revokeLicenseActionResults",
+    );
+    pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publisher", value))
+    }
+
+    pub fn with_large_icon(
+        self,
+        value: impl Into<Nullable<super::MimeContent>>,
+    ) -> Self {
+        Self(self.0.with("largeIcon", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isFeatured", value))
+    }
+
+    pub fn with_privacy_information_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("privacyInformationUrl", value))
+    }
+
+    pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("informationUrl", value))
+    }
+
+    pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("owner", value))
+    }
+
+    pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("developer", value))
+    }
+
+    pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    pub fn with_upload_state(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("uploadState", value))
+    }
+
+    pub fn with_publishing_state(
+        self,
+        value: impl Into<Nullable<super::MobileAppPublishingState>>,
+    ) -> Self {
+        Self(self.0.with("publishingState", value))
+    }
+
+    pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAssigned", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_dependent_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("dependentAppCount", value))
+    }
+
+    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Apps", value))
+    }
+
+    pub fn with_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
+    ) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_install_summary(
+        self,
+        value: impl Into<Nullable<super::MobileAppInstallSummary>>,
+    ) -> Self {
+        Self(self.0.with("installSummary", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_relationships(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>,
+    ) -> Self {
+        Self(self.0.with("relationships", value))
+    }
+
+    /// `supersedingAppCount`: `Edm.Int32`
+    ///
+    /// Inherited from intune-shared-mobileapp.
+    pub fn superseding_app_count(&self) -> Option<i32> {
+        self.0.i32("supersedingAppCount")
+    }
+
+    pub fn with_superseding_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("supersedingAppCount", value))
+    }
+
+    /// `supersededAppCount`: `Edm.Int32`
+    ///
+    /// Inherited from intune-shared-mobileapp.
+    pub fn superseded_app_count(&self) -> Option<i32> {
+        self.0.i32("supersededAppCount")
+    }
+
+    pub fn with_superseded_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("supersededAppCount", value))
+    }
+
+    /// `usedLicenseCount`: `Edm.Int32`
+    pub fn used_license_count(&self) -> Option<i32> {
+        self.0.i32("usedLicenseCount")
+    }
+
+    pub fn with_used_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("usedLicenseCount", value))
+    }
+
+    /// `totalLicenseCount`: `Edm.Int32`
+    pub fn total_license_count(&self) -> Option<i32> {
+        self.0.i32("totalLicenseCount")
+    }
+
+    pub fn with_total_license_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("totalLicenseCount", value))
+    }
+
+    /// `releaseDateTime`: `Edm.DateTimeOffset`
+    pub fn release_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("releaseDateTime")
+    }
+
+    pub fn with_release_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("releaseDateTime", value))
+    }
+
+    /// `appStoreUrl`: `Edm.String`
+    pub fn app_store_url(&self) -> Option<&str> {
+        self.0.str("appStoreUrl")
+    }
+
+    pub fn with_app_store_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appStoreUrl", value))
+    }
+
+    /// `licensingType`: `microsoft.graph.vppLicensingType`
+    pub fn licensing_type(&self) -> Option<&super::VppLicensingType> {
+        self.0.model("licensingType")
+    }
+
+    pub fn with_licensing_type(
+        self,
+        value: impl Into<Nullable<super::VppLicensingType>>,
+    ) -> Self {
+        Self(self.0.with("licensingType", value))
+    }
+
+    /// `applicableDeviceType`: `microsoft.graph.iosDeviceType`
+    pub fn applicable_device_type(&self) -> Option<&super::IosDeviceType> {
+        self.0.model("applicableDeviceType")
+    }
+
+    pub fn with_applicable_device_type(
+        self,
+        value: impl Into<Nullable<super::IosDeviceType>>,
+    ) -> Self {
+        Self(self.0.with("applicableDeviceType", value))
+    }
+
+    /// `vppTokenOrganizationName`: `Edm.String`
+    pub fn vpp_token_organization_name(&self) -> Option<&str> {
+        self.0.str("vppTokenOrganizationName")
+    }
+
+    pub fn with_vpp_token_organization_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("vppTokenOrganizationName", value))
+    }
+
+    /// `vppTokenAccountType`: `microsoft.graph.vppTokenAccountType`
+    ///
+    /// Possible values are: business, education.
+    pub fn vpp_token_account_type(&self) -> Option<super::VppTokenAccountType> {
+        self.0.enumeration("vppTokenAccountType")
+    }
+
+    pub fn with_vpp_token_account_type(
+        self,
+        value: impl Into<Nullable<super::VppTokenAccountType>>,
+    ) -> Self {
+        Self(self.0.with("vppTokenAccountType", value))
+    }
+
+    /// `vppTokenAppleId`: `Edm.String`
+    pub fn vpp_token_apple_id(&self) -> Option<&str> {
+        self.0.str("vppTokenAppleId")
+    }
+
+    pub fn with_vpp_token_apple_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("vppTokenAppleId", value))
+    }
+
+    /// `bundleId`: `Edm.String`
+    pub fn bundle_id(&self) -> Option<&str> {
+        self.0.str("bundleId")
+    }
+
+    pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("bundleId", value))
+    }
+
+    /// `vppTokenId`: `Edm.String`
+    pub fn vpp_token_id(&self) -> Option<&str> {
+        self.0.str("vppTokenId")
+    }
+
+    pub fn with_vpp_token_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("vppTokenId", value))
+    }
+
+    /// `revokeLicenseActionResults`: `Collection(microsoft.graph.iosVppAppRevokeLicensesActionResult)`
+    pub fn revoke_license_action_results(
+        &self,
+    ) -> Option<&[super::IosVppAppRevokeLicensesActionResult]> {
+        self.0.models("revokeLicenseActionResults")
+    }
+
+    pub fn with_revoke_license_action_results(
+        self,
+        value: impl Into<Nullable<Vec<super::IosVppAppRevokeLicensesActionResult>>>,
+    ) -> Self {
+        Self(self.0.with("revokeLicenseActionResults", value))
+    }
+
+    /// `assignedLicenses`: `Collection(microsoft.graph.iosVppAppAssignedLicense)`
+    pub fn assigned_licenses(&self) -> Option<&[super::IosVppAppAssignedLicense]> {
+        self.0.models("assignedLicenses")
+    }
+
+    pub fn with_assigned_licenses(
+        self,
+        value: impl Into<Nullable<Vec<super::IosVppAppAssignedLicense>>>,
+    ) -> Self {
+        Self(self.0.with("assignedLicenses", value))
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Value};
+
+crate::runtime::model! {
+    /// Inherits from mobileAppAssignmentSettings.
+    ///
+    /// [`microsoft.graph.iosVppAppAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/intune-shared-iosvppappassignmentsettings?view=graph-rest-beta)
+    IosVppAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosVppAppAssignmentSettings"
+}
+
+impl IosVppAppAssignmentSettings {
+    pub const USE_DEVICE_LICENSING: Property<Self> = Property::new("useDeviceLicensing");
+    pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
+    pub const APPS: Property<Self> = Property::new("Apps");
+    pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new(
+        "uninstallOnDeviceRemoval",
+    );
+
+    /// `useDeviceLicensing`: `Edm.Boolean`
+    pub fn use_device_licensing(&self) -> Option<bool> {
+        self.0.bool("useDeviceLicensing")
+    }
+
+    pub fn with_use_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("useDeviceLicensing", value))
+    }
+
+    /// `vpnConfigurationId`: `Edm.String`
+    pub fn vpn_configuration_id(&self) -> Option<&str> {
+        self.0.str("vpnConfigurationId")
+    }
+
+    pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("vpnConfigurationId", value))
+    }
+
+    /// `Apps`: `Edm.Untyped`
+    pub fn apps(&self) -> Option<&Value> {
+        self.0.untyped("Apps")
+    }
+
+    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Apps", value))
+    }
+
+    /// `uninstallOnDeviceRemoval`: `Edm.Boolean`
+    pub fn uninstall_on_device_removal(&self) -> Option<bool> {
+        self.0.bool("uninstallOnDeviceRemoval")
+    }
+
+    pub fn with_uninstall_on_device_removal(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("uninstallOnDeviceRemoval", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.iosWallpaperDisplayLocation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioswallpaperdisplaylocation?view=graph-rest-beta)
+    IosWallpaperDisplayLocation = "microsoft.graph.iosWallpaperDisplayLocation" {
+        NotConfigured = "notConfigured",
+        LockScreen = "lockScreen",
+        HomeScreen = "homeScreen",
+        LockAndHomeScreens = "lockAndHomeScreens",
+    }
+}

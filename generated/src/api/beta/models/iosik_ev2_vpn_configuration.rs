@@ -1,0 +1,688 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from iosVpnConfiguration.
+    ///
+    /// [`microsoft.graph.iosikEv2VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosikev2vpnconfiguration?view=graph-rest-beta)
+    IosikEv2VpnConfiguration: super::IosVpnConfiguration = "microsoft.graph.iosikEv2VpnConfiguration"
+}
+
+impl IosikEv2VpnConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
+    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new(
+        "loginGroupOrDomain",
+    );
+    pub const ROLE: Property<Self> = Property::new("role");
+    pub const REALM: Property<Self> = Property::new("realm");
+    pub const SERVER: Property<Self> = Property::new("server");
+    pub const IDENTIFIER: Property<Self> = Property::new("identifier");
+    pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new(
+        "customKeyValueData",
+    );
+    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new(
+        "enableSplitTunneling",
+    );
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
+        "authenticationMethod",
+    );
+    pub const ENABLE_PER_APP: Property<Self> = Property::new("enablePerApp");
+    pub const SAFARI_DOMAINS: Property<Self> = Property::new("safariDomains");
+    pub const ON_DEMAND_RULES: Property<Self> = Property::new("onDemandRules");
+    pub const PROVIDER_TYPE: Property<Self> = Property::new("providerType");
+    pub const ASSOCIATED_DOMAINS: Property<Self> = Property::new("associatedDomains");
+    pub const EXCLUDED_DOMAINS: Property<Self> = Property::new("excludedDomains");
+    pub const DISABLE_ON_DEMAND_USER_OVERRIDE: Property<Self> = Property::new(
+        "disableOnDemandUserOverride",
+    );
+    pub const DISCONNECT_ON_IDLE: Property<Self> = Property::new("disconnectOnIdle");
+    pub const DISCONNECT_ON_IDLE_TIMER_IN_SECONDS: Property<Self> = Property::new(
+        "disconnectOnIdleTimerInSeconds",
+    );
+    pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
+    pub const OPT_IN_TO_DEVICE_ID_SHARING: Property<Self> = Property::new(
+        "optInToDeviceIdSharing",
+    );
+    pub const USER_DOMAIN: Property<Self> = Property::new("userDomain");
+    pub const STRICT_ENFORCEMENT: Property<Self> = Property::new("strictEnforcement");
+    pub const CLOUD_NAME: Property<Self> = Property::new("cloudName");
+    pub const EXCLUDE_LIST: Property<Self> = Property::new("excludeList");
+    pub const TARGETED_MOBILE_APPS: Property<Self> = Property::new("targetedMobileApps");
+    pub const MICROSOFT_TUNNEL_SITE_ID: Property<Self> = Property::new(
+        "microsoftTunnelSiteId",
+    );
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
+        "identityCertificate",
+    );
+    pub const DERIVED_CREDENTIAL_SETTINGS: Property<Self> = Property::new(
+        "derivedCredentialSettings",
+    );
+    pub const CHILD_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
+        "childSecurityAssociationParameters",
+    );
+    pub const CLIENT_AUTHENTICATION_TYPE: Property<Self> = Property::new(
+        "clientAuthenticationType",
+    );
+    pub const DEAD_PEER_DETECTION_RATE: Property<Self> = Property::new(
+        "deadPeerDetectionRate",
+    );
+    pub const DISABLE_MOBILITY_AND_MULTIHOMING: Property<Self> = Property::new(
+        "disableMobilityAndMultihoming",
+    );
+    pub const DISABLE_REDIRECT: Property<Self> = Property::new("disableRedirect");
+    pub const ENABLE_CERTIFICATE_REVOCATION_CHECK: Property<Self> = Property::new(
+        "enableCertificateRevocationCheck",
+    );
+    pub const ENABLE_EAP: Property<Self> = Property::new("enableEAP");
+    pub const ENABLE_PERFECT_FORWARD_SECRECY: Property<Self> = Property::new(
+        "enablePerfectForwardSecrecy",
+    );
+    pub const ENABLE_USE_INTERNAL_SUBNET_ATTRIBUTES: Property<Self> = Property::new(
+        "enableUseInternalSubnetAttributes",
+    );
+    pub const LOCAL_IDENTIFIER: Property<Self> = Property::new("localIdentifier");
+    pub const REMOTE_IDENTIFIER: Property<Self> = Property::new("remoteIdentifier");
+    pub const SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
+        "securityAssociationParameters",
+    );
+    pub const SERVER_CERTIFICATE_COMMON_NAME: Property<Self> = Property::new(
+        "serverCertificateCommonName",
+    );
+    pub const SERVER_CERTIFICATE_ISSUER_COMMON_NAME: Property<Self> = Property::new(
+        "serverCertificateIssuerCommonName",
+    );
+    pub const SERVER_CERTIFICATE_TYPE: Property<Self> = Property::new(
+        "serverCertificateType",
+    );
+    pub const SHARED_SECRET: Property<Self> = Property::new("sharedSecret");
+    pub const TLS_MAXIMUM_VERSION: Property<Self> = Property::new("tlsMaximumVersion");
+    pub const TLS_MINIMUM_VERSION: Property<Self> = Property::new("tlsMinimumVersion");
+    pub const ALLOW_DEFAULT_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
+        "allowDefaultSecurityAssociationParameters",
+    );
+    pub const ALLOW_DEFAULT_CHILD_SECURITY_ASSOCIATION_PARAMETERS: Property<Self> = Property::new(
+        "allowDefaultChildSecurityAssociationParameters",
+    );
+    pub const ALWAYS_ON_CONFIGURATION: Property<Self> = Property::new(
+        "alwaysOnConfiguration",
+    );
+    pub const ENABLE_ALWAYS_ON_CONFIGURATION: Property<Self> = Property::new(
+        "enableAlwaysOnConfiguration",
+    );
+    pub const MTU_SIZE_IN_BYTES: Property<Self> = Property::new("mtuSizeInBytes");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("connectionName", value))
+    }
+
+    pub fn with_connection_type(
+        self,
+        value: impl Into<Nullable<super::AppleVpnConnectionType>>,
+    ) -> Self {
+        Self(self.0.with("connectionType", value))
+    }
+
+    pub fn with_login_group_or_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("loginGroupOrDomain", value))
+    }
+
+    pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("role", value))
+    }
+
+    pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("realm", value))
+    }
+
+    pub fn with_server(self, value: impl Into<Nullable<super::VpnServer>>) -> Self {
+        Self(self.0.with("server", value))
+    }
+
+    pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("identifier", value))
+    }
+
+    pub fn with_custom_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValue>>>,
+    ) -> Self {
+        Self(self.0.with("customData", value))
+    }
+
+    pub fn with_custom_key_value_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("customKeyValueData", value))
+    }
+
+    pub fn with_enable_split_tunneling(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableSplitTunneling", value))
+    }
+
+    pub fn with_authentication_method(
+        self,
+        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethod", value))
+    }
+
+    pub fn with_enable_per_app(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enablePerApp", value))
+    }
+
+    pub fn with_safari_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("safariDomains", value))
+    }
+
+    pub fn with_on_demand_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::VpnOnDemandRule>>>,
+    ) -> Self {
+        Self(self.0.with("onDemandRules", value))
+    }
+
+    pub fn with_provider_type(
+        self,
+        value: impl Into<Nullable<super::VpnProviderType>>,
+    ) -> Self {
+        Self(self.0.with("providerType", value))
+    }
+
+    pub fn with_associated_domains(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("associatedDomains", value))
+    }
+
+    pub fn with_excluded_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("excludedDomains", value))
+    }
+
+    pub fn with_disable_on_demand_user_override(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("disableOnDemandUserOverride", value))
+    }
+
+    pub fn with_disconnect_on_idle(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("disconnectOnIdle", value))
+    }
+
+    pub fn with_disconnect_on_idle_timer_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("disconnectOnIdleTimerInSeconds", value))
+    }
+
+    pub fn with_proxy_server(
+        self,
+        value: impl Into<Nullable<super::VpnProxyServer>>,
+    ) -> Self {
+        Self(self.0.with("proxyServer", value))
+    }
+
+    pub fn with_opt_in_to_device_id_sharing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("optInToDeviceIdSharing", value))
+    }
+
+    pub fn with_user_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userDomain", value))
+    }
+
+    pub fn with_strict_enforcement(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("strictEnforcement", value))
+    }
+
+    pub fn with_cloud_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("cloudName", value))
+    }
+
+    pub fn with_exclude_list(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("excludeList", value))
+    }
+
+    pub fn with_targeted_mobile_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("targetedMobileApps", value))
+    }
+
+    pub fn with_microsoft_tunnel_site_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("microsoftTunnelSiteId", value))
+    }
+
+    pub fn with_identity_certificate(
+        self,
+        value: impl Into<Nullable<super::IosCertificateProfileBase>>,
+    ) -> Self {
+        Self(self.0.with("identityCertificate", value))
+    }
+
+    pub fn with_derived_credential_settings(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementDerivedCredentialSettings>>,
+    ) -> Self {
+        Self(self.0.with("derivedCredentialSettings", value))
+    }
+
+    /// `childSecurityAssociationParameters`: `microsoft.graph.iosVpnSecurityAssociationParameters`
+    pub fn child_security_association_parameters(
+        &self,
+    ) -> Option<&super::IosVpnSecurityAssociationParameters> {
+        self.0.model("childSecurityAssociationParameters")
+    }
+
+    pub fn with_child_security_association_parameters(
+        self,
+        value: impl Into<Nullable<super::IosVpnSecurityAssociationParameters>>,
+    ) -> Self {
+        Self(self.0.with("childSecurityAssociationParameters", value))
+    }
+
+    /// `clientAuthenticationType`: `microsoft.graph.vpnClientAuthenticationType`
+    ///
+    /// Possible values are: userAuthentication, deviceAuthentication.
+    pub fn client_authentication_type(
+        &self,
+    ) -> Option<super::VpnClientAuthenticationType> {
+        self.0.enumeration("clientAuthenticationType")
+    }
+
+    pub fn with_client_authentication_type(
+        self,
+        value: impl Into<Nullable<super::VpnClientAuthenticationType>>,
+    ) -> Self {
+        Self(self.0.with("clientAuthenticationType", value))
+    }
+
+    /// `deadPeerDetectionRate`: `microsoft.graph.vpnDeadPeerDetectionRate`
+    ///
+    /// Possible values are: medium, none, low, high.
+    pub fn dead_peer_detection_rate(&self) -> Option<super::VpnDeadPeerDetectionRate> {
+        self.0.enumeration("deadPeerDetectionRate")
+    }
+
+    pub fn with_dead_peer_detection_rate(
+        self,
+        value: impl Into<Nullable<super::VpnDeadPeerDetectionRate>>,
+    ) -> Self {
+        Self(self.0.with("deadPeerDetectionRate", value))
+    }
+
+    /// `disableMobilityAndMultihoming`: `Edm.Boolean`
+    pub fn disable_mobility_and_multihoming(&self) -> Option<bool> {
+        self.0.bool("disableMobilityAndMultihoming")
+    }
+
+    pub fn with_disable_mobility_and_multihoming(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("disableMobilityAndMultihoming", value))
+    }
+
+    /// `disableRedirect`: `Edm.Boolean`
+    pub fn disable_redirect(&self) -> Option<bool> {
+        self.0.bool("disableRedirect")
+    }
+
+    pub fn with_disable_redirect(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("disableRedirect", value))
+    }
+
+    /// `enableCertificateRevocationCheck`: `Edm.Boolean`
+    pub fn enable_certificate_revocation_check(&self) -> Option<bool> {
+        self.0.bool("enableCertificateRevocationCheck")
+    }
+
+    pub fn with_enable_certificate_revocation_check(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableCertificateRevocationCheck", value))
+    }
+
+    /// `enableEAP`: `Edm.Boolean`
+    pub fn enable_eap(&self) -> Option<bool> {
+        self.0.bool("enableEAP")
+    }
+
+    pub fn with_enable_eap(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableEAP", value))
+    }
+
+    /// `enablePerfectForwardSecrecy`: `Edm.Boolean`
+    pub fn enable_perfect_forward_secrecy(&self) -> Option<bool> {
+        self.0.bool("enablePerfectForwardSecrecy")
+    }
+
+    pub fn with_enable_perfect_forward_secrecy(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enablePerfectForwardSecrecy", value))
+    }
+
+    /// `enableUseInternalSubnetAttributes`: `Edm.Boolean`
+    pub fn enable_use_internal_subnet_attributes(&self) -> Option<bool> {
+        self.0.bool("enableUseInternalSubnetAttributes")
+    }
+
+    pub fn with_enable_use_internal_subnet_attributes(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableUseInternalSubnetAttributes", value))
+    }
+
+    /// `localIdentifier`: `microsoft.graph.vpnLocalIdentifier`
+    ///
+    /// Possible values are: deviceFQDN, empty, clientCertificateSubjectName.
+    pub fn local_identifier(&self) -> Option<super::VpnLocalIdentifier> {
+        self.0.enumeration("localIdentifier")
+    }
+
+    pub fn with_local_identifier(
+        self,
+        value: impl Into<Nullable<super::VpnLocalIdentifier>>,
+    ) -> Self {
+        Self(self.0.with("localIdentifier", value))
+    }
+
+    /// `remoteIdentifier`: `Edm.String`
+    pub fn remote_identifier(&self) -> Option<&str> {
+        self.0.str("remoteIdentifier")
+    }
+
+    pub fn with_remote_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("remoteIdentifier", value))
+    }
+
+    /// `securityAssociationParameters`: `microsoft.graph.iosVpnSecurityAssociationParameters`
+    pub fn security_association_parameters(
+        &self,
+    ) -> Option<&super::IosVpnSecurityAssociationParameters> {
+        self.0.model("securityAssociationParameters")
+    }
+
+    pub fn with_security_association_parameters(
+        self,
+        value: impl Into<Nullable<super::IosVpnSecurityAssociationParameters>>,
+    ) -> Self {
+        Self(self.0.with("securityAssociationParameters", value))
+    }
+
+    /// `serverCertificateCommonName`: `Edm.String`
+    pub fn server_certificate_common_name(&self) -> Option<&str> {
+        self.0.str("serverCertificateCommonName")
+    }
+
+    pub fn with_server_certificate_common_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("serverCertificateCommonName", value))
+    }
+
+    /// `serverCertificateIssuerCommonName`: `Edm.String`
+    pub fn server_certificate_issuer_common_name(&self) -> Option<&str> {
+        self.0.str("serverCertificateIssuerCommonName")
+    }
+
+    pub fn with_server_certificate_issuer_common_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("serverCertificateIssuerCommonName", value))
+    }
+
+    /// `serverCertificateType`: `microsoft.graph.vpnServerCertificateType`
+    ///
+    /// Possible values are: rsa, ecdsa256, ecdsa384, ecdsa521.
+    pub fn server_certificate_type(&self) -> Option<super::VpnServerCertificateType> {
+        self.0.enumeration("serverCertificateType")
+    }
+
+    pub fn with_server_certificate_type(
+        self,
+        value: impl Into<Nullable<super::VpnServerCertificateType>>,
+    ) -> Self {
+        Self(self.0.with("serverCertificateType", value))
+    }
+
+    /// `sharedSecret`: `Edm.String`
+    pub fn shared_secret(&self) -> Option<&str> {
+        self.0.str("sharedSecret")
+    }
+
+    pub fn with_shared_secret(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sharedSecret", value))
+    }
+
+    /// `tlsMaximumVersion`: `Edm.String`
+    pub fn tls_maximum_version(&self) -> Option<&str> {
+        self.0.str("tlsMaximumVersion")
+    }
+
+    pub fn with_tls_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tlsMaximumVersion", value))
+    }
+
+    /// `tlsMinimumVersion`: `Edm.String`
+    pub fn tls_minimum_version(&self) -> Option<&str> {
+        self.0.str("tlsMinimumVersion")
+    }
+
+    pub fn with_tls_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tlsMinimumVersion", value))
+    }
+
+    /// `allowDefaultSecurityAssociationParameters`: `Edm.Boolean`
+    pub fn allow_default_security_association_parameters(&self) -> Option<bool> {
+        self.0.bool("allowDefaultSecurityAssociationParameters")
+    }
+
+    pub fn with_allow_default_security_association_parameters(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowDefaultSecurityAssociationParameters", value))
+    }
+
+    /// `allowDefaultChildSecurityAssociationParameters`: `Edm.Boolean`
+    pub fn allow_default_child_security_association_parameters(&self) -> Option<bool> {
+        self.0.bool("allowDefaultChildSecurityAssociationParameters")
+    }
+
+    pub fn with_allow_default_child_security_association_parameters(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowDefaultChildSecurityAssociationParameters", value))
+    }
+
+    /// `alwaysOnConfiguration`: `microsoft.graph.appleVpnAlwaysOnConfiguration`
+    pub fn always_on_configuration(
+        &self,
+    ) -> Option<&super::AppleVpnAlwaysOnConfiguration> {
+        self.0.model("alwaysOnConfiguration")
+    }
+
+    pub fn with_always_on_configuration(
+        self,
+        value: impl Into<Nullable<super::AppleVpnAlwaysOnConfiguration>>,
+    ) -> Self {
+        Self(self.0.with("alwaysOnConfiguration", value))
+    }
+
+    /// `enableAlwaysOnConfiguration`: `Edm.Boolean`
+    pub fn enable_always_on_configuration(&self) -> Option<bool> {
+        self.0.bool("enableAlwaysOnConfiguration")
+    }
+
+    pub fn with_enable_always_on_configuration(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableAlwaysOnConfiguration", value))
+    }
+
+    /// `mtuSizeInBytes`: `Edm.Int32`
+    pub fn mtu_size_in_bytes(&self) -> Option<i32> {
+        self.0.i32("mtuSizeInBytes")
+    }
+
+    pub fn with_mtu_size_in_bytes(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("mtuSizeInBytes", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.kerberosSignOnMappingAttributeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    KerberosSignOnMappingAttributeType = "microsoft.graph.kerberosSignOnMappingAttributeType" {
+        UserPrincipalName = "userPrincipalName",
+        OnPremisesUserPrincipalName = "onPremisesUserPrincipalName",
+        UserPrincipalUsername = "userPrincipalUsername",
+        OnPremisesUserPrincipalUsername = "onPremisesUserPrincipalUsername",
+        OnPremisesSamAccountName = "onPremisesSAMAccountName",
+    }
+}

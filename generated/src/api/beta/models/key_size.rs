@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.keySize`](https://learn.microsoft.com/graph/api/resources/intune-shared-keysize?view=graph-rest-beta)
+    KeySize = "microsoft.graph.keySize" {
+        Size1024 = "size1024",
+        Size2048 = "size2048",
+        Size4096 = "size4096",
+    }
+}

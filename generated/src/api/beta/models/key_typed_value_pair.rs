@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.keyTypedValuePair`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keytypedvaluepair?view=graph-rest-beta)
+    KeyTypedValuePair = "microsoft.graph.keyTypedValuePair"
+}
+
+impl KeyTypedValuePair {
+    pub const KEY: Property<Self> = Property::new("key");
+
+    /// `key`: `Edm.String`
+    pub fn key(&self) -> Option<&str> {
+        self.0.str("key")
+    }
+
+    pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("key", value))
+    }
+}

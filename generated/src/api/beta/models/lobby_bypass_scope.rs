@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.lobbyBypassScope`](https://learn.microsoft.com/graph/api/resources/lobbyBypassSettings?view=graph-rest-beta)
+    LobbyBypassScope = "microsoft.graph.lobbyBypassScope" {
+        Organizer = "organizer",
+        Organization = "organization",
+        OrganizationAndFederated = "organizationAndFederated",
+        Everyone = "everyone",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.localSecurityOptionsInformationShownOnLockScreenType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-localsecurityoptionsinformationshownonlockscreentype?view=graph-rest-beta)
+    LocalSecurityOptionsInformationShownOnLockScreenType = "microsoft.graph.localSecurityOptionsInformationShownOnLockScreenType" {
+        NotConfigured = "notConfigured",
+        UserDisplayNameDomainUser = "userDisplayNameDomainUser",
+        UserDisplayNameOnly = "userDisplayNameOnly",
+        DoNotDisplayUser = "doNotDisplayUser",
+    }
+}

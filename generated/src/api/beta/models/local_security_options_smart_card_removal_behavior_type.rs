@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-localsecurityoptionssmartcardremovalbehaviortype?view=graph-rest-beta)
+    LocalSecurityOptionsSmartCardRemovalBehaviorType = "microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType" {
+        LockWorkstation = "lockWorkstation",
+        NoAction = "noAction",
+        ForceLogoff = "forceLogoff",
+        DisconnectRemoteDesktopSession = "disconnectRemoteDesktopSession",
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from macOSSingleSignOnExtension.
+    ///
+    /// [`microsoft.graph.macOSAzureAdSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosazureadsinglesignonextension?view=graph-rest-beta)
+    MacOsAzureAdSingleSignOnExtension: super::MacOsSingleSignOnExtension = "microsoft.graph.macOSAzureAdSingleSignOnExtension"
+}
+
+impl MacOsAzureAdSingleSignOnExtension {
+    pub const ENABLE_SHARED_DEVICE_MODE: Property<Self> = Property::new(
+        "enableSharedDeviceMode",
+    );
+    pub const BUNDLE_ID_ACCESS_CONTROL_LIST: Property<Self> = Property::new(
+        "bundleIdAccessControlList",
+    );
+    pub const CONFIGURATIONS: Property<Self> = Property::new("configurations");
+
+    /// `enableSharedDeviceMode`: `Edm.Boolean`
+    pub fn enable_shared_device_mode(&self) -> Option<bool> {
+        self.0.bool("enableSharedDeviceMode")
+    }
+
+    pub fn with_enable_shared_device_mode(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableSharedDeviceMode", value))
+    }
+
+    /// `bundleIdAccessControlList`: `Collection(Edm.String)`
+    pub fn bundle_id_access_control_list(&self) -> Option<Vec<&str>> {
+        self.0.strs("bundleIdAccessControlList")
+    }
+
+    pub fn with_bundle_id_access_control_list(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("bundleIdAccessControlList", value))
+    }
+
+    /// `configurations`: `Collection(microsoft.graph.keyTypedValuePair)`
+    pub fn configurations(&self) -> Option<&[super::KeyTypedValuePair]> {
+        self.0.models("configurations")
+    }
+
+    pub fn with_configurations(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyTypedValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("configurations", value))
+    }
+}

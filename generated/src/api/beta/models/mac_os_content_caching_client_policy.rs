@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSContentCachingClientPolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscontentcachingclientpolicy?view=graph-rest-beta)
+    MacOsContentCachingClientPolicy = "microsoft.graph.macOSContentCachingClientPolicy" {
+        NotConfigured = "notConfigured",
+        ClientsInLocalNetwork = "clientsInLocalNetwork",
+        ClientsWithSamePublicIpAddress = "clientsWithSamePublicIpAddress",
+        ClientsInCustomLocalNetworks = "clientsInCustomLocalNetworks",
+        ClientsInCustomLocalNetworksWithFallback = "clientsInCustomLocalNetworksWithFallback",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSContentCachingPeerPolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscontentcachingpeerpolicy?view=graph-rest-beta)
+    MacOsContentCachingPeerPolicy = "microsoft.graph.macOSContentCachingPeerPolicy" {
+        NotConfigured = "notConfigured",
+        PeersInLocalNetwork = "peersInLocalNetwork",
+        PeersWithSamePublicIpAddress = "peersWithSamePublicIpAddress",
+        PeersInCustomLocalNetworks = "peersInCustomLocalNetworks",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSContentCachingType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscontentcachingtype?view=graph-rest-beta)
+    MacOsContentCachingType = "microsoft.graph.macOSContentCachingType" {
+        NotConfigured = "notConfigured",
+        UserContentOnly = "userContentOnly",
+        SharedContentOnly = "sharedContentOnly",
+    }
+}

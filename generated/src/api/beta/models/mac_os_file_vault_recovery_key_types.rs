@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSFileVaultRecoveryKeyTypes`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosfilevaultrecoverykeytypes?view=graph-rest-beta)
+    MacOsFileVaultRecoveryKeyTypes = "microsoft.graph.macOSFileVaultRecoveryKeyTypes" {
+        NotConfigured = "notConfigured",
+        InstitutionalRecoveryKey = "institutionalRecoveryKey",
+        PersonalRecoveryKey = "personalRecoveryKey",
+    }
+}

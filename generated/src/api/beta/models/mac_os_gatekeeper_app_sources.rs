@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSGatekeeperAppSources`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosgatekeeperappsources?view=graph-rest-beta)
+    MacOsGatekeeperAppSources = "microsoft.graph.macOSGatekeeperAppSources" {
+        NotConfigured = "notConfigured",
+        MacAppStore = "macAppStore",
+        MacAppStoreAndIdentifiedDevelopers = "macAppStoreAndIdentifiedDevelopers",
+        Anywhere = "anywhere",
+    }
+}

@@ -1,0 +1,861 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceConfiguration.
+    ///
+    /// [`microsoft.graph.macOSGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosgeneraldeviceconfiguration?view=graph-rest-beta)
+    MacOsGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSGeneralDeviceConfiguration"
+}
+
+impl MacOsGeneralDeviceConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const COMPLIANT_APPS_LIST: Property<Self> = Property::new("compliantAppsList");
+    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new(
+        "compliantAppListType",
+    );
+    pub const EMAIL_IN_DOMAIN_SUFFIXES: Property<Self> = Property::new(
+        "emailInDomainSuffixes",
+    );
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
+        "passwordBlockSimple",
+    );
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
+        "passwordExpirationDays",
+    );
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
+        "passwordMinimumCharacterSetCount",
+    );
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
+        "passwordMinimumLength",
+    );
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
+        "passwordMinutesOfInactivityBeforeLock",
+    );
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
+        "passwordMinutesOfInactivityBeforeScreenTimeout",
+    );
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
+        "passwordPreviousPasswordBlockCount",
+    );
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
+        "passwordRequiredType",
+    );
+    pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
+    pub const PASSWORD_MAXIMUM_ATTEMPT_COUNT: Property<Self> = Property::new(
+        "passwordMaximumAttemptCount",
+    );
+    pub const PASSWORD_MINUTES_UNTIL_FAILED_LOGIN_RESET: Property<Self> = Property::new(
+        "passwordMinutesUntilFailedLoginReset",
+    );
+    pub const KEYCHAIN_BLOCK_CLOUD_SYNC: Property<Self> = Property::new(
+        "keychainBlockCloudSync",
+    );
+    pub const AIR_PRINT_BLOCKED: Property<Self> = Property::new("airPrintBlocked");
+    pub const AIR_PRINT_FORCE_TRUSTED_TLS: Property<Self> = Property::new(
+        "airPrintForceTrustedTLS",
+    );
+    pub const AIR_PRINT_BLOCKI_BEACON_DISCOVERY: Property<Self> = Property::new(
+        "airPrintBlockiBeaconDiscovery",
+    );
+    pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new(
+        "safariBlockAutofill",
+    );
+    pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
+    pub const I_TUNES_BLOCK_MUSIC_SERVICE: Property<Self> = Property::new(
+        "iTunesBlockMusicService",
+    );
+    pub const SPOTLIGHT_BLOCK_INTERNET_RESULTS: Property<Self> = Property::new(
+        "spotlightBlockInternetResults",
+    );
+    pub const KEYBOARD_BLOCK_DICTATION: Property<Self> = Property::new(
+        "keyboardBlockDictation",
+    );
+    pub const DEFINITION_LOOKUP_BLOCKED: Property<Self> = Property::new(
+        "definitionLookupBlocked",
+    );
+    pub const APPLE_WATCH_BLOCK_AUTO_UNLOCK: Property<Self> = Property::new(
+        "appleWatchBlockAutoUnlock",
+    );
+    pub const I_TUNES_BLOCK_FILE_SHARING: Property<Self> = Property::new(
+        "iTunesBlockFileSharing",
+    );
+    pub const I_CLOUD_BLOCK_DOCUMENT_SYNC: Property<Self> = Property::new(
+        "iCloudBlockDocumentSync",
+    );
+    pub const I_CLOUD_BLOCK_MAIL: Property<Self> = Property::new("iCloudBlockMail");
+    pub const I_CLOUD_BLOCK_ADDRESS_BOOK: Property<Self> = Property::new(
+        "iCloudBlockAddressBook",
+    );
+    pub const I_CLOUD_BLOCK_CALENDAR: Property<Self> = Property::new(
+        "iCloudBlockCalendar",
+    );
+    pub const I_CLOUD_BLOCK_REMINDERS: Property<Self> = Property::new(
+        "iCloudBlockReminders",
+    );
+    pub const I_CLOUD_BLOCK_BOOKMARKS: Property<Self> = Property::new(
+        "iCloudBlockBookmarks",
+    );
+    pub const I_CLOUD_BLOCK_NOTES: Property<Self> = Property::new("iCloudBlockNotes");
+    pub const AIR_DROP_BLOCKED: Property<Self> = Property::new("airDropBlocked");
+    pub const PASSWORD_BLOCK_MODIFICATION: Property<Self> = Property::new(
+        "passwordBlockModification",
+    );
+    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
+        "passwordBlockFingerprintUnlock",
+    );
+    pub const PASSWORD_BLOCK_AUTO_FILL: Property<Self> = Property::new(
+        "passwordBlockAutoFill",
+    );
+    pub const PASSWORD_BLOCK_PROXIMITY_REQUESTS: Property<Self> = Property::new(
+        "passwordBlockProximityRequests",
+    );
+    pub const PASSWORD_BLOCK_AIR_DROP_SHARING: Property<Self> = Property::new(
+        "passwordBlockAirDropSharing",
+    );
+    pub const SOFTWARE_UPDATES_ENFORCED_DELAY_IN_DAYS: Property<Self> = Property::new(
+        "softwareUpdatesEnforcedDelayInDays",
+    );
+    pub const UPDATE_DELAY_POLICY: Property<Self> = Property::new("updateDelayPolicy");
+    pub const CONTENT_CACHING_BLOCKED: Property<Self> = Property::new(
+        "contentCachingBlocked",
+    );
+    pub const I_CLOUD_BLOCK_PHOTO_LIBRARY: Property<Self> = Property::new(
+        "iCloudBlockPhotoLibrary",
+    );
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
+        "screenCaptureBlocked",
+    );
+    pub const CLASSROOM_APP_BLOCK_REMOTE_SCREEN_OBSERVATION: Property<Self> = Property::new(
+        "classroomAppBlockRemoteScreenObservation",
+    );
+    pub const CLASSROOM_APP_FORCE_UNPROMPTED_SCREEN_OBSERVATION: Property<Self> = Property::new(
+        "classroomAppForceUnpromptedScreenObservation",
+    );
+    pub const CLASSROOM_FORCE_AUTOMATICALLY_JOIN_CLASSES: Property<Self> = Property::new(
+        "classroomForceAutomaticallyJoinClasses",
+    );
+    pub const CLASSROOM_FORCE_REQUEST_PERMISSION_TO_LEAVE_CLASSES: Property<Self> = Property::new(
+        "classroomForceRequestPermissionToLeaveClasses",
+    );
+    pub const CLASSROOM_FORCE_UNPROMPTED_APP_AND_DEVICE_LOCK: Property<Self> = Property::new(
+        "classroomForceUnpromptedAppAndDeviceLock",
+    );
+    pub const I_CLOUD_BLOCK_ACTIVITY_CONTINUATION: Property<Self> = Property::new(
+        "iCloudBlockActivityContinuation",
+    );
+    pub const PRIVACY_ACCESS_CONTROLS: Property<Self> = Property::new(
+        "privacyAccessControls",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `compliantAppsList`: `Collection(microsoft.graph.appListItem)`
+    pub fn compliant_apps_list(&self) -> Option<&[super::AppListItem]> {
+        self.0.models("compliantAppsList")
+    }
+
+    pub fn with_compliant_apps_list(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("compliantAppsList", value))
+    }
+
+    /// `compliantAppListType`: `microsoft.graph.appListType`
+    ///
+    /// Possible values are: none, appsInListCompliant, appsNotInListCompliant.
+    pub fn compliant_app_list_type(&self) -> Option<super::AppListType> {
+        self.0.enumeration("compliantAppListType")
+    }
+
+    pub fn with_compliant_app_list_type(
+        self,
+        value: impl Into<Nullable<super::AppListType>>,
+    ) -> Self {
+        Self(self.0.with("compliantAppListType", value))
+    }
+
+    /// `emailInDomainSuffixes`: `Collection(Edm.String)`
+    pub fn email_in_domain_suffixes(&self) -> Option<Vec<&str>> {
+        self.0.strs("emailInDomainSuffixes")
+    }
+
+    pub fn with_email_in_domain_suffixes(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("emailInDomainSuffixes", value))
+    }
+
+    /// `passwordBlockSimple`: `Edm.Boolean`
+    pub fn password_block_simple(&self) -> Option<bool> {
+        self.0.bool("passwordBlockSimple")
+    }
+
+    pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("passwordBlockSimple", value))
+    }
+
+    /// `passwordExpirationDays`: `Edm.Int32`
+    pub fn password_expiration_days(&self) -> Option<i32> {
+        self.0.i32("passwordExpirationDays")
+    }
+
+    pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordExpirationDays", value))
+    }
+
+    /// `passwordMinimumCharacterSetCount`: `Edm.Int32`
+    pub fn password_minimum_character_set_count(&self) -> Option<i32> {
+        self.0.i32("passwordMinimumCharacterSetCount")
+    }
+
+    pub fn with_password_minimum_character_set_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinimumCharacterSetCount", value))
+    }
+
+    /// `passwordMinimumLength`: `Edm.Int32`
+    pub fn password_minimum_length(&self) -> Option<i32> {
+        self.0.i32("passwordMinimumLength")
+    }
+
+    pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordMinimumLength", value))
+    }
+
+    /// `passwordMinutesOfInactivityBeforeLock`: `Edm.Int32`
+    pub fn password_minutes_of_inactivity_before_lock(&self) -> Option<i32> {
+        self.0.i32("passwordMinutesOfInactivityBeforeLock")
+    }
+
+    pub fn with_password_minutes_of_inactivity_before_lock(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinutesOfInactivityBeforeLock", value))
+    }
+
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout`: `Edm.Int32`
+    pub fn password_minutes_of_inactivity_before_screen_timeout(&self) -> Option<i32> {
+        self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
+    }
+
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
+    }
+
+    /// `passwordPreviousPasswordBlockCount`: `Edm.Int32`
+    pub fn password_previous_password_block_count(&self) -> Option<i32> {
+        self.0.i32("passwordPreviousPasswordBlockCount")
+    }
+
+    pub fn with_password_previous_password_block_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordPreviousPasswordBlockCount", value))
+    }
+
+    /// `passwordRequiredType`: `microsoft.graph.requiredPasswordType`
+    ///
+    /// Possible values are: deviceDefault, alphanumeric, numeric.
+    pub fn password_required_type(&self) -> Option<super::RequiredPasswordType> {
+        self.0.enumeration("passwordRequiredType")
+    }
+
+    pub fn with_password_required_type(
+        self,
+        value: impl Into<Nullable<super::RequiredPasswordType>>,
+    ) -> Self {
+        Self(self.0.with("passwordRequiredType", value))
+    }
+
+    /// `passwordRequired`: `Edm.Boolean`
+    pub fn password_required(&self) -> Option<bool> {
+        self.0.bool("passwordRequired")
+    }
+
+    pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("passwordRequired", value))
+    }
+
+    /// `passwordMaximumAttemptCount`: `Edm.Int32`
+    pub fn password_maximum_attempt_count(&self) -> Option<i32> {
+        self.0.i32("passwordMaximumAttemptCount")
+    }
+
+    pub fn with_password_maximum_attempt_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMaximumAttemptCount", value))
+    }
+
+    /// `passwordMinutesUntilFailedLoginReset`: `Edm.Int32`
+    pub fn password_minutes_until_failed_login_reset(&self) -> Option<i32> {
+        self.0.i32("passwordMinutesUntilFailedLoginReset")
+    }
+
+    pub fn with_password_minutes_until_failed_login_reset(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinutesUntilFailedLoginReset", value))
+    }
+
+    /// `keychainBlockCloudSync`: `Edm.Boolean`
+    pub fn keychain_block_cloud_sync(&self) -> Option<bool> {
+        self.0.bool("keychainBlockCloudSync")
+    }
+
+    pub fn with_keychain_block_cloud_sync(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("keychainBlockCloudSync", value))
+    }
+
+    /// `airPrintBlocked`: `Edm.Boolean`
+    pub fn air_print_blocked(&self) -> Option<bool> {
+        self.0.bool("airPrintBlocked")
+    }
+
+    pub fn with_air_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("airPrintBlocked", value))
+    }
+
+    /// `airPrintForceTrustedTLS`: `Edm.Boolean`
+    pub fn air_print_force_trusted_tls(&self) -> Option<bool> {
+        self.0.bool("airPrintForceTrustedTLS")
+    }
+
+    pub fn with_air_print_force_trusted_tls(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("airPrintForceTrustedTLS", value))
+    }
+
+    /// `airPrintBlockiBeaconDiscovery`: `Edm.Boolean`
+    pub fn air_print_blocki_beacon_discovery(&self) -> Option<bool> {
+        self.0.bool("airPrintBlockiBeaconDiscovery")
+    }
+
+    pub fn with_air_print_blocki_beacon_discovery(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("airPrintBlockiBeaconDiscovery", value))
+    }
+
+    /// `safariBlockAutofill`: `Edm.Boolean`
+    pub fn safari_block_autofill(&self) -> Option<bool> {
+        self.0.bool("safariBlockAutofill")
+    }
+
+    pub fn with_safari_block_autofill(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("safariBlockAutofill", value))
+    }
+
+    /// `cameraBlocked`: `Edm.Boolean`
+    pub fn camera_blocked(&self) -> Option<bool> {
+        self.0.bool("cameraBlocked")
+    }
+
+    pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("cameraBlocked", value))
+    }
+
+    /// `iTunesBlockMusicService`: `Edm.Boolean`
+    pub fn i_tunes_block_music_service(&self) -> Option<bool> {
+        self.0.bool("iTunesBlockMusicService")
+    }
+
+    pub fn with_i_tunes_block_music_service(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iTunesBlockMusicService", value))
+    }
+
+    /// `spotlightBlockInternetResults`: `Edm.Boolean`
+    pub fn spotlight_block_internet_results(&self) -> Option<bool> {
+        self.0.bool("spotlightBlockInternetResults")
+    }
+
+    pub fn with_spotlight_block_internet_results(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("spotlightBlockInternetResults", value))
+    }
+
+    /// `keyboardBlockDictation`: `Edm.Boolean`
+    pub fn keyboard_block_dictation(&self) -> Option<bool> {
+        self.0.bool("keyboardBlockDictation")
+    }
+
+    pub fn with_keyboard_block_dictation(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("keyboardBlockDictation", value))
+    }
+
+    /// `definitionLookupBlocked`: `Edm.Boolean`
+    pub fn definition_lookup_blocked(&self) -> Option<bool> {
+        self.0.bool("definitionLookupBlocked")
+    }
+
+    pub fn with_definition_lookup_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("definitionLookupBlocked", value))
+    }
+
+    /// `appleWatchBlockAutoUnlock`: `Edm.Boolean`
+    pub fn apple_watch_block_auto_unlock(&self) -> Option<bool> {
+        self.0.bool("appleWatchBlockAutoUnlock")
+    }
+
+    pub fn with_apple_watch_block_auto_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("appleWatchBlockAutoUnlock", value))
+    }
+
+    /// `iTunesBlockFileSharing`: `Edm.Boolean`
+    pub fn i_tunes_block_file_sharing(&self) -> Option<bool> {
+        self.0.bool("iTunesBlockFileSharing")
+    }
+
+    pub fn with_i_tunes_block_file_sharing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iTunesBlockFileSharing", value))
+    }
+
+    /// `iCloudBlockDocumentSync`: `Edm.Boolean`
+    pub fn i_cloud_block_document_sync(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockDocumentSync")
+    }
+
+    pub fn with_i_cloud_block_document_sync(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iCloudBlockDocumentSync", value))
+    }
+
+    /// `iCloudBlockMail`: `Edm.Boolean`
+    pub fn i_cloud_block_mail(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockMail")
+    }
+
+    pub fn with_i_cloud_block_mail(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("iCloudBlockMail", value))
+    }
+
+    /// `iCloudBlockAddressBook`: `Edm.Boolean`
+    pub fn i_cloud_block_address_book(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockAddressBook")
+    }
+
+    pub fn with_i_cloud_block_address_book(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iCloudBlockAddressBook", value))
+    }
+
+    /// `iCloudBlockCalendar`: `Edm.Boolean`
+    pub fn i_cloud_block_calendar(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockCalendar")
+    }
+
+    pub fn with_i_cloud_block_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("iCloudBlockCalendar", value))
+    }
+
+    /// `iCloudBlockReminders`: `Edm.Boolean`
+    pub fn i_cloud_block_reminders(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockReminders")
+    }
+
+    pub fn with_i_cloud_block_reminders(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("iCloudBlockReminders", value))
+    }
+
+    /// `iCloudBlockBookmarks`: `Edm.Boolean`
+    pub fn i_cloud_block_bookmarks(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockBookmarks")
+    }
+
+    pub fn with_i_cloud_block_bookmarks(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("iCloudBlockBookmarks", value))
+    }
+
+    /// `iCloudBlockNotes`: `Edm.Boolean`
+    pub fn i_cloud_block_notes(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockNotes")
+    }
+
+    pub fn with_i_cloud_block_notes(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("iCloudBlockNotes", value))
+    }
+
+    /// `airDropBlocked`: `Edm.Boolean`
+    pub fn air_drop_blocked(&self) -> Option<bool> {
+        self.0.bool("airDropBlocked")
+    }
+
+    pub fn with_air_drop_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("airDropBlocked", value))
+    }
+
+    /// `passwordBlockModification`: `Edm.Boolean`
+    pub fn password_block_modification(&self) -> Option<bool> {
+        self.0.bool("passwordBlockModification")
+    }
+
+    pub fn with_password_block_modification(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockModification", value))
+    }
+
+    /// `passwordBlockFingerprintUnlock`: `Edm.Boolean`
+    pub fn password_block_fingerprint_unlock(&self) -> Option<bool> {
+        self.0.bool("passwordBlockFingerprintUnlock")
+    }
+
+    pub fn with_password_block_fingerprint_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockFingerprintUnlock", value))
+    }
+
+    /// `passwordBlockAutoFill`: `Edm.Boolean`
+    pub fn password_block_auto_fill(&self) -> Option<bool> {
+        self.0.bool("passwordBlockAutoFill")
+    }
+
+    pub fn with_password_block_auto_fill(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockAutoFill", value))
+    }
+
+    /// `passwordBlockProximityRequests`: `Edm.Boolean`
+    pub fn password_block_proximity_requests(&self) -> Option<bool> {
+        self.0.bool("passwordBlockProximityRequests")
+    }
+
+    pub fn with_password_block_proximity_requests(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockProximityRequests", value))
+    }
+
+    /// `passwordBlockAirDropSharing`: `Edm.Boolean`
+    pub fn password_block_air_drop_sharing(&self) -> Option<bool> {
+        self.0.bool("passwordBlockAirDropSharing")
+    }
+
+    pub fn with_password_block_air_drop_sharing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockAirDropSharing", value))
+    }
+
+    /// `softwareUpdatesEnforcedDelayInDays`: `Edm.Int32`
+    pub fn software_updates_enforced_delay_in_days(&self) -> Option<i32> {
+        self.0.i32("softwareUpdatesEnforcedDelayInDays")
+    }
+
+    pub fn with_software_updates_enforced_delay_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("softwareUpdatesEnforcedDelayInDays", value))
+    }
+
+    /// `updateDelayPolicy`: `microsoft.graph.macOSSoftwareUpdateDelayPolicy`
+    ///
+    /// Possible values are: none, delayOSUpdateVisibility, delayAppUpdateVisibility.
+    pub fn update_delay_policy(&self) -> Option<super::MacOsSoftwareUpdateDelayPolicy> {
+        self.0.enumeration("updateDelayPolicy")
+    }
+
+    pub fn with_update_delay_policy(
+        self,
+        value: impl Into<Nullable<super::MacOsSoftwareUpdateDelayPolicy>>,
+    ) -> Self {
+        Self(self.0.with("updateDelayPolicy", value))
+    }
+
+    /// `contentCachingBlocked`: `Edm.Boolean`
+    pub fn content_caching_blocked(&self) -> Option<bool> {
+        self.0.bool("contentCachingBlocked")
+    }
+
+    pub fn with_content_caching_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("contentCachingBlocked", value))
+    }
+
+    /// `iCloudBlockPhotoLibrary`: `Edm.Boolean`
+    pub fn i_cloud_block_photo_library(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockPhotoLibrary")
+    }
+
+    pub fn with_i_cloud_block_photo_library(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iCloudBlockPhotoLibrary", value))
+    }
+
+    /// `screenCaptureBlocked`: `Edm.Boolean`
+    pub fn screen_capture_blocked(&self) -> Option<bool> {
+        self.0.bool("screenCaptureBlocked")
+    }
+
+    pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("screenCaptureBlocked", value))
+    }
+
+    /// `classroomAppBlockRemoteScreenObservation`: `Edm.Boolean`
+    pub fn classroom_app_block_remote_screen_observation(&self) -> Option<bool> {
+        self.0.bool("classroomAppBlockRemoteScreenObservation")
+    }
+
+    pub fn with_classroom_app_block_remote_screen_observation(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("classroomAppBlockRemoteScreenObservation", value))
+    }
+
+    /// `classroomAppForceUnpromptedScreenObservation`: `Edm.Boolean`
+    pub fn classroom_app_force_unprompted_screen_observation(&self) -> Option<bool> {
+        self.0.bool("classroomAppForceUnpromptedScreenObservation")
+    }
+
+    pub fn with_classroom_app_force_unprompted_screen_observation(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("classroomAppForceUnpromptedScreenObservation", value))
+    }
+
+    /// `classroomForceAutomaticallyJoinClasses`: `Edm.Boolean`
+    pub fn classroom_force_automatically_join_classes(&self) -> Option<bool> {
+        self.0.bool("classroomForceAutomaticallyJoinClasses")
+    }
+
+    pub fn with_classroom_force_automatically_join_classes(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("classroomForceAutomaticallyJoinClasses", value))
+    }
+
+    /// `classroomForceRequestPermissionToLeaveClasses`: `Edm.Boolean`
+    pub fn classroom_force_request_permission_to_leave_classes(&self) -> Option<bool> {
+        self.0.bool("classroomForceRequestPermissionToLeaveClasses")
+    }
+
+    pub fn with_classroom_force_request_permission_to_leave_classes(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("classroomForceRequestPermissionToLeaveClasses", value))
+    }
+
+    /// `classroomForceUnpromptedAppAndDeviceLock`: `Edm.Boolean`
+    pub fn classroom_force_unprompted_app_and_device_lock(&self) -> Option<bool> {
+        self.0.bool("classroomForceUnpromptedAppAndDeviceLock")
+    }
+
+    pub fn with_classroom_force_unprompted_app_and_device_lock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("classroomForceUnpromptedAppAndDeviceLock", value))
+    }
+
+    /// `iCloudBlockActivityContinuation`: `Edm.Boolean`
+    pub fn i_cloud_block_activity_continuation(&self) -> Option<bool> {
+        self.0.bool("iCloudBlockActivityContinuation")
+    }
+
+    pub fn with_i_cloud_block_activity_continuation(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iCloudBlockActivityContinuation", value))
+    }
+
+    /// `privacyAccessControls`: `Collection(microsoft.graph.macOSPrivacyAccessControlItem)`
+    pub fn privacy_access_controls(
+        &self,
+    ) -> Option<&[super::MacOsPrivacyAccessControlItem]> {
+        self.0.models("privacyAccessControls")
+    }
+
+    pub fn with_privacy_access_controls(
+        self,
+        value: impl Into<Nullable<Vec<super::MacOsPrivacyAccessControlItem>>>,
+    ) -> Self {
+        Self(self.0.with("privacyAccessControls", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSProcessIdentifierType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosprocessidentifiertype?view=graph-rest-beta)
+    MacOsProcessIdentifierType = "microsoft.graph.macOSProcessIdentifierType" {
+        BundleId = "bundleID",
+        Path = "path",
+    }
+}

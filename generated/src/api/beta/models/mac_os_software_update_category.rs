@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSSoftwareUpdateCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdatecategory?view=graph-rest-beta)
+    MacOsSoftwareUpdateCategory = "microsoft.graph.macOSSoftwareUpdateCategory" {
+        Critical = "critical",
+        ConfigurationDataFile = "configurationDataFile",
+        Firmware = "firmware",
+        Other = "other",
+    }
+}

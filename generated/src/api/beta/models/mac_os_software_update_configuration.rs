@@ -1,0 +1,274 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceConfiguration.
+    ///
+    /// [`microsoft.graph.macOSSoftwareUpdateConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdateconfiguration?view=graph-rest-beta)
+    MacOsSoftwareUpdateConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSSoftwareUpdateConfiguration"
+}
+
+impl MacOsSoftwareUpdateConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const CRITICAL_UPDATE_BEHAVIOR: Property<Self> = Property::new(
+        "criticalUpdateBehavior",
+    );
+    pub const CONFIG_DATA_UPDATE_BEHAVIOR: Property<Self> = Property::new(
+        "configDataUpdateBehavior",
+    );
+    pub const FIRMWARE_UPDATE_BEHAVIOR: Property<Self> = Property::new(
+        "firmwareUpdateBehavior",
+    );
+    pub const ALL_OTHER_UPDATE_BEHAVIOR: Property<Self> = Property::new(
+        "allOtherUpdateBehavior",
+    );
+    pub const UPDATE_SCHEDULE_TYPE: Property<Self> = Property::new("updateScheduleType");
+    pub const CUSTOM_UPDATE_TIME_WINDOWS: Property<Self> = Property::new(
+        "customUpdateTimeWindows",
+    );
+    pub const UPDATE_TIME_WINDOW_UTC_OFFSET_IN_MINUTES: Property<Self> = Property::new(
+        "updateTimeWindowUtcOffsetInMinutes",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `criticalUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
+    ///
+    /// Possible values are: notConfigured, default.
+    pub fn critical_update_behavior(
+        &self,
+    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+        self.0.enumeration("criticalUpdateBehavior")
+    }
+
+    pub fn with_critical_update_behavior(
+        self,
+        value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
+    ) -> Self {
+        Self(self.0.with("criticalUpdateBehavior", value))
+    }
+
+    /// `configDataUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
+    ///
+    /// Possible values are: notConfigured, default.
+    pub fn config_data_update_behavior(
+        &self,
+    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+        self.0.enumeration("configDataUpdateBehavior")
+    }
+
+    pub fn with_config_data_update_behavior(
+        self,
+        value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
+    ) -> Self {
+        Self(self.0.with("configDataUpdateBehavior", value))
+    }
+
+    /// `firmwareUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
+    ///
+    /// Possible values are: notConfigured, default.
+    pub fn firmware_update_behavior(
+        &self,
+    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+        self.0.enumeration("firmwareUpdateBehavior")
+    }
+
+    pub fn with_firmware_update_behavior(
+        self,
+        value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
+    ) -> Self {
+        Self(self.0.with("firmwareUpdateBehavior", value))
+    }
+
+    /// `allOtherUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
+    ///
+    /// Possible values are: notConfigured, default.
+    pub fn all_other_update_behavior(
+        &self,
+    ) -> Option<super::MacOsSoftwareUpdateBehavior> {
+        self.0.enumeration("allOtherUpdateBehavior")
+    }
+
+    pub fn with_all_other_update_behavior(
+        self,
+        value: impl Into<Nullable<super::MacOsSoftwareUpdateBehavior>>,
+    ) -> Self {
+        Self(self.0.with("allOtherUpdateBehavior", value))
+    }
+
+    /// `updateScheduleType`: `microsoft.graph.macOSSoftwareUpdateScheduleType`
+    ///
+    /// Possible values are: alwaysUpdate, updateDuringTimeWindows, updateOutsideOfTimeWindows.
+    pub fn update_schedule_type(
+        &self,
+    ) -> Option<super::MacOsSoftwareUpdateScheduleType> {
+        self.0.enumeration("updateScheduleType")
+    }
+
+    pub fn with_update_schedule_type(
+        self,
+        value: impl Into<Nullable<super::MacOsSoftwareUpdateScheduleType>>,
+    ) -> Self {
+        Self(self.0.with("updateScheduleType", value))
+    }
+
+    /// `customUpdateTimeWindows`: `Collection(microsoft.graph.customUpdateTimeWindow)`
+    pub fn custom_update_time_windows(
+        &self,
+    ) -> Option<&[super::CustomUpdateTimeWindow]> {
+        self.0.models("customUpdateTimeWindows")
+    }
+
+    pub fn with_custom_update_time_windows(
+        self,
+        value: impl Into<Nullable<Vec<super::CustomUpdateTimeWindow>>>,
+    ) -> Self {
+        Self(self.0.with("customUpdateTimeWindows", value))
+    }
+
+    /// `updateTimeWindowUtcOffsetInMinutes`: `Edm.Int32`
+    pub fn update_time_window_utc_offset_in_minutes(&self) -> Option<i32> {
+        self.0.i32("updateTimeWindowUtcOffsetInMinutes")
+    }
+
+    pub fn with_update_time_window_utc_offset_in_minutes(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("updateTimeWindowUtcOffsetInMinutes", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.macOSSoftwareUpdateScheduleType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossoftwareupdatescheduletype?view=graph-rest-beta)
+    MacOsSoftwareUpdateScheduleType = "microsoft.graph.macOSSoftwareUpdateScheduleType" {
+        AlwaysUpdate = "alwaysUpdate",
+        UpdateDuringTimeWindows = "updateDuringTimeWindows",
+        UpdateOutsideOfTimeWindows = "updateOutsideOfTimeWindows",
+    }
+}

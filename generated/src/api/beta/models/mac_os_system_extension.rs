@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.macOSSystemExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macossystemextension?view=graph-rest-beta)
+    MacOsSystemExtension = "microsoft.graph.macOSSystemExtension"
+}
+
+impl MacOsSystemExtension {
+    pub const TEAM_IDENTIFIER: Property<Self> = Property::new("teamIdentifier");
+    pub const BUNDLE_ID: Property<Self> = Property::new("bundleId");
+
+    /// `teamIdentifier`: `Edm.String`
+    pub fn team_identifier(&self) -> Option<&str> {
+        self.0.str("teamIdentifier")
+    }
+
+    pub fn with_team_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("teamIdentifier", value))
+    }
+
+    /// `bundleId`: `Edm.String`
+    pub fn bundle_id(&self) -> Option<&str> {
+        self.0.str("bundleId")
+    }
+
+    pub fn with_bundle_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("bundleId", value))
+    }
+}

@@ -1,0 +1,321 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from appleVpnConfiguration.
+    ///
+    /// [`microsoft.graph.macOSVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosvpnconfiguration?view=graph-rest-beta)
+    MacOsVpnConfiguration: super::AppleVpnConfiguration = "microsoft.graph.macOSVpnConfiguration"
+}
+
+impl MacOsVpnConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
+    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new(
+        "loginGroupOrDomain",
+    );
+    pub const ROLE: Property<Self> = Property::new("role");
+    pub const REALM: Property<Self> = Property::new("realm");
+    pub const SERVER: Property<Self> = Property::new("server");
+    pub const IDENTIFIER: Property<Self> = Property::new("identifier");
+    pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    pub const CUSTOM_KEY_VALUE_DATA: Property<Self> = Property::new(
+        "customKeyValueData",
+    );
+    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new(
+        "enableSplitTunneling",
+    );
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
+        "authenticationMethod",
+    );
+    pub const ENABLE_PER_APP: Property<Self> = Property::new("enablePerApp");
+    pub const SAFARI_DOMAINS: Property<Self> = Property::new("safariDomains");
+    pub const ON_DEMAND_RULES: Property<Self> = Property::new("onDemandRules");
+    pub const PROVIDER_TYPE: Property<Self> = Property::new("providerType");
+    pub const ASSOCIATED_DOMAINS: Property<Self> = Property::new("associatedDomains");
+    pub const EXCLUDED_DOMAINS: Property<Self> = Property::new("excludedDomains");
+    pub const DISABLE_ON_DEMAND_USER_OVERRIDE: Property<Self> = Property::new(
+        "disableOnDemandUserOverride",
+    );
+    pub const DISCONNECT_ON_IDLE: Property<Self> = Property::new("disconnectOnIdle");
+    pub const DISCONNECT_ON_IDLE_TIMER_IN_SECONDS: Property<Self> = Property::new(
+        "disconnectOnIdleTimerInSeconds",
+    );
+    pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
+    pub const OPT_IN_TO_DEVICE_ID_SHARING: Property<Self> = Property::new(
+        "optInToDeviceIdSharing",
+    );
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
+        "identityCertificate",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("connectionName", value))
+    }
+
+    pub fn with_connection_type(
+        self,
+        value: impl Into<Nullable<super::AppleVpnConnectionType>>,
+    ) -> Self {
+        Self(self.0.with("connectionType", value))
+    }
+
+    pub fn with_login_group_or_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("loginGroupOrDomain", value))
+    }
+
+    pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("role", value))
+    }
+
+    pub fn with_realm(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("realm", value))
+    }
+
+    pub fn with_server(self, value: impl Into<Nullable<super::VpnServer>>) -> Self {
+        Self(self.0.with("server", value))
+    }
+
+    pub fn with_identifier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("identifier", value))
+    }
+
+    pub fn with_custom_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValue>>>,
+    ) -> Self {
+        Self(self.0.with("customData", value))
+    }
+
+    pub fn with_custom_key_value_data(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("customKeyValueData", value))
+    }
+
+    pub fn with_enable_split_tunneling(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableSplitTunneling", value))
+    }
+
+    pub fn with_authentication_method(
+        self,
+        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethod", value))
+    }
+
+    pub fn with_enable_per_app(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enablePerApp", value))
+    }
+
+    pub fn with_safari_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("safariDomains", value))
+    }
+
+    pub fn with_on_demand_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::VpnOnDemandRule>>>,
+    ) -> Self {
+        Self(self.0.with("onDemandRules", value))
+    }
+
+    pub fn with_provider_type(
+        self,
+        value: impl Into<Nullable<super::VpnProviderType>>,
+    ) -> Self {
+        Self(self.0.with("providerType", value))
+    }
+
+    pub fn with_associated_domains(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("associatedDomains", value))
+    }
+
+    pub fn with_excluded_domains(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("excludedDomains", value))
+    }
+
+    pub fn with_disable_on_demand_user_override(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("disableOnDemandUserOverride", value))
+    }
+
+    pub fn with_disconnect_on_idle(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("disconnectOnIdle", value))
+    }
+
+    pub fn with_disconnect_on_idle_timer_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("disconnectOnIdleTimerInSeconds", value))
+    }
+
+    pub fn with_proxy_server(
+        self,
+        value: impl Into<Nullable<super::VpnProxyServer>>,
+    ) -> Self {
+        Self(self.0.with("proxyServer", value))
+    }
+
+    pub fn with_opt_in_to_device_id_sharing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("optInToDeviceIdSharing", value))
+    }
+
+    /// `identityCertificate`: `microsoft.graph.macOSCertificateProfileBase`
+    pub fn identity_certificate(&self) -> Option<&super::MacOsCertificateProfileBase> {
+        self.0.model("identityCertificate")
+    }
+
+    pub fn with_identity_certificate(
+        self,
+        value: impl Into<Nullable<super::MacOsCertificateProfileBase>>,
+    ) -> Self {
+        Self(self.0.with("identityCertificate", value))
+    }
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from mailFolder.
+    ///
+    /// [`microsoft.graph.mailSearchFolder`](https://learn.microsoft.com/graph/api/resources/mailsearchfolder?view=graph-rest-beta)
+    MailSearchFolder: super::MailFolder = "microsoft.graph.mailSearchFolder"
+}
+
+impl MailSearchFolder {
+    pub const CHILD_FOLDER_COUNT: Property<Self> = Property::new("childFolderCount");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
+    pub const PARENT_FOLDER_ID: Property<Self> = Property::new("parentFolderId");
+    pub const TOTAL_ITEM_COUNT: Property<Self> = Property::new("totalItemCount");
+    pub const UNREAD_ITEM_COUNT: Property<Self> = Property::new("unreadItemCount");
+    pub const WELL_KNOWN_NAME: Property<Self> = Property::new("wellKnownName");
+    pub const CHILD_FOLDERS: Property<Self> = Property::new("childFolders");
+    pub const MESSAGE_RULES: Property<Self> = Property::new("messageRules");
+    pub const MESSAGES: Property<Self> = Property::new("messages");
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
+        "multiValueExtendedProperties",
+    );
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
+        "singleValueExtendedProperties",
+    );
+    pub const IS_SUPPORTED: Property<Self> = Property::new("isSupported");
+    pub const INCLUDE_NESTED_FOLDERS: Property<Self> = Property::new(
+        "includeNestedFolders",
+    );
+    pub const SOURCE_FOLDER_IDS: Property<Self> = Property::new("sourceFolderIds");
+    pub const FILTER_QUERY: Property<Self> = Property::new("filterQuery");
+
+    pub fn with_child_folder_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("childFolderCount", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isHidden", value))
+    }
+
+    pub fn with_parent_folder_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("parentFolderId", value))
+    }
+
+    pub fn with_total_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("totalItemCount", value))
+    }
+
+    pub fn with_unread_item_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("unreadItemCount", value))
+    }
+
+    pub fn with_well_known_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("wellKnownName", value))
+    }
+
+    pub fn with_child_folders(
+        self,
+        value: impl Into<Nullable<Vec<super::MailFolder>>>,
+    ) -> Self {
+        Self(self.0.with("childFolders", value))
+    }
+
+    pub fn with_message_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::MessageRule>>>,
+    ) -> Self {
+        Self(self.0.with("messageRules", value))
+    }
+
+    pub fn with_messages(self, value: impl Into<Nullable<Vec<super::Message>>>) -> Self {
+        Self(self.0.with("messages", value))
+    }
+
+    /// `isSupported`: `Edm.Boolean`
+    pub fn is_supported(&self) -> Option<bool> {
+        self.0.bool("isSupported")
+    }
+
+    pub fn with_is_supported(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isSupported", value))
+    }
+
+    /// `includeNestedFolders`: `Edm.Boolean`
+    pub fn include_nested_folders(&self) -> Option<bool> {
+        self.0.bool("includeNestedFolders")
+    }
+
+    pub fn with_include_nested_folders(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("includeNestedFolders", value))
+    }
+
+    /// `sourceFolderIds`: `Collection(Edm.String)`
+    pub fn source_folder_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("sourceFolderIds")
+    }
+
+    pub fn with_source_folder_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("sourceFolderIds", value))
+    }
+
+    /// `filterQuery`: `Edm.String`
+    pub fn filter_query(&self) -> Option<&str> {
+        self.0.str("filterQuery")
+    }
+
+    pub fn with_filter_query(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filterQuery", value))
+    }
+}

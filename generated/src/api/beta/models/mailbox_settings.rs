@@ -1,0 +1,113 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.mailboxSettings`](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-beta)
+    MailboxSettings = "microsoft.graph.mailboxSettings"
+}
+
+impl MailboxSettings {
+    pub const ARCHIVE_FOLDER: Property<Self> = Property::new("archiveFolder");
+    pub const AUTOMATIC_REPLIES_SETTING: Property<Self> = Property::new(
+        "automaticRepliesSetting",
+    );
+    pub const DATE_FORMAT: Property<Self> = Property::new("dateFormat");
+    pub const DELEGATE_MEETING_MESSAGE_DELIVERY_OPTIONS: Property<Self> = Property::new(
+        "delegateMeetingMessageDeliveryOptions",
+    );
+    pub const LANGUAGE: Property<Self> = Property::new("language");
+    pub const TIME_FORMAT: Property<Self> = Property::new("timeFormat");
+    pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    pub const WORKING_HOURS: Property<Self> = Property::new("workingHours");
+    pub const USER_PURPOSE: Property<Self> = Property::new("userPurpose");
+
+    /// `archiveFolder`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn archive_folder(&self) -> Option<&str> {
+        self.0.str("archiveFolder")
+    }
+
+    /// `automaticRepliesSetting`: `microsoft.graph.automaticRepliesSetting`
+    pub fn automatic_replies_setting(&self) -> Option<&super::AutomaticRepliesSetting> {
+        self.0.model("automaticRepliesSetting")
+    }
+
+    pub fn with_automatic_replies_setting(
+        self,
+        value: impl Into<Nullable<super::AutomaticRepliesSetting>>,
+    ) -> Self {
+        Self(self.0.with("automaticRepliesSetting", value))
+    }
+
+    /// `dateFormat`: `Edm.String`
+    pub fn date_format(&self) -> Option<&str> {
+        self.0.str("dateFormat")
+    }
+
+    pub fn with_date_format(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("dateFormat", value))
+    }
+
+    /// `delegateMeetingMessageDeliveryOptions`: `microsoft.graph.delegateMeetingMessageDeliveryOptions`
+    ///
+    /// Possible values are: sendToDelegateAndInformationToPrincipal, sendToDelegateAndPrincipal, sendToDelegateOnly.
+    pub fn delegate_meeting_message_delivery_options(
+        &self,
+    ) -> Option<super::DelegateMeetingMessageDeliveryOptions> {
+        self.0.enumeration("delegateMeetingMessageDeliveryOptions")
+    }
+
+    pub fn with_delegate_meeting_message_delivery_options(
+        self,
+        value: impl Into<Nullable<super::DelegateMeetingMessageDeliveryOptions>>,
+    ) -> Self {
+        Self(self.0.with("delegateMeetingMessageDeliveryOptions", value))
+    }
+
+    /// `language`: `microsoft.graph.localeInfo`
+    pub fn language(&self) -> Option<&super::LocaleInfo> {
+        self.0.model("language")
+    }
+
+    pub fn with_language(self, value: impl Into<Nullable<super::LocaleInfo>>) -> Self {
+        Self(self.0.with("language", value))
+    }
+
+    /// `timeFormat`: `Edm.String`
+    pub fn time_format(&self) -> Option<&str> {
+        self.0.str("timeFormat")
+    }
+
+    pub fn with_time_format(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("timeFormat", value))
+    }
+
+    /// `timeZone`: `Edm.String`
+    pub fn time_zone(&self) -> Option<&str> {
+        self.0.str("timeZone")
+    }
+
+    pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("timeZone", value))
+    }
+
+    /// `workingHours`: `microsoft.graph.workingHours`
+    pub fn working_hours(&self) -> Option<&super::WorkingHours> {
+        self.0.model("workingHours")
+    }
+
+    pub fn with_working_hours(
+        self,
+        value: impl Into<Nullable<super::WorkingHours>>,
+    ) -> Self {
+        Self(self.0.with("workingHours", value))
+    }
+
+    /// `userPurpose`: `microsoft.graph.userPurpose`, read-only
+    ///
+    /// Read-only.
+    pub fn user_purpose(&self) -> Option<&super::UserPurpose> {
+        self.0.model("userPurpose")
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedAppDataEncryptionType`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappdataencryptiontype?view=graph-rest-beta)
+    ManagedAppDataEncryptionType = "microsoft.graph.managedAppDataEncryptionType" {
+        UseDeviceSettings = "useDeviceSettings",
+        AfterDeviceRestart = "afterDeviceRestart",
+        WhenDeviceLockedExceptOpenFiles = "whenDeviceLockedExceptOpenFiles",
+        WhenDeviceLocked = "whenDeviceLocked",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedAppPhoneNumberRedirectLevel`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappphonenumberredirectlevel?view=graph-rest-beta)
+    ManagedAppPhoneNumberRedirectLevel = "microsoft.graph.managedAppPhoneNumberRedirectLevel" {
+        AllApps = "allApps",
+        ManagedApps = "managedApps",
+        CustomApp = "customApp",
+        Blocked = "blocked",
+    }
+}

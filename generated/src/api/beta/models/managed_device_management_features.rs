@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedDeviceManagementFeatures`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevicemanagementfeatures?view=graph-rest-beta)
+    ManagedDeviceManagementFeatures = "microsoft.graph.managedDeviceManagementFeatures" {
+        None = "none",
+        MicrosoftManagedDesktop = "microsoftManagedDesktop",
+    }
+}

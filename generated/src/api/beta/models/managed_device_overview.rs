@@ -1,0 +1,123 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedDeviceOverview`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddeviceoverview?view=graph-rest-beta)
+    ManagedDeviceOverview = "microsoft.graph.managedDeviceOverview"
+}
+
+impl ManagedDeviceOverview {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new(
+        "enrolledDeviceCount",
+    );
+    pub const MDM_ENROLLED_COUNT: Property<Self> = Property::new("mdmEnrolledCount");
+    pub const DUAL_ENROLLED_DEVICE_COUNT: Property<Self> = Property::new(
+        "dualEnrolledDeviceCount",
+    );
+    pub const DEVICE_OPERATING_SYSTEM_SUMMARY: Property<Self> = Property::new(
+        "deviceOperatingSystemSummary",
+    );
+    pub const DEVICE_EXCHANGE_ACCESS_STATE_SUMMARY: Property<Self> = Property::new(
+        "deviceExchangeAccessStateSummary",
+    );
+    pub const MANAGED_DEVICE_MODELS_AND_MANUFACTURERS: Property<Self> = Property::new(
+        "managedDeviceModelsAndManufacturers",
+    );
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `enrolledDeviceCount`: `Edm.Int32`
+    pub fn enrolled_device_count(&self) -> Option<i32> {
+        self.0.i32("enrolledDeviceCount")
+    }
+
+    pub fn with_enrolled_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("enrolledDeviceCount", value))
+    }
+
+    /// `mdmEnrolledCount`: `Edm.Int32`
+    pub fn mdm_enrolled_count(&self) -> Option<i32> {
+        self.0.i32("mdmEnrolledCount")
+    }
+
+    pub fn with_mdm_enrolled_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("mdmEnrolledCount", value))
+    }
+
+    /// `dualEnrolledDeviceCount`: `Edm.Int32`
+    pub fn dual_enrolled_device_count(&self) -> Option<i32> {
+        self.0.i32("dualEnrolledDeviceCount")
+    }
+
+    pub fn with_dual_enrolled_device_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("dualEnrolledDeviceCount", value))
+    }
+
+    /// `deviceOperatingSystemSummary`: `microsoft.graph.deviceOperatingSystemSummary`
+    pub fn device_operating_system_summary(
+        &self,
+    ) -> Option<&super::DeviceOperatingSystemSummary> {
+        self.0.model("deviceOperatingSystemSummary")
+    }
+
+    pub fn with_device_operating_system_summary(
+        self,
+        value: impl Into<Nullable<super::DeviceOperatingSystemSummary>>,
+    ) -> Self {
+        Self(self.0.with("deviceOperatingSystemSummary", value))
+    }
+
+    /// `deviceExchangeAccessStateSummary`: `microsoft.graph.deviceExchangeAccessStateSummary`
+    pub fn device_exchange_access_state_summary(
+        &self,
+    ) -> Option<&super::DeviceExchangeAccessStateSummary> {
+        self.0.model("deviceExchangeAccessStateSummary")
+    }
+
+    pub fn with_device_exchange_access_state_summary(
+        self,
+        value: impl Into<Nullable<super::DeviceExchangeAccessStateSummary>>,
+    ) -> Self {
+        Self(self.0.with("deviceExchangeAccessStateSummary", value))
+    }
+
+    /// `managedDeviceModelsAndManufacturers`: `microsoft.graph.managedDeviceModelsAndManufacturers`
+    pub fn managed_device_models_and_manufacturers(
+        &self,
+    ) -> Option<&super::ManagedDeviceModelsAndManufacturers> {
+        self.0.model("managedDeviceModelsAndManufacturers")
+    }
+
+    pub fn with_managed_device_models_and_manufacturers(
+        self,
+        value: impl Into<Nullable<super::ManagedDeviceModelsAndManufacturers>>,
+    ) -> Self {
+        Self(self.0.with("managedDeviceModelsAndManufacturers", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedTenants.managementTemplate`](https://learn.microsoft.com/graph/api/resources/managedtenants-managementtemplate?view=graph-rest-beta)
+    ManagementTemplate: super::super::Entity = "microsoft.graph.managedTenants.managementTemplate"
+}
+
+impl ManagementTemplate {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CATEGORY: Property<Self> = Property::new("category");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const PARAMETERS: Property<Self> = Property::new("parameters");
+    pub const WORKLOAD_ACTIONS: Property<Self> = Property::new("workloadActions");
+
+    /// `category`: `microsoft.graph.managementCategory`, read-only
+    ///
+    /// Required. Read-only. Possible values are: custom, devices, identity, unknownFutureValue.
+    pub fn category(&self) -> Option<super::super::ManagementCategory> {
+        self.0.enumeration("category")
+    }
+
+    /// `description`: `Edm.String`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `parameters`: `Collection(microsoft.graph.managedTenants.templateParameter)`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn parameters(&self) -> Option<&[super::TemplateParameter]> {
+        self.0.models("parameters")
+    }
+
+    /// `workloadActions`: `Collection(microsoft.graph.managedTenants.workloadAction)`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn workload_actions(&self) -> Option<&[super::WorkloadAction]> {
+        self.0.models("workloadActions")
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedTenants.managementTemplateDetailedInfo`](https://learn.microsoft.com/graph/api/resources/managedtenants-managementtemplatedetailedinfo?view=graph-rest-beta)
+    ManagementTemplateDetailedInfo = "microsoft.graph.managedTenants.managementTemplateDetailedInfo"
+}
+
+impl ManagementTemplateDetailedInfo {
+    pub const CATEGORY: Property<Self> = Property::new("category");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const MANAGEMENT_TEMPLATE_ID: Property<Self> = Property::new(
+        "managementTemplateId",
+    );
+
+    /// `category`: `microsoft.graph.managementCategory`, read-only
+    ///
+    /// Required. Read-only. Possible values are: custom, devices, identity, unknownFutureValue.
+    pub fn category(&self) -> Option<super::super::ManagementCategory> {
+        self.0.enumeration("category")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `managementTemplateId`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn management_template_id(&self) -> Option<&str> {
+        self.0.str("managementTemplateId")
+    }
+}

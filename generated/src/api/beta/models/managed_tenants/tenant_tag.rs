@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedTenants.tenantTag`](https://learn.microsoft.com/graph/api/resources/managedtenants-tenanttag?view=graph-rest-beta)
+    TenantTag: super::super::Entity = "microsoft.graph.managedTenants.tenantTag"
+}
+
+impl TenantTag {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_BY_USER_ID: Property<Self> = Property::new("createdByUserId");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const LAST_ACTION_BY_USER_ID: Property<Self> = Property::new(
+        "lastActionByUserId",
+    );
+    pub const LAST_ACTION_DATE_TIME: Property<Self> = Property::new(
+        "lastActionDateTime",
+    );
+    pub const TENANTS: Property<Self> = Property::new("tenants");
+
+    /// `createdByUserId`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn created_by_user_id(&self) -> Option<&str> {
+        self.0.str("createdByUserId")
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("deletedDateTime")
+    }
+
+    /// `description`: `Edm.String`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `lastActionByUserId`: `Edm.String`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn last_action_by_user_id(&self) -> Option<&str> {
+        self.0.str("lastActionByUserId")
+    }
+
+    /// `lastActionDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn last_action_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastActionDateTime")
+    }
+
+    /// `tenants`: `Collection(microsoft.graph.managedTenants.tenantInfo)`
+    ///
+    /// Optional.
+    pub fn tenants(&self) -> Option<&[super::TenantInfo]> {
+        self.0.models("tenants")
+    }
+
+    pub fn with_tenants(
+        self,
+        value: impl Into<Nullable<Vec<super::TenantInfo>>>,
+    ) -> Self {
+        Self(self.0.with("tenants", value))
+    }
+}

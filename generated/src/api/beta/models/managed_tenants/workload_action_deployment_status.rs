@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedTenants.workloadActionDeploymentStatus`](https://learn.microsoft.com/graph/api/resources/managedtenants-workloadactiondeploymentstatus?view=graph-rest-beta)
+    WorkloadActionDeploymentStatus = "microsoft.graph.managedTenants.workloadActionDeploymentStatus"
+}
+
+impl WorkloadActionDeploymentStatus {
+    pub const ACTION_ID: Property<Self> = Property::new("actionId");
+    pub const DEPLOYED_POLICY_ID: Property<Self> = Property::new("deployedPolicyId");
+    pub const ERROR: Property<Self> = Property::new("error");
+    pub const LAST_DEPLOYMENT_DATE_TIME: Property<Self> = Property::new(
+        "lastDeploymentDateTime",
+    );
+    pub const STATUS: Property<Self> = Property::new("status");
+
+    /// `actionId`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn action_id(&self) -> Option<&str> {
+        self.0.str("actionId")
+    }
+
+    /// `deployedPolicyId`: `Edm.String`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn deployed_policy_id(&self) -> Option<&str> {
+        self.0.str("deployedPolicyId")
+    }
+
+    /// `error`: `microsoft.graph.genericError`
+    ///
+    /// Optional.
+    pub fn error(&self) -> Option<&super::super::GenericError> {
+        self.0.model("error")
+    }
+
+    pub fn with_error(
+        self,
+        value: impl Into<Nullable<super::super::GenericError>>,
+    ) -> Self {
+        Self(self.0.with("error", value))
+    }
+
+    /// `lastDeploymentDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn last_deployment_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastDeploymentDateTime")
+    }
+
+    pub fn with_last_deployment_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastDeploymentDateTime", value))
+    }
+
+    /// `status`: `microsoft.graph.workloadActionStatus`, read-only
+    ///
+    /// Required. Read-only. Possible values are: toAddress, completed, error, timeOut, inProgress, unknownFutureValue.
+    pub fn status(&self) -> Option<super::super::WorkloadActionStatus> {
+        self.0.enumeration("status")
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managementActionStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    ManagementActionStatus = "microsoft.graph.managementActionStatus" {
+        ToAddress = "toAddress",
+        Completed = "completed",
+        Error = "error",
+        TimeOut = "timeOut",
+        InProgress = "inProgress",
+        Planned = "planned",
+        ResolvedBy3rdParty = "resolvedBy3rdParty",
+        ResolvedThroughAlternateMitigation = "resolvedThroughAlternateMitigation",
+        RiskAccepted = "riskAccepted",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// Inherits from managementConditionExpression.
+    ///
+    /// [`microsoft.graph.managementConditionExpressionModel`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementconditionexpressionmodel?view=graph-rest-beta)
+    ManagementConditionExpressionModel: super::ManagementConditionExpression = "microsoft.graph.managementConditionExpressionModel"
+}

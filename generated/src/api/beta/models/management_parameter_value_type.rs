@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managementParameterValueType`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    ManagementParameterValueType = "microsoft.graph.managementParameterValueType" {
+        String = "string",
+        Integer = "integer",
+        Boolean = "boolean",
+        Guid = "guid",
+        StringCollection = "stringCollection",
+        IntegerCollection = "integerCollection",
+        BooleanCollection = "booleanCollection",
+        GuidCollection = "guidCollection",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mdmAppConfigKeyType`](https://learn.microsoft.com/graph/api/resources/intune-apps-mdmappconfigkeytype?view=graph-rest-beta)
+    MdmAppConfigKeyType = "microsoft.graph.mdmAppConfigKeyType" {
+        StringType = "stringType",
+        IntegerType = "integerType",
+        RealType = "realType",
+        BooleanType = "booleanType",
+        TokenType = "tokenType",
+    }
+}

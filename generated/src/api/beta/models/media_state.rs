@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mediaState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    MediaState = "microsoft.graph.mediaState" {
+        Active = "active",
+        Inactive = "inactive",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.membershipRuleProcessingStatusDetails`](https://learn.microsoft.com/graph/api/resources/membershipruleprocessingstatus?view=graph-rest-beta)
+    MembershipRuleProcessingStatusDetails = "microsoft.graph.membershipRuleProcessingStatusDetails" {
+        NotStarted = "NotStarted",
+        Running = "Running",
+        Succeeded = "Succeeded",
+        Failed = "Failed",
+        UnknownFutureValue = "UnknownFutureValue",
+    }
+}

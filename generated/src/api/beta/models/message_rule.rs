@@ -1,0 +1,103 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.messageRule`](https://learn.microsoft.com/graph/api/resources/messagerule?view=graph-rest-beta)
+    MessageRule = "microsoft.graph.messageRule"
+}
+
+impl MessageRule {
+    pub const ACTIONS: Property<Self> = Property::new("actions");
+    pub const CONDITIONS: Property<Self> = Property::new("conditions");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXCEPTIONS: Property<Self> = Property::new("exceptions");
+    pub const HAS_ERROR: Property<Self> = Property::new("hasError");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    pub const IS_READ_ONLY: Property<Self> = Property::new("isReadOnly");
+    pub const SEQUENCE: Property<Self> = Property::new("sequence");
+
+    /// `actions`: `microsoft.graph.messageRuleActions`
+    pub fn actions(&self) -> Option<&super::MessageRuleActions> {
+        self.0.model("actions")
+    }
+
+    pub fn with_actions(
+        self,
+        value: impl Into<Nullable<super::MessageRuleActions>>,
+    ) -> Self {
+        Self(self.0.with("actions", value))
+    }
+
+    /// `conditions`: `microsoft.graph.messageRulePredicates`
+    pub fn conditions(&self) -> Option<&super::MessageRulePredicates> {
+        self.0.model("conditions")
+    }
+
+    pub fn with_conditions(
+        self,
+        value: impl Into<Nullable<super::MessageRulePredicates>>,
+    ) -> Self {
+        Self(self.0.with("conditions", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `exceptions`: `microsoft.graph.messageRulePredicates`
+    pub fn exceptions(&self) -> Option<&super::MessageRulePredicates> {
+        self.0.model("exceptions")
+    }
+
+    pub fn with_exceptions(
+        self,
+        value: impl Into<Nullable<super::MessageRulePredicates>>,
+    ) -> Self {
+        Self(self.0.with("exceptions", value))
+    }
+
+    /// `hasError`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn has_error(&self) -> Option<bool> {
+        self.0.bool("hasError")
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isEnabled`: `Edm.Boolean`
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.bool("isEnabled")
+    }
+
+    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEnabled", value))
+    }
+
+    /// `isReadOnly`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn is_read_only(&self) -> Option<bool> {
+        self.0.bool("isReadOnly")
+    }
+
+    /// `sequence`: `Edm.Int32`
+    pub fn sequence(&self) -> Option<i32> {
+        self.0.i32("sequence")
+    }
+
+    pub fn with_sequence(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("sequence", value))
+    }
+}

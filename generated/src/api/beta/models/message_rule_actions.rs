@@ -1,0 +1,133 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.messageRuleActions`](https://learn.microsoft.com/graph/api/resources/messageruleactions?view=graph-rest-beta)
+    MessageRuleActions = "microsoft.graph.messageRuleActions"
+}
+
+impl MessageRuleActions {
+    pub const ASSIGN_CATEGORIES: Property<Self> = Property::new("assignCategories");
+    pub const COPY_TO_FOLDER: Property<Self> = Property::new("copyToFolder");
+    pub const DELETE: Property<Self> = Property::new("delete");
+    pub const FORWARD_AS_ATTACHMENT_TO: Property<Self> = Property::new(
+        "forwardAsAttachmentTo",
+    );
+    pub const FORWARD_TO: Property<Self> = Property::new("forwardTo");
+    pub const MARK_AS_READ: Property<Self> = Property::new("markAsRead");
+    pub const MARK_IMPORTANCE: Property<Self> = Property::new("markImportance");
+    pub const MOVE_TO_FOLDER: Property<Self> = Property::new("moveToFolder");
+    pub const PERMANENT_DELETE: Property<Self> = Property::new("permanentDelete");
+    pub const REDIRECT_TO: Property<Self> = Property::new("redirectTo");
+    pub const STOP_PROCESSING_RULES: Property<Self> = Property::new(
+        "stopProcessingRules",
+    );
+
+    /// `assignCategories`: `Collection(Edm.String)`
+    pub fn assign_categories(&self) -> Option<Vec<&str>> {
+        self.0.strs("assignCategories")
+    }
+
+    pub fn with_assign_categories(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("assignCategories", value))
+    }
+
+    /// `copyToFolder`: `Edm.String`
+    pub fn copy_to_folder(&self) -> Option<&str> {
+        self.0.str("copyToFolder")
+    }
+
+    pub fn with_copy_to_folder(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("copyToFolder", value))
+    }
+
+    /// `delete`: `Edm.Boolean`
+    pub fn delete(&self) -> Option<bool> {
+        self.0.bool("delete")
+    }
+
+    pub fn with_delete(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("delete", value))
+    }
+
+    /// `forwardAsAttachmentTo`: `Collection(microsoft.graph.recipient)`
+    pub fn forward_as_attachment_to(&self) -> Option<&[super::Recipient]> {
+        self.0.models("forwardAsAttachmentTo")
+    }
+
+    pub fn with_forward_as_attachment_to(
+        self,
+        value: impl Into<Nullable<Vec<super::Recipient>>>,
+    ) -> Self {
+        Self(self.0.with("forwardAsAttachmentTo", value))
+    }
+
+    /// `forwardTo`: `Collection(microsoft.graph.recipient)`
+    pub fn forward_to(&self) -> Option<&[super::Recipient]> {
+        self.0.models("forwardTo")
+    }
+
+    pub fn with_forward_to(
+        self,
+        value: impl Into<Nullable<Vec<super::Recipient>>>,
+    ) -> Self {
+        Self(self.0.with("forwardTo", value))
+    }
+
+    /// `markAsRead`: `Edm.Boolean`
+    pub fn mark_as_read(&self) -> Option<bool> {
+        self.0.bool("markAsRead")
+    }
+
+    pub fn with_mark_as_read(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("markAsRead", value))
+    }
+
+    /// `markImportance`: `Edm.String`
+    pub fn mark_importance(&self) -> Option<&str> {
+        self.0.str("markImportance")
+    }
+
+    pub fn with_mark_importance(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("markImportance", value))
+    }
+
+    /// `moveToFolder`: `Edm.String`
+    pub fn move_to_folder(&self) -> Option<&str> {
+        self.0.str("moveToFolder")
+    }
+
+    pub fn with_move_to_folder(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("moveToFolder", value))
+    }
+
+    /// `permanentDelete`: `Edm.Boolean`
+    pub fn permanent_delete(&self) -> Option<bool> {
+        self.0.bool("permanentDelete")
+    }
+
+    pub fn with_permanent_delete(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("permanentDelete", value))
+    }
+
+    /// `redirectTo`: `microsoft.graph.recipient`
+    pub fn redirect_to(&self) -> Option<&super::Recipient> {
+        self.0.model("redirectTo")
+    }
+
+    pub fn with_redirect_to(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
+        Self(self.0.with("redirectTo", value))
+    }
+
+    /// `stopProcessingRules`: `Edm.Boolean`
+    pub fn stop_processing_rules(&self) -> Option<bool> {
+        self.0.bool("stopProcessingRules")
+    }
+
+    pub fn with_stop_processing_rules(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("stopProcessingRules", value))
+    }
+}

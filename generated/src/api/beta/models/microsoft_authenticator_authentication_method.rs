@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from authenticationMethod.
+    ///
+    /// [`microsoft.graph.microsoftAuthenticatorAuthenticationMethod`](https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod?view=graph-rest-beta)
+    MicrosoftAuthenticatorAuthenticationMethod: super::AuthenticationMethod = "microsoft.graph.microsoftAuthenticatorAuthenticationMethod"
+}
+
+impl MicrosoftAuthenticatorAuthenticationMethod {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DEVICE_TAG: Property<Self> = Property::new("deviceTag");
+    pub const PHONE_APP_VERSION: Property<Self> = Property::new("phoneAppVersion");
+    pub const DEVICE: Property<Self> = Property::new("device");
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `deviceTag`: `Edm.String`
+    pub fn device_tag(&self) -> Option<&str> {
+        self.0.str("deviceTag")
+    }
+
+    pub fn with_device_tag(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceTag", value))
+    }
+
+    /// `phoneAppVersion`: `Edm.String`
+    pub fn phone_app_version(&self) -> Option<&str> {
+        self.0.str("phoneAppVersion")
+    }
+
+    pub fn with_phone_app_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("phoneAppVersion", value))
+    }
+
+    /// `device`: `microsoft.graph.device`
+    pub fn device(&self) -> Option<&super::Device> {
+        self.0.model("device")
+    }
+
+    pub fn with_device(self, value: impl Into<Nullable<super::Device>>) -> Self {
+        Self(self.0.with("device", value))
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget`](https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethodtarget?view=graph-rest-beta)
+    MicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget = "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget"
+}
+
+impl MicrosoftAuthenticatorAuthenticationMethodTarget {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(
+        "isRegistrationRequired",
+    );
+    pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+    pub const USE_FOR_SIGN_IN: Property<Self> = Property::new("useForSignIn");
+    pub const AUTHENTICATION_MODE: Property<Self> = Property::new("authenticationMode");
+    pub const NUMBER_MATCHING_REQUIRED_STATE: Property<Self> = Property::new(
+        "numberMatchingRequiredState",
+    );
+    pub const DISPLAY_LOCATION_INFORMATION_REQUIRED_STATE: Property<Self> = Property::new(
+        "displayLocationInformationRequiredState",
+    );
+    pub const DISPLAY_APP_INFORMATION_REQUIRED_STATE: Property<Self> = Property::new(
+        "displayAppInformationRequiredState",
+    );
+
+    pub fn with_is_registration_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isRegistrationRequired", value))
+    }
+
+    pub fn with_target_type(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
+    ) -> Self {
+        Self(self.0.with("targetType", value))
+    }
+
+    pub fn with_use_for_sign_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("useForSignIn", value))
+    }
+
+    /// `authenticationMode`: `microsoft.graph.microsoftAuthenticatorAuthenticationMode`
+    ///
+    /// Possible values are: any, deviceBasedPush, push.
+    pub fn authentication_mode(
+        &self,
+    ) -> Option<super::MicrosoftAuthenticatorAuthenticationMode> {
+        self.0.enumeration("authenticationMode")
+    }
+
+    pub fn with_authentication_mode(
+        self,
+        value: impl Into<Nullable<super::MicrosoftAuthenticatorAuthenticationMode>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMode", value))
+    }
+
+    /// `numberMatchingRequiredState`: `microsoft.graph.advancedConfigState`
+    ///
+    /// Possible values are: enabled, disabled, default.
+    pub fn number_matching_required_state(&self) -> Option<super::AdvancedConfigState> {
+        self.0.enumeration("numberMatchingRequiredState")
+    }
+
+    pub fn with_number_matching_required_state(
+        self,
+        value: impl Into<Nullable<super::AdvancedConfigState>>,
+    ) -> Self {
+        Self(self.0.with("numberMatchingRequiredState", value))
+    }
+
+    /// `displayLocationInformationRequiredState`: `microsoft.graph.advancedConfigState`
+    ///
+    /// Possible values are: enabled, disabled, default.
+    pub fn display_location_information_required_state(
+        &self,
+    ) -> Option<super::AdvancedConfigState> {
+        self.0.enumeration("displayLocationInformationRequiredState")
+    }
+
+    pub fn with_display_location_information_required_state(
+        self,
+        value: impl Into<Nullable<super::AdvancedConfigState>>,
+    ) -> Self {
+        Self(self.0.with("displayLocationInformationRequiredState", value))
+    }
+
+    /// `displayAppInformationRequiredState`: `microsoft.graph.advancedConfigState`
+    ///
+    /// Possible values are: enabled, disabled, default.
+    pub fn display_app_information_required_state(
+        &self,
+    ) -> Option<super::AdvancedConfigState> {
+        self.0.enumeration("displayAppInformationRequiredState")
+    }
+
+    pub fn with_display_app_information_required_state(
+        self,
+        value: impl Into<Nullable<super::AdvancedConfigState>>,
+    ) -> Self {
+        Self(self.0.with("displayAppInformationRequiredState", value))
+    }
+}

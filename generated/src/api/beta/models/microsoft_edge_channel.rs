@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.microsoftEdgeChannel`](https://learn.microsoft.com/graph/api/resources/intune-apps-microsoftedgechannel?view=graph-rest-beta)
+    MicrosoftEdgeChannel = "microsoft.graph.microsoftEdgeChannel" {
+        Dev = "dev",
+        Beta = "beta",
+        Stable = "stable",
+    }
+}

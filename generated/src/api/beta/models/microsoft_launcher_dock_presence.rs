@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.microsoftLauncherDockPresence`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-microsoftlauncherdockpresence?view=graph-rest-beta)
+    MicrosoftLauncherDockPresence = "microsoft.graph.microsoftLauncherDockPresence" {
+        NotConfigured = "notConfigured",
+        Show = "show",
+        Hide = "hide",
+        Disabled = "disabled",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.microsoftLauncherSearchBarPlacement`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-microsoftlaunchersearchbarplacement?view=graph-rest-beta)
+    MicrosoftLauncherSearchBarPlacement = "microsoft.graph.microsoftLauncherSearchBarPlacement" {
+        NotConfigured = "notConfigured",
+        Top = "top",
+        Bottom = "bottom",
+        Hide = "hide",
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from mobileAppAssignmentSettings.
+    ///
+    /// [`microsoft.graph.microsoftStoreForBusinessAppAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/intune-shared-microsoftstoreforbusinessappassignmentsettings?view=graph-rest-beta)
+    MicrosoftStoreForBusinessAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.microsoftStoreForBusinessAppAssignmentSettings"
+}
+
+impl MicrosoftStoreForBusinessAppAssignmentSettings {
+    pub const USE_DEVICE_CONTEXT: Property<Self> = Property::new("useDeviceContext");
+
+    /// `useDeviceContext`: `Edm.Boolean`
+    pub fn use_device_context(&self) -> Option<bool> {
+        self.0.bool("useDeviceContext")
+    }
+
+    pub fn with_use_device_context(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("useDeviceContext", value))
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from mobileContainedApp.
+    ///
+    /// [`microsoft.graph.microsoftStoreForBusinessContainedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-microsoftstoreforbusinesscontainedapp?view=graph-rest-beta)
+    MicrosoftStoreForBusinessContainedApp: super::MobileContainedApp = "microsoft.graph.microsoftStoreForBusinessContainedApp"
+}
+
+impl MicrosoftStoreForBusinessContainedApp {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const APP_USER_MODEL_ID: Property<Self> = Property::new("appUserModelId");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `appUserModelId`: `Edm.String`
+    pub fn app_user_model_id(&self) -> Option<&str> {
+        self.0.str("appUserModelId")
+    }
+
+    pub fn with_app_user_model_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appUserModelId", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.microsoftTunnelLogCollectionStatus`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnellogcollectionstatus?view=graph-rest-beta)
+    MicrosoftTunnelLogCollectionStatus = "microsoft.graph.microsoftTunnelLogCollectionStatus" {
+        Pending = "pending",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}

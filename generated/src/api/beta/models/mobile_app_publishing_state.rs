@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mobileAppPublishingState`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapppublishingstate?view=graph-rest-beta)
+    MobileAppPublishingState = "microsoft.graph.mobileAppPublishingState" {
+        NotPublished = "notPublished",
+        Processing = "processing",
+        Published = "published",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mobileAppSupersedenceType`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappsupersedencetype?view=graph-rest-beta)
+    MobileAppSupersedenceType = "microsoft.graph.mobileAppSupersedenceType" {
+        Update = "update",
+        Replace = "replace",
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from mobileAppTroubleshootingHistoryItem.
+    ///
+    /// [`microsoft.graph.mobileAppTroubleshootingAppUpdateHistory`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileapptroubleshootingappupdatehistory?view=graph-rest-beta)
+    MobileAppTroubleshootingAppUpdateHistory: super::MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingAppUpdateHistory"
+}
+
+impl MobileAppTroubleshootingAppUpdateHistory {
+    pub const OCCURRENCE_DATE_TIME: Property<Self> = Property::new("occurrenceDateTime");
+    pub const TROUBLESHOOTING_ERROR_DETAILS: Property<Self> = Property::new(
+        "troubleshootingErrorDetails",
+    );
+
+    pub fn with_occurrence_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("occurrenceDateTime", value))
+    }
+
+    pub fn with_troubleshooting_error_details(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementTroubleshootingErrorDetails>>,
+    ) -> Self {
+        Self(self.0.with("troubleshootingErrorDetails", value))
+    }
+}

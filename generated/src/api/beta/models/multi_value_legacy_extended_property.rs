@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.multiValueLegacyExtendedProperty`](https://learn.microsoft.com/graph/api/resources/multivaluelegacyextendedproperty?view=graph-rest-beta)
+    MultiValueLegacyExtendedProperty = "microsoft.graph.multiValueLegacyExtendedProperty"
+}
+
+impl MultiValueLegacyExtendedProperty {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `value`: `Collection(Edm.String)`
+    pub fn value(&self) -> Option<Vec<&str>> {
+        self.0.strs("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mutability`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    Mutability = "microsoft.graph.mutability" {
+        ReadWrite = "ReadWrite",
+        ReadOnly = "ReadOnly",
+        Immutable = "Immutable",
+        WriteOnly = "WriteOnly",
+    }
+}

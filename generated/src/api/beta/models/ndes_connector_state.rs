@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.ndesConnectorState`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ndesconnectorstate?view=graph-rest-beta)
+    NdesConnectorState = "microsoft.graph.ndesConnectorState" {
+        None = "none",
+        Active = "active",
+        Inactive = "inactive",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-noneapauthenticationmethodforeapttlstype?view=graph-rest-beta)
+    NonEapAuthenticationMethodForEapTtlsType = "microsoft.graph.nonEapAuthenticationMethodForEapTtlsType" {
+        UnencryptedPassword = "unencryptedPassword",
+        ChallengeHandshakeAuthenticationProtocol = "challengeHandshakeAuthenticationProtocol",
+        MicrosoftChap = "microsoftChap",
+        MicrosoftChapVersionTwo = "microsoftChapVersionTwo",
+    }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Flags, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.notificationMessageTemplate`](https://learn.microsoft.com/graph/api/resources/intune-notification-notificationmessagetemplate?view=graph-rest-beta)
+    NotificationMessageTemplate = "microsoft.graph.notificationMessageTemplate"
+}
+
+impl NotificationMessageTemplate {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DEFAULT_LOCALE: Property<Self> = Property::new("defaultLocale");
+    pub const BRANDING_OPTIONS: Property<Self> = Property::new("brandingOptions");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const LOCALIZED_NOTIFICATION_MESSAGES: Property<Self> = Property::new(
+        "localizedNotificationMessages",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `defaultLocale`: `Edm.String`
+    pub fn default_locale(&self) -> Option<&str> {
+        self.0.str("defaultLocale")
+    }
+
+    pub fn with_default_locale(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("defaultLocale", value))
+    }
+
+    /// `brandingOptions`: `microsoft.graph.notificationTemplateBrandingOptions`
+    ///
+    /// Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeCompanyPortalLink.
+    pub fn branding_options(
+        &self,
+    ) -> Option<Flags<super::NotificationTemplateBrandingOptions>> {
+        self.0.flags("brandingOptions")
+    }
+
+    pub fn with_branding_options(
+        self,
+        value: impl Into<Nullable<Flags<super::NotificationTemplateBrandingOptions>>>,
+    ) -> Self {
+        Self(self.0.with("brandingOptions", value))
+    }
+
+    /// `roleScopeTagIds`: `Collection(Edm.String)`
+    pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleScopeTagIds")
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `localizedNotificationMessages`: `Collection(microsoft.graph.localizedNotificationMessage)`
+    pub fn localized_notification_messages(
+        &self,
+    ) -> Option<&[super::LocalizedNotificationMessage]> {
+        self.0.models("localizedNotificationMessages")
+    }
+
+    pub fn with_localized_notification_messages(
+        self,
+        value: impl Into<Nullable<Vec<super::LocalizedNotificationMessage>>>,
+    ) -> Self {
+        Self(self.0.with("localizedNotificationMessages", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.objectFlowTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ObjectFlowTypes = "microsoft.graph.objectFlowTypes" {
+        None = "None",
+        Add = "Add",
+        Update = "Update",
+        Delete = "Delete",
+    }
+}

@@ -1,0 +1,180 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Date, Nullable, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.office365ServicesUserCounts`](https://learn.microsoft.com/graph/api/resources/office365servicesusercounts?view=graph-rest-beta)
+    Office365ServicesUserCounts = "microsoft.graph.office365ServicesUserCounts"
+}
+
+impl Office365ServicesUserCounts {
+    pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
+    pub const EXCHANGE_ACTIVE: Property<Self> = Property::new("exchangeActive");
+    pub const EXCHANGE_INACTIVE: Property<Self> = Property::new("exchangeInactive");
+    pub const ONE_DRIVE_ACTIVE: Property<Self> = Property::new("oneDriveActive");
+    pub const ONE_DRIVE_INACTIVE: Property<Self> = Property::new("oneDriveInactive");
+    pub const SHARE_POINT_ACTIVE: Property<Self> = Property::new("sharePointActive");
+    pub const SHARE_POINT_INACTIVE: Property<Self> = Property::new("sharePointInactive");
+    pub const SKYPE_FOR_BUSINESS_ACTIVE: Property<Self> = Property::new(
+        "skypeForBusinessActive",
+    );
+    pub const SKYPE_FOR_BUSINESS_INACTIVE: Property<Self> = Property::new(
+        "skypeForBusinessInactive",
+    );
+    pub const YAMMER_ACTIVE: Property<Self> = Property::new("yammerActive");
+    pub const YAMMER_INACTIVE: Property<Self> = Property::new("yammerInactive");
+    pub const TEAMS_ACTIVE: Property<Self> = Property::new("teamsActive");
+    pub const TEAMS_INACTIVE: Property<Self> = Property::new("teamsInactive");
+    pub const OFFICE365_ACTIVE: Property<Self> = Property::new("office365Active");
+    pub const OFFICE365_INACTIVE: Property<Self> = Property::new("office365Inactive");
+    pub const REPORT_PERIOD: Property<Self> = Property::new("reportPeriod");
+
+    /// `reportRefreshDate`: `Edm.Date`
+    pub fn report_refresh_date(&self) -> Parsed<Date> {
+        self.0.date("reportRefreshDate")
+    }
+
+    pub fn with_report_refresh_date(self, value: impl Into<Nullable<Date>>) -> Self {
+        Self(self.0.with("reportRefreshDate", value))
+    }
+
+    /// `exchangeActive`: `Edm.Int64`
+    pub fn exchange_active(&self) -> Option<i64> {
+        self.0.i64("exchangeActive")
+    }
+
+    pub fn with_exchange_active(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("exchangeActive", value))
+    }
+
+    /// `exchangeInactive`: `Edm.Int64`
+    pub fn exchange_inactive(&self) -> Option<i64> {
+        self.0.i64("exchangeInactive")
+    }
+
+    pub fn with_exchange_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("exchangeInactive", value))
+    }
+
+    /// `oneDriveActive`: `Edm.Int64`
+    pub fn one_drive_active(&self) -> Option<i64> {
+        self.0.i64("oneDriveActive")
+    }
+
+    pub fn with_one_drive_active(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("oneDriveActive", value))
+    }
+
+    /// `oneDriveInactive`: `Edm.Int64`
+    pub fn one_drive_inactive(&self) -> Option<i64> {
+        self.0.i64("oneDriveInactive")
+    }
+
+    pub fn with_one_drive_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("oneDriveInactive", value))
+    }
+
+    /// `sharePointActive`: `Edm.Int64`
+    pub fn share_point_active(&self) -> Option<i64> {
+        self.0.i64("sharePointActive")
+    }
+
+    pub fn with_share_point_active(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("sharePointActive", value))
+    }
+
+    /// `sharePointInactive`: `Edm.Int64`
+    pub fn share_point_inactive(&self) -> Option<i64> {
+        self.0.i64("sharePointInactive")
+    }
+
+    pub fn with_share_point_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("sharePointInactive", value))
+    }
+
+    /// `skypeForBusinessActive`: `Edm.Int64`
+    pub fn skype_for_business_active(&self) -> Option<i64> {
+        self.0.i64("skypeForBusinessActive")
+    }
+
+    pub fn with_skype_for_business_active(
+        self,
+        value: impl Into<Nullable<i64>>,
+    ) -> Self {
+        Self(self.0.with("skypeForBusinessActive", value))
+    }
+
+    /// `skypeForBusinessInactive`: `Edm.Int64`
+    pub fn skype_for_business_inactive(&self) -> Option<i64> {
+        self.0.i64("skypeForBusinessInactive")
+    }
+
+    pub fn with_skype_for_business_inactive(
+        self,
+        value: impl Into<Nullable<i64>>,
+    ) -> Self {
+        Self(self.0.with("skypeForBusinessInactive", value))
+    }
+
+    /// `yammerActive`: `Edm.Int64`
+    pub fn yammer_active(&self) -> Option<i64> {
+        self.0.i64("yammerActive")
+    }
+
+    pub fn with_yammer_active(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("yammerActive", value))
+    }
+
+    /// `yammerInactive`: `Edm.Int64`
+    pub fn yammer_inactive(&self) -> Option<i64> {
+        self.0.i64("yammerInactive")
+    }
+
+    pub fn with_yammer_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("yammerInactive", value))
+    }
+
+    /// `teamsActive`: `Edm.Int64`
+    pub fn teams_active(&self) -> Option<i64> {
+        self.0.i64("teamsActive")
+    }
+
+    pub fn with_teams_active(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("teamsActive", value))
+    }
+
+    /// `teamsInactive`: `Edm.Int64`
+    pub fn teams_inactive(&self) -> Option<i64> {
+        self.0.i64("teamsInactive")
+    }
+
+    pub fn with_teams_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("teamsInactive", value))
+    }
+
+    /// `office365Active`: `Edm.Int64`
+    pub fn office365_active(&self) -> Option<i64> {
+        self.0.i64("office365Active")
+    }
+
+    pub fn with_office365_active(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("office365Active", value))
+    }
+
+    /// `office365Inactive`: `Edm.Int64`
+    pub fn office365_inactive(&self) -> Option<i64> {
+        self.0.i64("office365Inactive")
+    }
+
+    pub fn with_office365_inactive(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("office365Inactive", value))
+    }
+
+    /// `reportPeriod`: `Edm.String`
+    pub fn report_period(&self) -> Option<&str> {
+        self.0.str("reportPeriod")
+    }
+
+    pub fn with_report_period(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("reportPeriod", value))
+    }
+}

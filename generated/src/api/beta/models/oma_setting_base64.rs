@@ -1,0 +1,51 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from omaSetting.
+    ///
+    /// [`microsoft.graph.omaSettingBase64`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-omasettingbase64?view=graph-rest-beta)
+    OmaSettingBase64: super::OmaSetting = "microsoft.graph.omaSettingBase64"
+}
+
+impl OmaSettingBase64 {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const OMA_URI: Property<Self> = Property::new("omaUri");
+    pub const SECRET_REFERENCE_VALUE_ID: Property<Self> = Property::new(
+        "secretReferenceValueId",
+    );
+    pub const IS_ENCRYPTED: Property<Self> = Property::new("isEncrypted");
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_oma_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("omaUri", value))
+    }
+
+    /// `fileName`: `Edm.String`
+    pub fn file_name(&self) -> Option<&str> {
+        self.0.str("fileName")
+    }
+
+    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fileName", value))
+    }
+
+    /// `value`: `Edm.String`
+    pub fn value(&self) -> Option<&str> {
+        self.0.str("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

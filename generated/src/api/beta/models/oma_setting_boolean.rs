@@ -1,0 +1,41 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from omaSetting.
+    ///
+    /// [`microsoft.graph.omaSettingBoolean`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-omasettingboolean?view=graph-rest-beta)
+    OmaSettingBoolean: super::OmaSetting = "microsoft.graph.omaSettingBoolean"
+}
+
+impl OmaSettingBoolean {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const OMA_URI: Property<Self> = Property::new("omaUri");
+    pub const SECRET_REFERENCE_VALUE_ID: Property<Self> = Property::new(
+        "secretReferenceValueId",
+    );
+    pub const IS_ENCRYPTED: Property<Self> = Property::new("isEncrypted");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_oma_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("omaUri", value))
+    }
+
+    /// `value`: `Edm.Boolean`
+    pub fn value(&self) -> Option<bool> {
+        self.0.bool("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

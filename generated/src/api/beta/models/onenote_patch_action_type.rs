@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.onenotePatchActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    OnenotePatchActionType = "microsoft.graph.onenotePatchActionType" {
+        Replace = "Replace",
+        Append = "Append",
+        Delete = "Delete",
+        Insert = "Insert",
+        Prepend = "Prepend",
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.onenotePatchContentCommand`](https://learn.microsoft.com/graph/api/resources/patchcontentcommand?view=graph-rest-beta)
+    OnenotePatchContentCommand = "microsoft.graph.onenotePatchContentCommand"
+}
+
+impl OnenotePatchContentCommand {
+    pub const ACTION: Property<Self> = Property::new("action");
+    pub const CONTENT: Property<Self> = Property::new("content");
+    pub const POSITION: Property<Self> = Property::new("position");
+    pub const TARGET: Property<Self> = Property::new("target");
+
+    /// `action`: `Edm.String`
+    ///
+    /// Possible values are: replace, append, delete, insert, prepend.
+    pub fn action(&self) -> Option<&str> {
+        self.0.str("action")
+    }
+
+    pub fn with_action(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("action", value))
+    }
+
+    /// `content`: `Edm.String`
+    pub fn content(&self) -> Option<&str> {
+        self.0.str("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+
+    /// `position`: `Edm.String`
+    ///
+    /// Possible values are: after, before.
+    pub fn position(&self) -> Option<&str> {
+        self.0.str("position")
+    }
+
+    pub fn with_position(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("position", value))
+    }
+
+    /// `target`: `Edm.String`
+    pub fn target(&self) -> Option<&str> {
+        self.0.str("target")
+    }
+
+    pub fn with_target(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("target", value))
+    }
+}

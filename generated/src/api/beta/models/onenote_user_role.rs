@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.onenoteUserRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    OnenoteUserRole = "microsoft.graph.onenoteUserRole" {
+        Owner = "Owner",
+        Contributor = "Contributor",
+        Reader = "Reader",
+        None = "None",
+    }
+}

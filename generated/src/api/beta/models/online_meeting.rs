@@ -1,0 +1,310 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
+    OnlineMeeting = "microsoft.graph.onlineMeeting"
+}
+
+impl OnlineMeeting {
+    pub const ALLOWED_PRESENTERS: Property<Self> = Property::new("allowedPresenters");
+    pub const ALLOW_ATTENDEE_TO_ENABLE_CAMERA: Property<Self> = Property::new(
+        "allowAttendeeToEnableCamera",
+    );
+    pub const ALLOW_ATTENDEE_TO_ENABLE_MIC: Property<Self> = Property::new(
+        "allowAttendeeToEnableMic",
+    );
+    pub const ALLOW_MEETING_CHAT: Property<Self> = Property::new("allowMeetingChat");
+    pub const ALLOW_TEAMWORK_REACTIONS: Property<Self> = Property::new(
+        "allowTeamworkReactions",
+    );
+    pub const ALTERNATIVE_RECORDING: Property<Self> = Property::new(
+        "alternativeRecording",
+    );
+    pub const ATTENDEE_REPORT: Property<Self> = Property::new("attendeeReport");
+    pub const AUTO_ADMITTED_USERS: Property<Self> = Property::new("autoAdmittedUsers");
+    pub const AUDIO_CONFERENCING: Property<Self> = Property::new("audioConferencing");
+    pub const BROADCAST_SETTINGS: Property<Self> = Property::new("broadcastSettings");
+    pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
+    pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_BROADCAST: Property<Self> = Property::new("isBroadcast");
+    pub const IS_ENTRY_EXIT_ANNOUNCED: Property<Self> = Property::new(
+        "isEntryExitAnnounced",
+    );
+    pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
+    pub const JOIN_INFORMATION: Property<Self> = Property::new("joinInformation");
+    pub const LOBBY_BYPASS_SETTINGS: Property<Self> = Property::new(
+        "lobbyBypassSettings",
+    );
+    pub const MEETING_ATTENDANCE_REPORT: Property<Self> = Property::new(
+        "meetingAttendanceReport",
+    );
+    pub const PARTICIPANTS: Property<Self> = Property::new("participants");
+    pub const RECORDING: Property<Self> = Property::new("recording");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const SUBJECT: Property<Self> = Property::new("subject");
+    pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new(
+        "videoTeleconferenceId",
+    );
+
+    /// `allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`
+    ///
+    /// Possible values are: everyone, organization, roleIsPresenter, organizer, unknownFutureValue.
+    pub fn allowed_presenters(&self) -> Option<super::OnlineMeetingPresenters> {
+        self.0.enumeration("allowedPresenters")
+    }
+
+    pub fn with_allowed_presenters(
+        self,
+        value: impl Into<Nullable<super::OnlineMeetingPresenters>>,
+    ) -> Self {
+        Self(self.0.with("allowedPresenters", value))
+    }
+
+    /// `allowAttendeeToEnableCamera`: `Edm.Boolean`
+    pub fn allow_attendee_to_enable_camera(&self) -> Option<bool> {
+        self.0.bool("allowAttendeeToEnableCamera")
+    }
+
+    pub fn with_allow_attendee_to_enable_camera(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowAttendeeToEnableCamera", value))
+    }
+
+    /// `allowAttendeeToEnableMic`: `Edm.Boolean`
+    pub fn allow_attendee_to_enable_mic(&self) -> Option<bool> {
+        self.0.bool("allowAttendeeToEnableMic")
+    }
+
+    pub fn with_allow_attendee_to_enable_mic(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowAttendeeToEnableMic", value))
+    }
+
+    /// `allowMeetingChat`: `microsoft.graph.meetingChatMode`
+    pub fn allow_meeting_chat(&self) -> Option<super::MeetingChatMode> {
+        self.0.enumeration("allowMeetingChat")
+    }
+
+    pub fn with_allow_meeting_chat(
+        self,
+        value: impl Into<Nullable<super::MeetingChatMode>>,
+    ) -> Self {
+        Self(self.0.with("allowMeetingChat", value))
+    }
+
+    /// `allowTeamworkReactions`: `Edm.Boolean`
+    pub fn allow_teamwork_reactions(&self) -> Option<bool> {
+        self.0.bool("allowTeamworkReactions")
+    }
+
+    pub fn with_allow_teamwork_reactions(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowTeamworkReactions", value))
+    }
+
+    /// `alternativeRecording`: `Edm.Stream`, read-only
+    ///
+    /// Read-only.
+    pub fn alternative_recording(&self) -> Option<&Value> {
+        self.0.untyped("alternativeRecording")
+    }
+
+    /// `attendeeReport`: `Edm.Stream`, read-only
+    ///
+    /// Read-only.
+    pub fn attendee_report(&self) -> Option<&Value> {
+        self.0.untyped("attendeeReport")
+    }
+
+    /// `autoAdmittedUsers`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: everyone, everyoneInSameAndFederatedCompany, everyoneInCompany, invitedUsersInCompany, organizer.
+    pub fn auto_admitted_users(&self) -> Option<&str> {
+        self.0.str("autoAdmittedUsers")
+    }
+
+    /// `audioConferencing`: `microsoft.graph.audioConferencing`, read-only
+    ///
+    /// Read-only.
+    pub fn audio_conferencing(&self) -> Option<&super::AudioConferencing> {
+        self.0.model("audioConferencing")
+    }
+
+    /// `broadcastSettings`: `microsoft.graph.broadcastMeetingSettings`
+    pub fn broadcast_settings(&self) -> Option<&super::BroadcastMeetingSettings> {
+        self.0.model("broadcastSettings")
+    }
+
+    pub fn with_broadcast_settings(
+        self,
+        value: impl Into<Nullable<super::BroadcastMeetingSettings>>,
+    ) -> Self {
+        Self(self.0.with("broadcastSettings", value))
+    }
+
+    /// `chatInfo`: `microsoft.graph.chatInfo`
+    pub fn chat_info(&self) -> Option<&super::ChatInfo> {
+        self.0.model("chatInfo")
+    }
+
+    pub fn with_chat_info(self, value: impl Into<Nullable<super::ChatInfo>>) -> Self {
+        Self(self.0.with("chatInfo", value))
+    }
+
+    /// `creationDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn creation_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("creationDateTime")
+    }
+
+    /// `capabilities`: `Collection(microsoft.graph.meetingCapabilities)`
+    ///
+    /// Possible values are: questionAndAnswer, unknownFutureValue.
+    pub fn capabilities(&self) -> Option<Vec<super::MeetingCapabilities>> {
+        self.0.enumerations("capabilities")
+    }
+
+    pub fn with_capabilities(
+        self,
+        value: impl Into<Nullable<Vec<super::MeetingCapabilities>>>,
+    ) -> Self {
+        Self(self.0.with("capabilities", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `externalId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn external_id(&self) -> Option<&str> {
+        self.0.str("externalId")
+    }
+
+    pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("externalId", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isBroadcast`: `Edm.Boolean`
+    pub fn is_broadcast(&self) -> Option<bool> {
+        self.0.bool("isBroadcast")
+    }
+
+    pub fn with_is_broadcast(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBroadcast", value))
+    }
+
+    /// `isEntryExitAnnounced`: `Edm.Boolean`
+    pub fn is_entry_exit_announced(&self) -> Option<bool> {
+        self.0.bool("isEntryExitAnnounced")
+    }
+
+    pub fn with_is_entry_exit_announced(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEntryExitAnnounced", value))
+    }
+
+    /// `joinWebUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn join_web_url(&self) -> Option<&str> {
+        self.0.str("joinWebUrl")
+    }
+
+    /// `joinInformation`: `microsoft.graph.itemBody`, read-only
+    ///
+    /// Read-only.
+    pub fn join_information(&self) -> Option<&super::ItemBody> {
+        self.0.model("joinInformation")
+    }
+
+    /// `lobbyBypassSettings`: `microsoft.graph.lobbyBypassSettings`
+    pub fn lobby_bypass_settings(&self) -> Option<&super::LobbyBypassSettings> {
+        self.0.model("lobbyBypassSettings")
+    }
+
+    pub fn with_lobby_bypass_settings(
+        self,
+        value: impl Into<Nullable<super::LobbyBypassSettings>>,
+    ) -> Self {
+        Self(self.0.with("lobbyBypassSettings", value))
+    }
+
+    /// `meetingAttendanceReport`: `microsoft.graph.meetingAttendanceReport`, read-only
+    ///
+    /// Read-only.
+    pub fn meeting_attendance_report(&self) -> Option<&super::MeetingAttendanceReport> {
+        self.0.model("meetingAttendanceReport")
+    }
+
+    /// `participants`: `microsoft.graph.meetingParticipants`
+    pub fn participants(&self) -> Option<&super::MeetingParticipants> {
+        self.0.model("participants")
+    }
+
+    pub fn with_participants(
+        self,
+        value: impl Into<Nullable<super::MeetingParticipants>>,
+    ) -> Self {
+        Self(self.0.with("participants", value))
+    }
+
+    /// `recording`: `Edm.Stream`, read-only
+    ///
+    /// Read-only.
+    pub fn recording(&self) -> Option<&Value> {
+        self.0.untyped("recording")
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `subject`: `Edm.String`
+    pub fn subject(&self) -> Option<&str> {
+        self.0.str("subject")
+    }
+
+    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subject", value))
+    }
+
+    /// `videoTeleconferenceId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn video_teleconference_id(&self) -> Option<&str> {
+        self.0.str("videoTeleconferenceId")
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.onlineMeetingProviderType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    OnlineMeetingProviderType = "microsoft.graph.onlineMeetingProviderType" {
+        Unknown = "unknown",
+        SkypeForBusiness = "skypeForBusiness",
+        SkypeForConsumer = "skypeForConsumer",
+        TeamsForBusiness = "teamsForBusiness",
+    }
+}

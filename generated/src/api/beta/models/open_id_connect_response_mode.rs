@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.openIdConnectResponseMode`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    OpenIdConnectResponseMode = "microsoft.graph.openIdConnectResponseMode" {
+        FormPost = "form_post",
+        Query = "query",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.openIdConnectResponseTypes`](https://learn.microsoft.com/graph/api/resources/openidconnectprovider?view=graph-rest-beta)
+    OpenIdConnectResponseTypes = "microsoft.graph.openIdConnectResponseTypes" {
+        Code = "code",
+        IdToken = "id_token",
+        Token = "token",
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.operationError`](https://learn.microsoft.com/graph/api/resources/operationerror?view=graph-rest-beta)
+    OperationError = "microsoft.graph.operationError"
+}
+
+impl OperationError {
+    pub const CODE: Property<Self> = Property::new("code");
+    pub const MESSAGE: Property<Self> = Property::new("message");
+
+    /// `code`: `Edm.String`
+    pub fn code(&self) -> Option<&str> {
+        self.0.str("code")
+    }
+
+    pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("code", value))
+    }
+
+    /// `message`: `Edm.String`
+    pub fn message(&self) -> Option<&str> {
+        self.0.str("message")
+    }
+
+    pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("message", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.operationResult`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    OperationResult = "microsoft.graph.operationResult" {
+        Success = "success",
+        Failure = "failure",
+        Timeout = "timeout",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

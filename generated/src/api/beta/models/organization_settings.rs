@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.organizationSettings`](https://learn.microsoft.com/graph/api/resources/organizationsettings?view=graph-rest-beta)
+    OrganizationSettings = "microsoft.graph.organizationSettings"
+}
+
+impl OrganizationSettings {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PROFILE_CARD_PROPERTIES: Property<Self> = Property::new(
+        "profileCardProperties",
+    );
+    pub const ITEM_INSIGHTS: Property<Self> = Property::new("itemInsights");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `profileCardProperties`: `Collection(microsoft.graph.profileCardProperty)`
+    pub fn profile_card_properties(&self) -> Option<&[super::ProfileCardProperty]> {
+        self.0.models("profileCardProperties")
+    }
+
+    pub fn with_profile_card_properties(
+        self,
+        value: impl Into<Nullable<Vec<super::ProfileCardProperty>>>,
+    ) -> Self {
+        Self(self.0.with("profileCardProperties", value))
+    }
+
+    /// `itemInsights`: `microsoft.graph.itemInsightsSettings`
+    pub fn item_insights(&self) -> Option<&super::ItemInsightsSettings> {
+        self.0.model("itemInsights")
+    }
+
+    pub fn with_item_insights(
+        self,
+        value: impl Into<Nullable<super::ItemInsightsSettings>>,
+    ) -> Self {
+        Self(self.0.with("itemInsights", value))
+    }
+}

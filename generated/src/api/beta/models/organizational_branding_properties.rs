@@ -1,0 +1,78 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.organizationalBrandingProperties`](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-beta)
+    OrganizationalBrandingProperties = "microsoft.graph.organizationalBrandingProperties"
+}
+
+impl OrganizationalBrandingProperties {
+    pub const BACKGROUND_COLOR: Property<Self> = Property::new("backgroundColor");
+    pub const BACKGROUND_IMAGE: Property<Self> = Property::new("backgroundImage");
+    pub const BANNER_LOGO: Property<Self> = Property::new("bannerLogo");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SIGN_IN_PAGE_TEXT: Property<Self> = Property::new("signInPageText");
+    pub const SQUARE_LOGO: Property<Self> = Property::new("squareLogo");
+    pub const USERNAME_HINT_TEXT: Property<Self> = Property::new("usernameHintText");
+
+    /// `backgroundColor`: `Edm.String`
+    pub fn background_color(&self) -> Option<&str> {
+        self.0.str("backgroundColor")
+    }
+
+    pub fn with_background_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("backgroundColor", value))
+    }
+
+    /// `backgroundImage`: `Edm.Stream`
+    pub fn background_image(&self) -> Option<&Value> {
+        self.0.untyped("backgroundImage")
+    }
+
+    pub fn with_background_image(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("backgroundImage", value))
+    }
+
+    /// `bannerLogo`: `Edm.Stream`
+    pub fn banner_logo(&self) -> Option<&Value> {
+        self.0.untyped("bannerLogo")
+    }
+
+    pub fn with_banner_logo(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("bannerLogo", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `signInPageText`: `Edm.String`
+    pub fn sign_in_page_text(&self) -> Option<&str> {
+        self.0.str("signInPageText")
+    }
+
+    pub fn with_sign_in_page_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("signInPageText", value))
+    }
+
+    /// `squareLogo`: `Edm.Stream`
+    pub fn square_logo(&self) -> Option<&Value> {
+        self.0.untyped("squareLogo")
+    }
+
+    pub fn with_square_logo(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("squareLogo", value))
+    }
+
+    /// `usernameHintText`: `Edm.String`
+    pub fn username_hint_text(&self) -> Option<&str> {
+        self.0.str("usernameHintText")
+    }
+
+    pub fn with_username_hint_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("usernameHintText", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.ownerType`](https://learn.microsoft.com/graph/api/resources/intune-shared-ownertype?view=graph-rest-beta)
+    OwnerType = "microsoft.graph.ownerType" {
+        Unknown = "unknown",
+        Company = "company",
+        Personal = "personal",
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodTarget`](https://learn.microsoft.com/graph/api/resources/passwordlessmicrosoftauthenticatorauthenticationmethodtarget?view=graph-rest-beta)
+    PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget = "microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodTarget"
+}
+
+impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(
+        "isRegistrationRequired",
+    );
+    pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+    pub const USE_FOR_SIGN_IN: Property<Self> = Property::new("useForSignIn");
+    pub const SHOWN_CONTEXT: Property<Self> = Property::new("shownContext");
+
+    pub fn with_is_registration_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isRegistrationRequired", value))
+    }
+
+    pub fn with_target_type(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
+    ) -> Self {
+        Self(self.0.with("targetType", value))
+    }
+
+    pub fn with_use_for_sign_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("useForSignIn", value))
+    }
+
+    /// `shownContext`: `microsoft.graph.authenticatorAppContextType`
+    ///
+    /// Possible values are: location, app.
+    pub fn shown_context(&self) -> Option<super::AuthenticatorAppContextType> {
+        self.0.enumeration("shownContext")
+    }
+
+    pub fn with_shown_context(
+        self,
+        value: impl Into<Nullable<super::AuthenticatorAppContextType>>,
+    ) -> Self {
+        Self(self.0.with("shownContext", value))
+    }
+}

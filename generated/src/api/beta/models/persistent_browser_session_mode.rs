@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.persistentBrowserSessionMode`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    PersistentBrowserSessionMode = "microsoft.graph.persistentBrowserSessionMode" {
+        Always = "always",
+        Never = "never",
+    }
+}

@@ -1,0 +1,227 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.person`](https://learn.microsoft.com/graph/api/resources/person?view=graph-rest-beta)
+    Person = "microsoft.graph.person"
+}
+
+impl Person {
+    pub const BIRTHDAY: Property<Self> = Property::new("birthday");
+    pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
+    pub const DEPARTMENT: Property<Self> = Property::new("department");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EMAIL_ADDRESSES: Property<Self> = Property::new("emailAddresses");
+    pub const GIVEN_NAME: Property<Self> = Property::new("givenName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_FAVORITE: Property<Self> = Property::new("isFavorite");
+    pub const MAILBOX_TYPE: Property<Self> = Property::new("mailboxType");
+    pub const OFFICE_LOCATION: Property<Self> = Property::new("officeLocation");
+    pub const PERSON_NOTES: Property<Self> = Property::new("personNotes");
+    pub const PERSON_TYPE: Property<Self> = Property::new("personType");
+    pub const PHONES: Property<Self> = Property::new("phones");
+    pub const POSTAL_ADDRESSES: Property<Self> = Property::new("postalAddresses");
+    pub const PROFESSION: Property<Self> = Property::new("profession");
+    pub const SOURCES: Property<Self> = Property::new("sources");
+    pub const SURNAME: Property<Self> = Property::new("surname");
+    pub const TITLE: Property<Self> = Property::new("title");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    pub const WEBSITES: Property<Self> = Property::new("websites");
+    pub const YOMI_COMPANY: Property<Self> = Property::new("yomiCompany");
+
+    /// `birthday`: `Edm.String`
+    pub fn birthday(&self) -> Option<&str> {
+        self.0.str("birthday")
+    }
+
+    pub fn with_birthday(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("birthday", value))
+    }
+
+    /// `companyName`: `Edm.String`
+    pub fn company_name(&self) -> Option<&str> {
+        self.0.str("companyName")
+    }
+
+    pub fn with_company_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("companyName", value))
+    }
+
+    /// `department`: `Edm.String`
+    pub fn department(&self) -> Option<&str> {
+        self.0.str("department")
+    }
+
+    pub fn with_department(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("department", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `emailAddresses`: `Collection(microsoft.graph.rankedEmailAddress)`
+    pub fn email_addresses(&self) -> Option<&[super::RankedEmailAddress]> {
+        self.0.models("emailAddresses")
+    }
+
+    pub fn with_email_addresses(
+        self,
+        value: impl Into<Nullable<Vec<super::RankedEmailAddress>>>,
+    ) -> Self {
+        Self(self.0.with("emailAddresses", value))
+    }
+
+    /// `givenName`: `Edm.String`
+    pub fn given_name(&self) -> Option<&str> {
+        self.0.str("givenName")
+    }
+
+    pub fn with_given_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("givenName", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isFavorite`: `Edm.Boolean`
+    pub fn is_favorite(&self) -> Option<bool> {
+        self.0.bool("isFavorite")
+    }
+
+    pub fn with_is_favorite(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isFavorite", value))
+    }
+
+    /// `mailboxType`: `Edm.String`
+    pub fn mailbox_type(&self) -> Option<&str> {
+        self.0.str("mailboxType")
+    }
+
+    pub fn with_mailbox_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("mailboxType", value))
+    }
+
+    /// `officeLocation`: `Edm.String`
+    pub fn office_location(&self) -> Option<&str> {
+        self.0.str("officeLocation")
+    }
+
+    pub fn with_office_location(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("officeLocation", value))
+    }
+
+    /// `personNotes`: `Edm.String`
+    pub fn person_notes(&self) -> Option<&str> {
+        self.0.str("personNotes")
+    }
+
+    pub fn with_person_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("personNotes", value))
+    }
+
+    /// `personType`: `Edm.String`
+    pub fn person_type(&self) -> Option<&str> {
+        self.0.str("personType")
+    }
+
+    pub fn with_person_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("personType", value))
+    }
+
+    /// `phones`: `Collection(microsoft.graph.phone)`
+    pub fn phones(&self) -> Option<&[super::Phone]> {
+        self.0.models("phones")
+    }
+
+    pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
+        Self(self.0.with("phones", value))
+    }
+
+    /// `postalAddresses`: `Collection(microsoft.graph.location)`
+    pub fn postal_addresses(&self) -> Option<&[super::Location]> {
+        self.0.models("postalAddresses")
+    }
+
+    pub fn with_postal_addresses(
+        self,
+        value: impl Into<Nullable<Vec<super::Location>>>,
+    ) -> Self {
+        Self(self.0.with("postalAddresses", value))
+    }
+
+    /// `profession`: `Edm.String`
+    pub fn profession(&self) -> Option<&str> {
+        self.0.str("profession")
+    }
+
+    pub fn with_profession(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("profession", value))
+    }
+
+    /// `sources`: `Collection(microsoft.graph.personDataSource)`
+    pub fn sources(&self) -> Option<&[super::PersonDataSource]> {
+        self.0.models("sources")
+    }
+
+    pub fn with_sources(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonDataSource>>>,
+    ) -> Self {
+        Self(self.0.with("sources", value))
+    }
+
+    /// `surname`: `Edm.String`
+    pub fn surname(&self) -> Option<&str> {
+        self.0.str("surname")
+    }
+
+    pub fn with_surname(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("surname", value))
+    }
+
+    /// `title`: `Edm.String`
+    pub fn title(&self) -> Option<&str> {
+        self.0.str("title")
+    }
+
+    pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("title", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `websites`: `Collection(microsoft.graph.website)`
+    pub fn websites(&self) -> Option<&[super::Website]> {
+        self.0.models("websites")
+    }
+
+    pub fn with_websites(self, value: impl Into<Nullable<Vec<super::Website>>>) -> Self {
+        Self(self.0.with("websites", value))
+    }
+
+    /// `yomiCompany`: `Edm.String`
+    pub fn yomi_company(&self) -> Option<&str> {
+        self.0.str("yomiCompany")
+    }
+
+    pub fn with_yomi_company(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("yomiCompany", value))
+    }
+}

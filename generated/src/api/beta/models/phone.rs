@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.phone`](https://learn.microsoft.com/graph/api/resources/phone?view=graph-rest-beta)
+    Phone = "microsoft.graph.phone"
+}
+
+impl Phone {
+    pub const NUMBER: Property<Self> = Property::new("number");
+    pub const TYPE: Property<Self> = Property::new("type");
+
+    /// `number`: `Edm.String`
+    pub fn number(&self) -> Option<&str> {
+        self.0.str("number")
+    }
+
+    pub fn with_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("number", value))
+    }
+
+    /// `type`: `Edm.String`
+    ///
+    /// Possible values are: home, business, mobile, other, assistant, homeFax, businessFax, otherFax, pager, radio.
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+}

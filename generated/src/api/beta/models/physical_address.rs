@@ -1,0 +1,85 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.physicalAddress`](https://learn.microsoft.com/graph/api/resources/physicaladdress?view=graph-rest-beta)
+    PhysicalAddress = "microsoft.graph.physicalAddress"
+}
+
+impl PhysicalAddress {
+    pub const CITY: Property<Self> = Property::new("city");
+    pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
+    pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    pub const POST_OFFICE_BOX: Property<Self> = Property::new("postOfficeBox");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const STREET: Property<Self> = Property::new("street");
+    pub const TYPE: Property<Self> = Property::new("type");
+
+    /// `city`: `Edm.String`
+    pub fn city(&self) -> Option<&str> {
+        self.0.str("city")
+    }
+
+    pub fn with_city(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("city", value))
+    }
+
+    /// `countryOrRegion`: `Edm.String`
+    pub fn country_or_region(&self) -> Option<&str> {
+        self.0.str("countryOrRegion")
+    }
+
+    pub fn with_country_or_region(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("countryOrRegion", value))
+    }
+
+    /// `postalCode`: `Edm.String`
+    pub fn postal_code(&self) -> Option<&str> {
+        self.0.str("postalCode")
+    }
+
+    pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("postalCode", value))
+    }
+
+    /// `postOfficeBox`: `Edm.String`
+    pub fn post_office_box(&self) -> Option<&str> {
+        self.0.str("postOfficeBox")
+    }
+
+    pub fn with_post_office_box(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("postOfficeBox", value))
+    }
+
+    /// `state`: `Edm.String`
+    pub fn state(&self) -> Option<&str> {
+        self.0.str("state")
+    }
+
+    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `street`: `Edm.String`
+    pub fn street(&self) -> Option<&str> {
+        self.0.str("street")
+    }
+
+    pub fn with_street(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("street", value))
+    }
+
+    /// `type`: `microsoft.graph.physicalAddressType`
+    ///
+    /// Possible values are: unknown, home, business, other.
+    pub fn type_(&self) -> Option<super::PhysicalAddressType> {
+        self.0.enumeration("type")
+    }
+
+    pub fn with_type(
+        self,
+        value: impl Into<Nullable<super::PhysicalAddressType>>,
+    ) -> Self {
+        Self(self.0.with("type", value))
+    }
+}

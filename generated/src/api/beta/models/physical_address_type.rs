@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.physicalAddressType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    PhysicalAddressType = "microsoft.graph.physicalAddressType" {
+        Unknown = "unknown",
+        Home = "home",
+        Business = "business",
+        Other = "other",
+    }
+}

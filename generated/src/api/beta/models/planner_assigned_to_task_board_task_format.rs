@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerAssignedToTaskBoardTaskFormat`](https://learn.microsoft.com/graph/api/resources/plannerassignedtotaskboardtaskformat?view=graph-rest-beta)
+    PlannerAssignedToTaskBoardTaskFormat = "microsoft.graph.plannerAssignedToTaskBoardTaskFormat"
+}
+
+impl PlannerAssignedToTaskBoardTaskFormat {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ORDER_HINTS_BY_ASSIGNEE: Property<Self> = Property::new(
+        "orderHintsByAssignee",
+    );
+    pub const UNASSIGNED_ORDER_HINT: Property<Self> = Property::new(
+        "unassignedOrderHint",
+    );
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `orderHintsByAssignee`: `microsoft.graph.plannerOrderHintsByAssignee`
+    pub fn order_hints_by_assignee(
+        &self,
+    ) -> Option<&super::PlannerOrderHintsByAssignee> {
+        self.0.model("orderHintsByAssignee")
+    }
+
+    pub fn with_order_hints_by_assignee(
+        self,
+        value: impl Into<Nullable<super::PlannerOrderHintsByAssignee>>,
+    ) -> Self {
+        Self(self.0.with("orderHintsByAssignee", value))
+    }
+
+    /// `unassignedOrderHint`: `Edm.String`
+    pub fn unassigned_order_hint(&self) -> Option<&str> {
+        self.0.str("unassignedOrderHint")
+    }
+
+    pub fn with_unassigned_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("unassignedOrderHint", value))
+    }
+}

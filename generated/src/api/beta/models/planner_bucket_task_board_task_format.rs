@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerBucketTaskBoardTaskFormat`](https://learn.microsoft.com/graph/api/resources/plannerbuckettaskboardtaskformat?view=graph-rest-beta)
+    PlannerBucketTaskBoardTaskFormat = "microsoft.graph.plannerBucketTaskBoardTaskFormat"
+}
+
+impl PlannerBucketTaskBoardTaskFormat {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `orderHint`: `Edm.String`
+    pub fn order_hint(&self) -> Option<&str> {
+        self.0.str("orderHint")
+    }
+
+    pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("orderHint", value))
+    }
+}

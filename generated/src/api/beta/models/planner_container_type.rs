@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.plannerContainerType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    PlannerContainerType = "microsoft.graph.plannerContainerType" {
+        Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerPlan`](https://learn.microsoft.com/graph/api/resources/plannerplan?view=graph-rest-beta)
+    PlannerPlan: super::Entity = "microsoft.graph.plannerPlan"
+}
+
+impl PlannerPlan {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CONTAINER: Property<Self> = Property::new("container");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const TITLE: Property<Self> = Property::new("title");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CONTEXTS: Property<Self> = Property::new("contexts");
+    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const BUCKETS: Property<Self> = Property::new("buckets");
+    pub const DETAILS: Property<Self> = Property::new("details");
+    pub const TASKS: Property<Self> = Property::new("tasks");
+
+    /// `container`: `microsoft.graph.plannerPlanContainer`
+    ///
+    /// Required.
+    pub fn container(&self) -> Option<&super::PlannerPlanContainer> {
+        self.0.model("container")
+    }
+
+    pub fn with_container(
+        self,
+        value: impl Into<Nullable<super::PlannerPlanContainer>>,
+    ) -> Self {
+        Self(self.0.with("container", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `title`: `Edm.String`
+    ///
+    /// Required.
+    pub fn title(&self) -> Option<&str> {
+        self.0.str("title")
+    }
+
+    pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("title", value))
+    }
+
+    /// `createdBy`: `microsoft.graph.identitySet`, read-only
+    ///
+    /// Read-only.
+    pub fn created_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("createdBy")
+    }
+
+    /// `contexts`: `microsoft.graph.plannerPlanContextCollection`, read-only
+    ///
+    /// Read-only.
+    pub fn contexts(&self) -> Option<&super::PlannerPlanContextCollection> {
+        self.0.model("contexts")
+    }
+
+    /// `owner`: `Edm.String`
+    pub fn owner(&self) -> Option<&str> {
+        self.0.str("owner")
+    }
+
+    pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("owner", value))
+    }
+
+    /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn buckets(&self) -> Option<&[super::PlannerBucket]> {
+        self.0.models("buckets")
+    }
+
+    /// `details`: `microsoft.graph.plannerPlanDetails`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn details(&self) -> Option<&super::PlannerPlanDetails> {
+        self.0.model("details")
+    }
+
+    /// `tasks`: `Collection(microsoft.graph.plannerTask)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn tasks(&self) -> Option<&[super::PlannerTask]> {
+        self.0.models("tasks")
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerPlanContextDetails`](https://learn.microsoft.com/graph/api/resources/plannerplancontextdetails?view=graph-rest-beta)
+    PlannerPlanContextDetails = "microsoft.graph.plannerPlanContextDetails"
+}
+
+impl PlannerPlanContextDetails {
+    pub const CUSTOM_LINK_TEXT: Property<Self> = Property::new("customLinkText");
+    pub const DISPLAY_LINK_TYPE: Property<Self> = Property::new("displayLinkType");
+    pub const URL: Property<Self> = Property::new("url");
+
+    /// `customLinkText`: `Edm.String`
+    ///
+    /// Nullable.
+    pub fn custom_link_text(&self) -> Option<&str> {
+        self.0.str("customLinkText")
+    }
+
+    pub fn with_custom_link_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customLinkText", value))
+    }
+
+    /// `displayLinkType`: `microsoft.graph.plannerPlanContextType`
+    ///
+    /// Possible values are: teamsTab, sharePointPage, meetingNotes, other, unknownFutureValue.
+    pub fn display_link_type(&self) -> Option<super::PlannerPlanContextType> {
+        self.0.enumeration("displayLinkType")
+    }
+
+    pub fn with_display_link_type(
+        self,
+        value: impl Into<Nullable<super::PlannerPlanContextType>>,
+    ) -> Self {
+        Self(self.0.with("displayLinkType", value))
+    }
+
+    /// `url`: `Edm.String`
+    pub fn url(&self) -> Option<&str> {
+        self.0.str("url")
+    }
+
+    pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("url", value))
+    }
+}

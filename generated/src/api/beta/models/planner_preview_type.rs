@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.plannerPreviewType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    PlannerPreviewType = "microsoft.graph.plannerPreviewType" {
+        Automatic = "automatic",
+        NoPreview = "noPreview",
+        Checklist = "checklist",
+        Description = "description",
+        Reference = "reference",
+    }
+}

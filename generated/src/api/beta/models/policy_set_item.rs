@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.policySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetitem?view=graph-rest-beta)
+    PolicySetItem = "microsoft.graph.policySetItem"
+}
+
+impl PolicySetItem {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const PAYLOAD_ID: Property<Self> = Property::new("payloadId");
+    pub const ITEM_TYPE: Property<Self> = Property::new("itemType");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    pub const GUIDED_DEPLOYMENT_TAGS: Property<Self> = Property::new(
+        "guidedDeploymentTags",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `payloadId`: `Edm.String`
+    pub fn payload_id(&self) -> Option<&str> {
+        self.0.str("payloadId")
+    }
+
+    pub fn with_payload_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("payloadId", value))
+    }
+
+    /// `itemType`: `Edm.String`
+    pub fn item_type(&self) -> Option<&str> {
+        self.0.str("itemType")
+    }
+
+    pub fn with_item_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("itemType", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `status`: `microsoft.graph.policySetStatus`
+    ///
+    /// Possible values are: unknown, validating, partialSuccess, success, error, notAssigned.
+    pub fn status(&self) -> Option<super::PolicySetStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::PolicySetStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `errorCode`: `microsoft.graph.errorCode`
+    ///
+    /// Possible values are: noError, unauthorized, notFound, deleted.
+    pub fn error_code(&self) -> Option<super::ErrorCode> {
+        self.0.enumeration("errorCode")
+    }
+
+    pub fn with_error_code(self, value: impl Into<Nullable<super::ErrorCode>>) -> Self {
+        Self(self.0.with("errorCode", value))
+    }
+
+    /// `guidedDeploymentTags`: `Collection(Edm.String)`
+    pub fn guided_deployment_tags(&self) -> Option<Vec<&str>> {
+        self.0.strs("guidedDeploymentTags")
+    }
+
+    pub fn with_guided_deployment_tags(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("guidedDeploymentTags", value))
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.printTaskTrigger`](https://learn.microsoft.com/graph/api/resources/printtasktrigger?view=graph-rest-beta)
+    PrintTaskTrigger: super::Entity = "microsoft.graph.printTaskTrigger"
+}
+
+impl PrintTaskTrigger {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const EVENT: Property<Self> = Property::new("event");
+    pub const DEFINITION: Property<Self> = Property::new("definition");
+
+    /// `event`: `microsoft.graph.printEvent`
+    pub fn event(&self) -> Option<super::PrintEvent> {
+        self.0.enumeration("event")
+    }
+
+    pub fn with_event(self, value: impl Into<Nullable<super::PrintEvent>>) -> Self {
+        Self(self.0.with("event", value))
+    }
+
+    /// `definition`: `microsoft.graph.printTaskDefinition`, read-only
+    ///
+    /// Read-only.
+    pub fn definition(&self) -> Option<&super::PrintTaskDefinition> {
+        self.0.model("definition")
+    }
+}

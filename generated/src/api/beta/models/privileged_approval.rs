@@ -1,0 +1,125 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.privilegedApproval`](https://learn.microsoft.com/graph/api/resources/privilegedapproval?view=graph-rest-beta)
+    PrivilegedApproval: super::Entity = "microsoft.graph.privilegedApproval"
+}
+
+impl PrivilegedApproval {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const APPROVAL_DURATION: Property<Self> = Property::new("approvalDuration");
+    pub const APPROVAL_STATE: Property<Self> = Property::new("approvalState");
+    pub const APPROVAL_TYPE: Property<Self> = Property::new("approvalType");
+    pub const APPROVER_REASON: Property<Self> = Property::new("approverReason");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const REQUESTOR_REASON: Property<Self> = Property::new("requestorReason");
+    pub const ROLE_ID: Property<Self> = Property::new("roleId");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const USER_ID: Property<Self> = Property::new("userId");
+    pub const ROLE_INFO: Property<Self> = Property::new("roleInfo");
+    pub const REQUEST: Property<Self> = Property::new("request");
+
+    /// `approvalDuration`: `Edm.Duration`
+    pub fn approval_duration(&self) -> Parsed<Duration> {
+        self.0.duration("approvalDuration")
+    }
+
+    pub fn with_approval_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("approvalDuration", value))
+    }
+
+    /// `approvalState`: `microsoft.graph.approvalState`
+    ///
+    /// Possible values are: pending, approved, denied, aborted, canceled.
+    pub fn approval_state(&self) -> Option<super::ApprovalState> {
+        self.0.enumeration("approvalState")
+    }
+
+    pub fn with_approval_state(
+        self,
+        value: impl Into<Nullable<super::ApprovalState>>,
+    ) -> Self {
+        Self(self.0.with("approvalState", value))
+    }
+
+    /// `approvalType`: `Edm.String`
+    pub fn approval_type(&self) -> Option<&str> {
+        self.0.str("approvalType")
+    }
+
+    pub fn with_approval_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("approvalType", value))
+    }
+
+    /// `approverReason`: `Edm.String`
+    pub fn approver_reason(&self) -> Option<&str> {
+        self.0.str("approverReason")
+    }
+
+    pub fn with_approver_reason(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("approverReason", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `requestorReason`: `Edm.String`
+    pub fn requestor_reason(&self) -> Option<&str> {
+        self.0.str("requestorReason")
+    }
+
+    pub fn with_requestor_reason(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("requestorReason", value))
+    }
+
+    /// `roleId`: `Edm.String`
+    pub fn role_id(&self) -> Option<&str> {
+        self.0.str("roleId")
+    }
+
+    pub fn with_role_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleId", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `roleInfo`: `microsoft.graph.privilegedRole`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn role_info(&self) -> Option<&super::PrivilegedRole> {
+        self.0.model("roleInfo")
+    }
+
+    /// `request`: `microsoft.graph.privilegedRoleAssignmentRequest`, read-only
+    ///
+    /// Read-only.
+    pub fn request(&self) -> Option<&super::PrivilegedRoleAssignmentRequest> {
+        self.0.model("request")
+    }
+}

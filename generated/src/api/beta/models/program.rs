@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.program`](https://learn.microsoft.com/graph/api/resources/program?view=graph-rest-beta)
+    Program = "microsoft.graph.program"
+}
+
+impl Program {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CONTROLS: Property<Self> = Property::new("controls");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `controls`: `microsoft.graph.programControl`
+    pub fn controls(&self) -> Option<&super::ProgramControl> {
+        self.0.model("controls")
+    }
+
+    pub fn with_controls(
+        self,
+        value: impl Into<Nullable<super::ProgramControl>>,
+    ) -> Self {
+        Self(self.0.with("controls", value))
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.provisioningErrorInfo`](https://learn.microsoft.com/graph/api/resources/provisioningerrorinfo?view=graph-rest-beta)
+    ProvisioningErrorInfo = "microsoft.graph.provisioningErrorInfo"
+}
+
+impl ProvisioningErrorInfo {
+    pub const ADDITIONAL_DETAILS: Property<Self> = Property::new("additionalDetails");
+    pub const ERROR_CATEGORY: Property<Self> = Property::new("errorCategory");
+    pub const ERROR_CODE: Property<Self> = Property::new("errorCode");
+    pub const REASON: Property<Self> = Property::new("reason");
+    pub const RECOMMENDED_ACTION: Property<Self> = Property::new("recommendedAction");
+
+    /// `additionalDetails`: `Edm.String`
+    pub fn additional_details(&self) -> Option<&str> {
+        self.0.str("additionalDetails")
+    }
+
+    pub fn with_additional_details(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("additionalDetails", value))
+    }
+
+    /// `errorCategory`: `Edm.String`
+    ///
+    /// Possible values are: failure, nonServiceFailure, success, unknownFutureValue.
+    pub fn error_category(&self) -> Option<&str> {
+        self.0.str("errorCategory")
+    }
+
+    pub fn with_error_category(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("errorCategory", value))
+    }
+
+    /// `errorCode`: `Edm.String`
+    pub fn error_code(&self) -> Option<&str> {
+        self.0.str("errorCode")
+    }
+
+    pub fn with_error_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("errorCode", value))
+    }
+
+    /// `reason`: `Edm.String`
+    pub fn reason(&self) -> Option<&str> {
+        self.0.str("reason")
+    }
+
+    pub fn with_reason(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("reason", value))
+    }
+
+    /// `recommendedAction`: `Edm.String`
+    pub fn recommended_action(&self) -> Option<&str> {
+        self.0.str("recommendedAction")
+    }
+
+    pub fn with_recommended_action(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("recommendedAction", value))
+    }
+}

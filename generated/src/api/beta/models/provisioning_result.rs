@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.provisioningResult`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ProvisioningResult = "microsoft.graph.provisioningResult" {
+        Success = "success",
+        Failure = "failure",
+        Skipped = "skipped",
+        Warning = "warning",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

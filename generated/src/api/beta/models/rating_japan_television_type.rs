@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.ratingJapanTelevisionType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ratingjapantelevisiontype?view=graph-rest-beta)
+    RatingJapanTelevisionType = "microsoft.graph.ratingJapanTelevisionType" {
+        AllAllowed = "allAllowed",
+        AllBlocked = "allBlocked",
+        ExplicitAllowed = "explicitAllowed",
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.recipient`](https://learn.microsoft.com/graph/api/resources/recipient?view=graph-rest-beta)
+    Recipient = "microsoft.graph.recipient"
+}
+
+impl Recipient {
+    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+
+    /// `emailAddress`: `microsoft.graph.emailAddress`
+    pub fn email_address(&self) -> Option<&super::EmailAddress> {
+        self.0.model("emailAddress")
+    }
+
+    pub fn with_email_address(
+        self,
+        value: impl Into<Nullable<super::EmailAddress>>,
+    ) -> Self {
+        Self(self.0.with("emailAddress", value))
+    }
+}

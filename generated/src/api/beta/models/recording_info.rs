@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.recordingInfo`](https://learn.microsoft.com/graph/api/resources/recordinginfo?view=graph-rest-beta)
+    RecordingInfo = "microsoft.graph.recordingInfo"
+}
+
+impl RecordingInfo {
+    pub const INITIATED_BY: Property<Self> = Property::new("initiatedBy");
+    pub const RECORDING_STATUS: Property<Self> = Property::new("recordingStatus");
+    pub const INITIATOR: Property<Self> = Property::new("initiator");
+
+    /// `initiatedBy`: `microsoft.graph.participantInfo`
+    pub fn initiated_by(&self) -> Option<&super::ParticipantInfo> {
+        self.0.model("initiatedBy")
+    }
+
+    pub fn with_initiated_by(
+        self,
+        value: impl Into<Nullable<super::ParticipantInfo>>,
+    ) -> Self {
+        Self(self.0.with("initiatedBy", value))
+    }
+
+    /// `recordingStatus`: `Edm.String`
+    ///
+    /// Possible values are: unknown, notRecording, recording, failed.
+    pub fn recording_status(&self) -> Option<&str> {
+        self.0.str("recordingStatus")
+    }
+
+    pub fn with_recording_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("recordingStatus", value))
+    }
+
+    /// `initiator`: `microsoft.graph.identitySet`
+    pub fn initiator(&self) -> Option<&super::IdentitySet> {
+        self.0.model("initiator")
+    }
+
+    pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("initiator", value))
+    }
+}

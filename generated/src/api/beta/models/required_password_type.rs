@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.requiredPasswordType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-requiredpasswordtype?view=graph-rest-beta)
+    RequiredPasswordType = "microsoft.graph.requiredPasswordType" {
+        DeviceDefault = "deviceDefault",
+        Alphanumeric = "alphanumeric",
+        Numeric = "numeric",
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.resourceOperation`](https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceoperation?view=graph-rest-beta)
+    ResourceOperation = "microsoft.graph.resourceOperation"
+}
+
+impl ResourceOperation {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const RESOURCE: Property<Self> = Property::new("resource");
+    pub const RESOURCE_NAME: Property<Self> = Property::new("resourceName");
+    pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const ENABLED_FOR_SCOPE_VALIDATION: Property<Self> = Property::new(
+        "enabledForScopeValidation",
+    );
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `resource`: `Edm.String`
+    pub fn resource(&self) -> Option<&str> {
+        self.0.str("resource")
+    }
+
+    pub fn with_resource(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resource", value))
+    }
+
+    /// `resourceName`: `Edm.String`
+    pub fn resource_name(&self) -> Option<&str> {
+        self.0.str("resourceName")
+    }
+
+    pub fn with_resource_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceName", value))
+    }
+
+    /// `actionName`: `Edm.String`
+    pub fn action_name(&self) -> Option<&str> {
+        self.0.str("actionName")
+    }
+
+    pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("actionName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `enabledForScopeValidation`: `Edm.Boolean`
+    pub fn enabled_for_scope_validation(&self) -> Option<bool> {
+        self.0.bool("enabledForScopeValidation")
+    }
+
+    pub fn with_enabled_for_scope_validation(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enabledForScopeValidation", value))
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.rgbColor`](https://learn.microsoft.com/graph/api/resources/intune-shared-rgbcolor?view=graph-rest-beta)
+    RgbColor = "microsoft.graph.rgbColor"
+}
+
+impl RgbColor {
+    pub const R: Property<Self> = Property::new("r");
+    pub const G: Property<Self> = Property::new("g");
+    pub const B: Property<Self> = Property::new("b");
+
+    /// `r`: `Edm.Byte`
+    pub fn r(&self) -> Option<u8> {
+        self.0.u8("r")
+    }
+
+    pub fn with_r(self, value: impl Into<Nullable<u8>>) -> Self {
+        Self(self.0.with("r", value))
+    }
+
+    /// `g`: `Edm.Byte`
+    pub fn g(&self) -> Option<u8> {
+        self.0.u8("g")
+    }
+
+    pub fn with_g(self, value: impl Into<Nullable<u8>>) -> Self {
+        Self(self.0.with("g", value))
+    }
+
+    /// `b`: `Edm.Byte`
+    pub fn b(&self) -> Option<u8> {
+        self.0.u8("b")
+    }
+
+    pub fn with_b(self, value: impl Into<Nullable<u8>>) -> Self {
+        Self(self.0.with("b", value))
+    }
+}

@@ -1,0 +1,262 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.riskDetection`](https://learn.microsoft.com/graph/api/resources/riskdetection?view=graph-rest-beta)
+    RiskDetection = "microsoft.graph.riskDetection"
+}
+
+impl RiskDetection {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const REQUEST_ID: Property<Self> = Property::new("requestId");
+    pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
+    pub const RISK_TYPE: Property<Self> = Property::new("riskType");
+    pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    pub const SOURCE: Property<Self> = Property::new("source");
+    pub const DETECTION_TIMING_TYPE: Property<Self> = Property::new(
+        "detectionTimingType",
+    );
+    pub const ACTIVITY: Property<Self> = Property::new("activity");
+    pub const TOKEN_ISSUER_TYPE: Property<Self> = Property::new("tokenIssuerType");
+    pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    pub const LOCATION: Property<Self> = Property::new("location");
+    pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    pub const DETECTED_DATE_TIME: Property<Self> = Property::new("detectedDateTime");
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
+        "lastUpdatedDateTime",
+    );
+    pub const USER_ID: Property<Self> = Property::new("userId");
+    pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    pub const ADDITIONAL_INFO: Property<Self> = Property::new("additionalInfo");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `requestId`: `Edm.String`
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.str("requestId")
+    }
+
+    pub fn with_request_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("requestId", value))
+    }
+
+    /// `correlationId`: `Edm.String`
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.0.str("correlationId")
+    }
+
+    pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("correlationId", value))
+    }
+
+    /// `riskEventType`: `Edm.String`
+    ///
+    /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, unfamiliarFeatures, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, generic, adminConfirmedUserCompromised, mcasImpossibleTravel, mcasSuspiciousInboxManipulationRules, investigationsThreatIntelligenceSigninLinked, maliciousIPAddressValidCredentialsBlockedIP, unknownFutureValue.
+    pub fn risk_event_type(&self) -> Option<&str> {
+        self.0.str("riskEventType")
+    }
+
+    pub fn with_risk_event_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("riskEventType", value))
+    }
+
+    /// `riskType`: `microsoft.graph.riskEventType`
+    pub fn risk_type(&self) -> Option<super::RiskEventType> {
+        self.0.enumeration("riskType")
+    }
+
+    pub fn with_risk_type(
+        self,
+        value: impl Into<Nullable<super::RiskEventType>>,
+    ) -> Self {
+        Self(self.0.with("riskType", value))
+    }
+
+    /// `riskState`: `microsoft.graph.riskState`
+    ///
+    /// Possible values are: none, confirmedSafe, remediated, dismissed, atRisk, confirmedCompromised, unknownFutureValue.
+    pub fn risk_state(&self) -> Option<super::RiskState> {
+        self.0.enumeration("riskState")
+    }
+
+    pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
+        Self(self.0.with("riskState", value))
+    }
+
+    /// `riskLevel`: `microsoft.graph.riskLevel`
+    ///
+    /// Possible values are: low, medium, high, hidden, none, unknownFutureValue.
+    pub fn risk_level(&self) -> Option<super::RiskLevel> {
+        self.0.enumeration("riskLevel")
+    }
+
+    pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
+        Self(self.0.with("riskLevel", value))
+    }
+
+    /// `riskDetail`: `microsoft.graph.riskDetail`
+    ///
+    /// Possible values are: none, adminGeneratedTemporaryPassword, userPerformedSecuredPasswordChange, userPerformedSecuredPasswordReset, adminConfirmedSigninSafe, aiConfirmedSigninSafe, userPassedMFADrivenByRiskBasedPolicy, adminDismissedAllRiskForUser, adminConfirmedSigninCompromised, hidden, adminConfirmedUserCompromised, unknownFutureValue.
+    pub fn risk_detail(&self) -> Option<super::RiskDetail> {
+        self.0.enumeration("riskDetail")
+    }
+
+    pub fn with_risk_detail(
+        self,
+        value: impl Into<Nullable<super::RiskDetail>>,
+    ) -> Self {
+        Self(self.0.with("riskDetail", value))
+    }
+
+    /// `source`: `Edm.String`
+    pub fn source(&self) -> Option<&str> {
+        self.0.str("source")
+    }
+
+    pub fn with_source(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("source", value))
+    }
+
+    /// `detectionTimingType`: `microsoft.graph.riskDetectionTimingType`
+    ///
+    /// Possible values are: notDefined, realtime, nearRealtime, offline, unknownFutureValue.
+    pub fn detection_timing_type(&self) -> Option<super::RiskDetectionTimingType> {
+        self.0.enumeration("detectionTimingType")
+    }
+
+    pub fn with_detection_timing_type(
+        self,
+        value: impl Into<Nullable<super::RiskDetectionTimingType>>,
+    ) -> Self {
+        Self(self.0.with("detectionTimingType", value))
+    }
+
+    /// `activity`: `microsoft.graph.activityType`
+    ///
+    /// Possible values are: signin, user, unknownFutureValue.
+    pub fn activity(&self) -> Option<super::ActivityType> {
+        self.0.enumeration("activity")
+    }
+
+    pub fn with_activity(self, value: impl Into<Nullable<super::ActivityType>>) -> Self {
+        Self(self.0.with("activity", value))
+    }
+
+    /// `tokenIssuerType`: `microsoft.graph.tokenIssuerType`
+    ///
+    /// Possible values are: AzureAD, ADFederationServices, unknownFutureValue.
+    pub fn token_issuer_type(&self) -> Option<super::TokenIssuerType> {
+        self.0.enumeration("tokenIssuerType")
+    }
+
+    pub fn with_token_issuer_type(
+        self,
+        value: impl Into<Nullable<super::TokenIssuerType>>,
+    ) -> Self {
+        Self(self.0.with("tokenIssuerType", value))
+    }
+
+    /// `ipAddress`: `Edm.String`
+    pub fn ip_address(&self) -> Option<&str> {
+        self.0.str("ipAddress")
+    }
+
+    pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("ipAddress", value))
+    }
+
+    /// `location`: `microsoft.graph.signInLocation`
+    pub fn location(&self) -> Option<&super::SignInLocation> {
+        self.0.model("location")
+    }
+
+    pub fn with_location(
+        self,
+        value: impl Into<Nullable<super::SignInLocation>>,
+    ) -> Self {
+        Self(self.0.with("location", value))
+    }
+
+    /// `activityDateTime`: `Edm.DateTimeOffset`
+    pub fn activity_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("activityDateTime")
+    }
+
+    pub fn with_activity_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("activityDateTime", value))
+    }
+
+    /// `detectedDateTime`: `Edm.DateTimeOffset`
+    pub fn detected_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("detectedDateTime")
+    }
+
+    pub fn with_detected_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("detectedDateTime", value))
+    }
+
+    /// `lastUpdatedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_updated_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastUpdatedDateTime")
+    }
+
+    pub fn with_last_updated_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastUpdatedDateTime", value))
+    }
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `userDisplayName`: `Edm.String`
+    pub fn user_display_name(&self) -> Option<&str> {
+        self.0.str("userDisplayName")
+    }
+
+    pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userDisplayName", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `additionalInfo`: `Edm.String`
+    pub fn additional_info(&self) -> Option<&str> {
+        self.0.str("additionalInfo")
+    }
+
+    pub fn with_additional_info(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("additionalInfo", value))
+    }
+}

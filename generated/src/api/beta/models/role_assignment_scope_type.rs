@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.roleAssignmentScopeType`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignmentscopetype?view=graph-rest-beta)
+    RoleAssignmentScopeType = "microsoft.graph.roleAssignmentScopeType" {
+        ResourceScope = "resourceScope",
+        AllDevices = "allDevices",
+        AllLicensedUsers = "allLicensedUsers",
+        AllDevicesAndLicensedUsers = "allDevicesAndLicensedUsers",
+    }
+}

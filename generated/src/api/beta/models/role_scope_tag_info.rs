@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.roleScopeTagInfo`](https://learn.microsoft.com/graph/api/resources/intune-auditing-rolescopetaginfo?view=graph-rest-beta)
+    RoleScopeTagInfo = "microsoft.graph.roleScopeTagInfo"
+}
+
+impl RoleScopeTagInfo {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ROLE_SCOPE_TAG_ID: Property<Self> = Property::new("roleScopeTagId");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `roleScopeTagId`: `Edm.String`
+    pub fn role_scope_tag_id(&self) -> Option<&str> {
+        self.0.str("roleScopeTagId")
+    }
+
+    pub fn with_role_scope_tag_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleScopeTagId", value))
+    }
+}

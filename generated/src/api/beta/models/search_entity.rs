@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchEntity`](https://learn.microsoft.com/graph/api/resources/searchentity?view=graph-rest-beta)
+    SearchEntity: super::Entity = "microsoft.graph.searchEntity"
+}
+
+impl SearchEntity {
+    pub const ID: Property<Self> = Property::new("id");
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchQuery`](https://learn.microsoft.com/graph/api/resources/searchquery?view=graph-rest-beta)
+    SearchQuery = "microsoft.graph.searchQuery"
+}
+
+impl SearchQuery {
+    pub const QUERY_STRING: Property<Self> = Property::new("queryString");
+    pub const QUERY_STRING_2: Property<Self> = Property::new("query_string");
+
+    /// `queryString`: `Edm.String`
+    ///
+    /// Required.
+    pub fn query_string(&self) -> Option<&str> {
+        self.0.str("queryString")
+    }
+
+    pub fn with_query_string(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("queryString", value))
+    }
+
+    /// `query_string`: `microsoft.graph.searchQueryString`
+    pub fn query_string_2(&self) -> Option<&super::SearchQueryString> {
+        self.0.model("query_string")
+    }
+
+    pub fn with_query_string_2(
+        self,
+        value: impl Into<Nullable<super::SearchQueryString>>,
+    ) -> Self {
+        Self(self.0.with("query_string", value))
+    }
+}

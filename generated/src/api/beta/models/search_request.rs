@@ -1,0 +1,167 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchRequest`](https://learn.microsoft.com/graph/api/resources/searchrequest?view=graph-rest-beta)
+    SearchRequest = "microsoft.graph.searchRequest"
+}
+
+impl SearchRequest {
+    pub const AGGREGATIONS: Property<Self> = Property::new("aggregations");
+    pub const AGGREGATION_FILTERS: Property<Self> = Property::new("aggregationFilters");
+    pub const CONTENT_SOURCES: Property<Self> = Property::new("contentSources");
+    pub const ENABLE_TOP_RESULTS: Property<Self> = Property::new("enableTopResults");
+    pub const ENTITY_TYPES: Property<Self> = Property::new("entityTypes");
+    pub const FIELDS: Property<Self> = Property::new("fields");
+    pub const FROM: Property<Self> = Property::new("from");
+    pub const QUERY: Property<Self> = Property::new("query");
+    pub const SIZE: Property<Self> = Property::new("size");
+    pub const SORT_PROPERTIES: Property<Self> = Property::new("sortProperties");
+    pub const STORED_FIELDS: Property<Self> = Property::new("stored_fields");
+    pub const RESULT_TEMPLATE_OPTIONS: Property<Self> = Property::new(
+        "resultTemplateOptions",
+    );
+
+    /// `aggregations`: `Collection(microsoft.graph.aggregationOption)`
+    ///
+    /// Optional.
+    pub fn aggregations(&self) -> Option<&[super::AggregationOption]> {
+        self.0.models("aggregations")
+    }
+
+    pub fn with_aggregations(
+        self,
+        value: impl Into<Nullable<Vec<super::AggregationOption>>>,
+    ) -> Self {
+        Self(self.0.with("aggregations", value))
+    }
+
+    /// `aggregationFilters`: `Collection(Edm.String)`
+    ///
+    /// Optional. Supports multiple values.
+    pub fn aggregation_filters(&self) -> Option<Vec<&str>> {
+        self.0.strs("aggregationFilters")
+    }
+
+    pub fn with_aggregation_filters(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("aggregationFilters", value))
+    }
+
+    /// `contentSources`: `Collection(Edm.String)`
+    ///
+    /// Optional.
+    pub fn content_sources(&self) -> Option<Vec<&str>> {
+        self.0.strs("contentSources")
+    }
+
+    pub fn with_content_sources(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("contentSources", value))
+    }
+
+    /// `enableTopResults`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn enable_top_results(&self) -> Option<bool> {
+        self.0.bool("enableTopResults")
+    }
+
+    pub fn with_enable_top_results(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableTopResults", value))
+    }
+
+    /// `entityTypes`: `Collection(microsoft.graph.entityType)`
+    ///
+    /// Required. Possible values are: list, site, listItem, message, event, drive, driveItem, person, externalItem.
+    pub fn entity_types(&self) -> Option<Vec<super::EntityType>> {
+        self.0.enumerations("entityTypes")
+    }
+
+    pub fn with_entity_types(
+        self,
+        value: impl Into<Nullable<Vec<super::EntityType>>>,
+    ) -> Self {
+        Self(self.0.with("entityTypes", value))
+    }
+
+    /// `fields`: `Collection(Edm.String)`
+    ///
+    /// Optional.
+    pub fn fields(&self) -> Option<Vec<&str>> {
+        self.0.strs("fields")
+    }
+
+    pub fn with_fields(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("fields", value))
+    }
+
+    /// `from`: `Edm.Int32`
+    ///
+    /// Optional.
+    pub fn from(&self) -> Option<i32> {
+        self.0.i32("from")
+    }
+
+    pub fn with_from(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("from", value))
+    }
+
+    /// `query`: `microsoft.graph.searchQuery`
+    ///
+    /// Required.
+    pub fn query(&self) -> Option<&super::SearchQuery> {
+        self.0.model("query")
+    }
+
+    pub fn with_query(self, value: impl Into<Nullable<super::SearchQuery>>) -> Self {
+        Self(self.0.with("query", value))
+    }
+
+    /// `size`: `Edm.Int32`
+    ///
+    /// Optional.
+    pub fn size(&self) -> Option<i32> {
+        self.0.i32("size")
+    }
+
+    pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("size", value))
+    }
+
+    /// `sortProperties`: `Collection(microsoft.graph.sortProperty)`
+    ///
+    /// Optional.
+    pub fn sort_properties(&self) -> Option<&[super::SortProperty]> {
+        self.0.models("sortProperties")
+    }
+
+    pub fn with_sort_properties(
+        self,
+        value: impl Into<Nullable<Vec<super::SortProperty>>>,
+    ) -> Self {
+        Self(self.0.with("sortProperties", value))
+    }
+
+    /// `stored_fields`: `Collection(Edm.String)`
+    pub fn stored_fields(&self) -> Option<Vec<&str>> {
+        self.0.strs("stored_fields")
+    }
+
+    pub fn with_stored_fields(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("stored_fields", value))
+    }
+
+    /// `resultTemplateOptions`: `Collection(microsoft.graph.resultTemplateOption)`
+    pub fn result_template_options(&self) -> Option<&[super::ResultTemplateOption]> {
+        self.0.models("resultTemplateOptions")
+    }
+
+    pub fn with_result_template_options(
+        self,
+        value: impl Into<Nullable<Vec<super::ResultTemplateOption>>>,
+    ) -> Self {
+        Self(self.0.with("resultTemplateOptions", value))
+    }
+}

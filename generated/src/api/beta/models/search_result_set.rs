@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchResultSet`](https://learn.microsoft.com/graph/api/resources/searchresultset?view=graph-rest-beta)
+    SearchResultSet = "microsoft.graph.searchResultSet"
+}
+
+impl SearchResultSet {
+    pub const HITS_CONTAINERS: Property<Self> = Property::new("hitsContainers");
+    pub const SEARCH_TERMS: Property<Self> = Property::new("searchTerms");
+    pub const RESULT_TEMPLATES: Property<Self> = Property::new("resultTemplates");
+
+    /// `hitsContainers`: `Collection(microsoft.graph.searchHitsContainer)`
+    pub fn hits_containers(&self) -> Option<&[super::SearchHitsContainer]> {
+        self.0.models("hitsContainers")
+    }
+
+    pub fn with_hits_containers(
+        self,
+        value: impl Into<Nullable<Vec<super::SearchHitsContainer>>>,
+    ) -> Self {
+        Self(self.0.with("hitsContainers", value))
+    }
+
+    /// `searchTerms`: `Collection(Edm.String)`
+    pub fn search_terms(&self) -> Option<Vec<&str>> {
+        self.0.strs("searchTerms")
+    }
+
+    pub fn with_search_terms(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("searchTerms", value))
+    }
+
+    /// `resultTemplates`: `Collection(microsoft.graph.resultTemplate)`
+    pub fn result_templates(&self) -> Option<&[super::ResultTemplate]> {
+        self.0.models("resultTemplates")
+    }
+
+    pub fn with_result_templates(
+        self,
+        value: impl Into<Nullable<Vec<super::ResultTemplate>>>,
+    ) -> Self {
+        Self(self.0.with("resultTemplates", value))
+    }
+}

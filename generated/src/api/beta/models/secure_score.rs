@@ -1,0 +1,145 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.secureScore`](https://learn.microsoft.com/graph/api/resources/securescores?view=graph-rest-beta)
+    SecureScore = "microsoft.graph.secureScore"
+}
+
+impl SecureScore {
+    pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LICENSED_USER_COUNT: Property<Self> = Property::new("licensedUserCount");
+    pub const ACTIVE_USER_COUNT: Property<Self> = Property::new("activeUserCount");
+    pub const CURRENT_SCORE: Property<Self> = Property::new("currentScore");
+    pub const MAX_SCORE: Property<Self> = Property::new("maxScore");
+    pub const ENABLED_SERVICES: Property<Self> = Property::new("enabledServices");
+    pub const AVERAGE_COMPARATIVE_SCORES: Property<Self> = Property::new(
+        "averageComparativeScores",
+    );
+    pub const CONTROL_SCORES: Property<Self> = Property::new("controlScores");
+    pub const CREATED_DATE: Property<Self> = Property::new("createdDate");
+    pub const AVERAGE_SCORE: Property<Self> = Property::new("averageScore");
+
+    /// `azureTenantId`: `Edm.String`
+    pub fn azure_tenant_id(&self) -> Option<&str> {
+        self.0.str("azureTenantId")
+    }
+
+    pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("azureTenantId", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `id`: `Edm.String`
+    ///
+    /// Supports multiple values.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `licensedUserCount`: `Edm.Int32`
+    pub fn licensed_user_count(&self) -> Option<i32> {
+        self.0.i32("licensedUserCount")
+    }
+
+    pub fn with_licensed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("licensedUserCount", value))
+    }
+
+    /// `activeUserCount`: `Edm.Int32`
+    pub fn active_user_count(&self) -> Option<i32> {
+        self.0.i32("activeUserCount")
+    }
+
+    pub fn with_active_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("activeUserCount", value))
+    }
+
+    /// `currentScore`: `Edm.Double`
+    pub fn current_score(&self) -> Option<f64> {
+        self.0.f64("currentScore")
+    }
+
+    pub fn with_current_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("currentScore", value))
+    }
+
+    /// `maxScore`: `Edm.Double`
+    pub fn max_score(&self) -> Option<f64> {
+        self.0.f64("maxScore")
+    }
+
+    pub fn with_max_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("maxScore", value))
+    }
+
+    /// `enabledServices`: `Collection(Edm.String)`
+    pub fn enabled_services(&self) -> Option<Vec<&str>> {
+        self.0.strs("enabledServices")
+    }
+
+    pub fn with_enabled_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("enabledServices", value))
+    }
+
+    /// `averageComparativeScores`: `Collection(microsoft.graph.averageComparativeScore)`
+    pub fn average_comparative_scores(
+        &self,
+    ) -> Option<&[super::AverageComparativeScore]> {
+        self.0.models("averageComparativeScores")
+    }
+
+    pub fn with_average_comparative_scores(
+        self,
+        value: impl Into<Nullable<Vec<super::AverageComparativeScore>>>,
+    ) -> Self {
+        Self(self.0.with("averageComparativeScores", value))
+    }
+
+    /// `controlScores`: `Collection(microsoft.graph.controlScore)`
+    pub fn control_scores(&self) -> Option<&[super::ControlScore]> {
+        self.0.models("controlScores")
+    }
+
+    pub fn with_control_scores(
+        self,
+        value: impl Into<Nullable<Vec<super::ControlScore>>>,
+    ) -> Self {
+        Self(self.0.with("controlScores", value))
+    }
+
+    /// `createdDate`: `Edm.DateTimeOffset`
+    pub fn created_date(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDate")
+    }
+
+    pub fn with_created_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("createdDate", value))
+    }
+
+    /// `averageScore`: `Edm.String`
+    pub fn average_score(&self) -> Option<&str> {
+        self.0.str("averageScore")
+    }
+
+    pub fn with_average_score(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("averageScore", value))
+    }
+}

@@ -1,0 +1,230 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.secureScoreControlProfile`](https://learn.microsoft.com/graph/api/resources/securescorecontrolprofiles?view=graph-rest-beta)
+    SecureScoreControlProfile = "microsoft.graph.secureScoreControlProfile"
+}
+
+impl SecureScoreControlProfile {
+    pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
+    pub const CONTROL_NAME: Property<Self> = Property::new("controlName");
+    pub const TITLE: Property<Self> = Property::new("title");
+    pub const COMPLIANCE_INFORMATION: Property<Self> = Property::new(
+        "complianceInformation",
+    );
+    pub const CONTROL_CATEGORY: Property<Self> = Property::new("controlCategory");
+    pub const ACTION_TYPE: Property<Self> = Property::new("actionType");
+    pub const SERVICE: Property<Self> = Property::new("service");
+    pub const MAX_SCORE: Property<Self> = Property::new("maxScore");
+    pub const TIER: Property<Self> = Property::new("tier");
+    pub const USER_IMPACT: Property<Self> = Property::new("userImpact");
+    pub const IMPLEMENTATION_COST: Property<Self> = Property::new("implementationCost");
+    pub const RANK: Property<Self> = Property::new("rank");
+    pub const THREATS: Property<Self> = Property::new("threats");
+    pub const DEPRECATED: Property<Self> = Property::new("deprecated");
+    pub const REMEDIATION: Property<Self> = Property::new("remediation");
+    pub const REMEDIATION_IMPACT: Property<Self> = Property::new("remediationImpact");
+    pub const ACTION_URL: Property<Self> = Property::new("actionUrl");
+    pub const CONTROL_STATE_UPDATES: Property<Self> = Property::new(
+        "controlStateUpdates",
+    );
+    pub const VENDOR_INFORMATION: Property<Self> = Property::new("vendorInformation");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+
+    /// `azureTenantId`: `Edm.String`
+    pub fn azure_tenant_id(&self) -> Option<&str> {
+        self.0.str("azureTenantId")
+    }
+
+    pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("azureTenantId", value))
+    }
+
+    /// `controlName`: `Edm.String`
+    pub fn control_name(&self) -> Option<&str> {
+        self.0.str("controlName")
+    }
+
+    pub fn with_control_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("controlName", value))
+    }
+
+    /// `title`: `Edm.String`
+    pub fn title(&self) -> Option<&str> {
+        self.0.str("title")
+    }
+
+    pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("title", value))
+    }
+
+    /// `complianceInformation`: `Collection(microsoft.graph.complianceInformation)`
+    pub fn compliance_information(&self) -> Option<&[super::ComplianceInformation]> {
+        self.0.models("complianceInformation")
+    }
+
+    pub fn with_compliance_information(
+        self,
+        value: impl Into<Nullable<Vec<super::ComplianceInformation>>>,
+    ) -> Self {
+        Self(self.0.with("complianceInformation", value))
+    }
+
+    /// `controlCategory`: `Edm.String`
+    pub fn control_category(&self) -> Option<&str> {
+        self.0.str("controlCategory")
+    }
+
+    pub fn with_control_category(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("controlCategory", value))
+    }
+
+    /// `actionType`: `Edm.String`
+    pub fn action_type(&self) -> Option<&str> {
+        self.0.str("actionType")
+    }
+
+    pub fn with_action_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("actionType", value))
+    }
+
+    /// `service`: `Edm.String`
+    pub fn service(&self) -> Option<&str> {
+        self.0.str("service")
+    }
+
+    pub fn with_service(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("service", value))
+    }
+
+    /// `maxScore`: `Edm.String`
+    pub fn max_score(&self) -> Option<&str> {
+        self.0.str("maxScore")
+    }
+
+    pub fn with_max_score(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("maxScore", value))
+    }
+
+    /// `tier`: `Edm.String`
+    pub fn tier(&self) -> Option<&str> {
+        self.0.str("tier")
+    }
+
+    pub fn with_tier(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tier", value))
+    }
+
+    /// `userImpact`: `Edm.String`
+    pub fn user_impact(&self) -> Option<&str> {
+        self.0.str("userImpact")
+    }
+
+    pub fn with_user_impact(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userImpact", value))
+    }
+
+    /// `implementationCost`: `Edm.String`
+    pub fn implementation_cost(&self) -> Option<&str> {
+        self.0.str("implementationCost")
+    }
+
+    pub fn with_implementation_cost(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("implementationCost", value))
+    }
+
+    /// `rank`: `Edm.Int32`
+    pub fn rank(&self) -> Option<i32> {
+        self.0.i32("rank")
+    }
+
+    pub fn with_rank(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("rank", value))
+    }
+
+    /// `threats`: `Collection(Edm.String)`
+    pub fn threats(&self) -> Option<Vec<&str>> {
+        self.0.strs("threats")
+    }
+
+    pub fn with_threats(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("threats", value))
+    }
+
+    /// `deprecated`: `Edm.Boolean`
+    pub fn deprecated(&self) -> Option<bool> {
+        self.0.bool("deprecated")
+    }
+
+    pub fn with_deprecated(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("deprecated", value))
+    }
+
+    /// `remediation`: `Edm.String`
+    pub fn remediation(&self) -> Option<&str> {
+        self.0.str("remediation")
+    }
+
+    pub fn with_remediation(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("remediation", value))
+    }
+
+    /// `remediationImpact`: `Edm.String`
+    pub fn remediation_impact(&self) -> Option<&str> {
+        self.0.str("remediationImpact")
+    }
+
+    pub fn with_remediation_impact(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("remediationImpact", value))
+    }
+
+    /// `actionUrl`: `Edm.String`
+    pub fn action_url(&self) -> Option<&str> {
+        self.0.str("actionUrl")
+    }
+
+    pub fn with_action_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("actionUrl", value))
+    }
+
+    /// `controlStateUpdates`: `Collection(microsoft.graph.secureScoreControlStateUpdate)`
+    pub fn control_state_updates(
+        &self,
+    ) -> Option<&[super::SecureScoreControlStateUpdate]> {
+        self.0.models("controlStateUpdates")
+    }
+
+    pub fn with_control_state_updates(
+        self,
+        value: impl Into<Nullable<Vec<super::SecureScoreControlStateUpdate>>>,
+    ) -> Self {
+        Self(self.0.with("controlStateUpdates", value))
+    }
+
+    /// `vendorInformation`: `microsoft.graph.securityVendorInformation`
+    pub fn vendor_information(&self) -> Option<&super::SecurityVendorInformation> {
+        self.0.model("vendorInformation")
+    }
+
+    pub fn with_vendor_information(
+        self,
+        value: impl Into<Nullable<super::SecurityVendorInformation>>,
+    ) -> Self {
+        Self(self.0.with("vendorInformation", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+}

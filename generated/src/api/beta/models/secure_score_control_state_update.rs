@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.secureScoreControlStateUpdate`](https://learn.microsoft.com/graph/api/resources/securescorecontrolstateupdate?view=graph-rest-beta)
+    SecureScoreControlStateUpdate = "microsoft.graph.secureScoreControlStateUpdate"
+}
+
+impl SecureScoreControlStateUpdate {
+    pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
+    pub const COMMENT: Property<Self> = Property::new("comment");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const UPDATED_BY: Property<Self> = Property::new("updatedBy");
+    pub const UPDATED_DATE_TIME: Property<Self> = Property::new("updatedDateTime");
+
+    /// `assignedTo`: `Edm.String`
+    pub fn assigned_to(&self) -> Option<&str> {
+        self.0.str("assignedTo")
+    }
+
+    pub fn with_assigned_to(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("assignedTo", value))
+    }
+
+    /// `comment`: `Edm.String`
+    pub fn comment(&self) -> Option<&str> {
+        self.0.str("comment")
+    }
+
+    pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("comment", value))
+    }
+
+    /// `state`: `Edm.String`
+    pub fn state(&self) -> Option<&str> {
+        self.0.str("state")
+    }
+
+    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `updatedBy`: `Edm.String`
+    pub fn updated_by(&self) -> Option<&str> {
+        self.0.str("updatedBy")
+    }
+
+    pub fn with_updated_by(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("updatedBy", value))
+    }
+
+    /// `updatedDateTime`: `Edm.DateTimeOffset`
+    pub fn updated_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("updatedDateTime")
+    }
+
+    pub fn with_updated_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("updatedDateTime", value))
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from securityBaselineStateSummary.
+    ///
+    /// [`microsoft.graph.securityBaselineCategoryStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinecategorystatesummary?view=graph-rest-beta)
+    SecurityBaselineCategoryStateSummary: super::SecurityBaselineStateSummary = "microsoft.graph.securityBaselineCategoryStateSummary"
+}
+
+impl SecurityBaselineCategoryStateSummary {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SECURE_COUNT: Property<Self> = Property::new("secureCount");
+    pub const NOT_SECURE_COUNT: Property<Self> = Property::new("notSecureCount");
+    pub const UNKNOWN_COUNT: Property<Self> = Property::new("unknownCount");
+    pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    pub const CONFLICT_COUNT: Property<Self> = Property::new("conflictCount");
+    pub const NOT_APPLICABLE_COUNT: Property<Self> = Property::new("notApplicableCount");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_secure_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("secureCount", value))
+    }
+
+    pub fn with_not_secure_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("notSecureCount", value))
+    }
+
+    pub fn with_unknown_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("unknownCount", value))
+    }
+
+    pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("errorCount", value))
+    }
+
+    pub fn with_conflict_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("conflictCount", value))
+    }
+
+    pub fn with_not_applicable_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("notApplicableCount", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+}

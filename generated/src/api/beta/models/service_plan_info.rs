@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.servicePlanInfo`](https://learn.microsoft.com/graph/api/resources/serviceplaninfo?view=graph-rest-beta)
+    ServicePlanInfo = "microsoft.graph.servicePlanInfo"
+}
+
+impl ServicePlanInfo {
+    pub const SERVICE_PLAN_ID: Property<Self> = Property::new("servicePlanId");
+    pub const SERVICE_PLAN_NAME: Property<Self> = Property::new("servicePlanName");
+    pub const PROVISIONING_STATUS: Property<Self> = Property::new("provisioningStatus");
+    pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+
+    /// `servicePlanId`: `Edm.Guid`
+    pub fn service_plan_id(&self) -> Parsed<Uuid> {
+        self.0.guid("servicePlanId")
+    }
+
+    pub fn with_service_plan_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("servicePlanId", value))
+    }
+
+    /// `servicePlanName`: `Edm.String`
+    pub fn service_plan_name(&self) -> Option<&str> {
+        self.0.str("servicePlanName")
+    }
+
+    pub fn with_service_plan_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("servicePlanName", value))
+    }
+
+    /// `provisioningStatus`: `Edm.String`
+    pub fn provisioning_status(&self) -> Option<&str> {
+        self.0.str("provisioningStatus")
+    }
+
+    pub fn with_provisioning_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("provisioningStatus", value))
+    }
+
+    /// `appliesTo`: `Edm.String`
+    pub fn applies_to(&self) -> Option<&str> {
+        self.0.str("appliesTo")
+    }
+
+    pub fn with_applies_to(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appliesTo", value))
+    }
+}

@@ -1,0 +1,655 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
+    /// [`microsoft.graph.servicePrincipal`](https://learn.microsoft.com/graph/api/resources/serviceprincipal?view=graph-rest-beta)
+    ServicePrincipal: super::DirectoryObject = "microsoft.graph.servicePrincipal"
+}
+
+impl ServicePrincipal {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
+    pub const ADD_INS: Property<Self> = Property::new("addIns");
+    pub const ALTERNATIVE_NAMES: Property<Self> = Property::new("alternativeNames");
+    pub const APP_DESCRIPTION: Property<Self> = Property::new("appDescription");
+    pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    pub const APP_ID: Property<Self> = Property::new("appId");
+    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new(
+        "applicationTemplateId",
+    );
+    pub const APP_OWNER_ORGANIZATION_ID: Property<Self> = Property::new(
+        "appOwnerOrganizationId",
+    );
+    pub const APP_ROLE_ASSIGNMENT_REQUIRED: Property<Self> = Property::new(
+        "appRoleAssignmentRequired",
+    );
+    pub const APP_ROLES: Property<Self> = Property::new("appRoles");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
+        "disabledByMicrosoftStatus",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ERROR_URL: Property<Self> = Property::new("errorUrl");
+    pub const HOMEPAGE: Property<Self> = Property::new("homepage");
+    pub const INFO: Property<Self> = Property::new("info");
+    pub const KEY_CREDENTIALS: Property<Self> = Property::new("keyCredentials");
+    pub const LOGIN_URL: Property<Self> = Property::new("loginUrl");
+    pub const LOGOUT_URL: Property<Self> = Property::new("logoutUrl");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const NOTIFICATION_EMAIL_ADDRESSES: Property<Self> = Property::new(
+        "notificationEmailAddresses",
+    );
+    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
+        "passwordCredentials",
+    );
+    pub const PASSWORD_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new(
+        "passwordSingleSignOnSettings",
+    );
+    pub const PREFERRED_SINGLE_SIGN_ON_MODE: Property<Self> = Property::new(
+        "preferredSingleSignOnMode",
+    );
+    pub const PREFERRED_TOKEN_SIGNING_KEY_END_DATE_TIME: Property<Self> = Property::new(
+        "preferredTokenSigningKeyEndDateTime",
+    );
+    pub const PREFERRED_TOKEN_SIGNING_KEY_THUMBPRINT: Property<Self> = Property::new(
+        "preferredTokenSigningKeyThumbprint",
+    );
+    pub const PUBLISHED_PERMISSION_SCOPES: Property<Self> = Property::new(
+        "publishedPermissionScopes",
+    );
+    pub const REPLY_URLS: Property<Self> = Property::new("replyUrls");
+    pub const SAML_METADATA_URL: Property<Self> = Property::new("samlMetadataUrl");
+    pub const SAML_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new(
+        "samlSingleSignOnSettings",
+    );
+    pub const SERVICE_PRINCIPAL_NAMES: Property<Self> = Property::new(
+        "servicePrincipalNames",
+    );
+    pub const SERVICE_PRINCIPAL_TYPE: Property<Self> = Property::new(
+        "servicePrincipalType",
+    );
+    pub const SIGN_IN_AUDIENCE: Property<Self> = Property::new("signInAudience");
+    pub const TAGS: Property<Self> = Property::new("tags");
+    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new(
+        "tokenEncryptionKeyId",
+    );
+    pub const VERIFIED_PUBLISHER: Property<Self> = Property::new("verifiedPublisher");
+    pub const USE_CUSTOM_TOKEN_SIGNING_KEY: Property<Self> = Property::new(
+        "useCustomTokenSigningKey",
+    );
+    pub const APP_ROLE_ASSIGNED_TO: Property<Self> = Property::new("appRoleAssignedTo");
+    pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
+    pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new(
+        "claimsMappingPolicies",
+    );
+    pub const CREATED_OBJECTS: Property<Self> = Property::new("createdObjects");
+    pub const DELEGATED_PERMISSION_CLASSIFICATIONS: Property<Self> = Property::new(
+        "delegatedPermissionClassifications",
+    );
+    pub const ENDPOINTS: Property<Self> = Property::new("endpoints");
+    pub const HOME_REALM_DISCOVERY_POLICIES: Property<Self> = Property::new(
+        "homeRealmDiscoveryPolicies",
+    );
+    pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
+    pub const OAUTH2_PERMISSION_GRANTS: Property<Self> = Property::new(
+        "oauth2PermissionGrants",
+    );
+    pub const OWNED_OBJECTS: Property<Self> = Property::new("ownedObjects");
+    pub const OWNERS: Property<Self> = Property::new("owners");
+    pub const TOKEN_ISSUANCE_POLICIES: Property<Self> = Property::new(
+        "tokenIssuancePolicies",
+    );
+    pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
+        "tokenLifetimePolicies",
+    );
+
+    /// `accountEnabled`: `Edm.Boolean`
+    pub fn account_enabled(&self) -> Option<bool> {
+        self.0.bool("accountEnabled")
+    }
+
+    pub fn with_account_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("accountEnabled", value))
+    }
+
+    /// `addIns`: `Collection(microsoft.graph.addIn)`
+    pub fn add_ins(&self) -> Option<&[super::AddIn]> {
+        self.0.models("addIns")
+    }
+
+    pub fn with_add_ins(self, value: impl Into<Nullable<Vec<super::AddIn>>>) -> Self {
+        Self(self.0.with("addIns", value))
+    }
+
+    /// `alternativeNames`: `Collection(Edm.String)`
+    pub fn alternative_names(&self) -> Option<Vec<&str>> {
+        self.0.strs("alternativeNames")
+    }
+
+    pub fn with_alternative_names(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("alternativeNames", value))
+    }
+
+    /// `appDescription`: `Edm.String`
+    pub fn app_description(&self) -> Option<&str> {
+        self.0.str("appDescription")
+    }
+
+    pub fn with_app_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appDescription", value))
+    }
+
+    /// `appDisplayName`: `Edm.String`
+    pub fn app_display_name(&self) -> Option<&str> {
+        self.0.str("appDisplayName")
+    }
+
+    pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appDisplayName", value))
+    }
+
+    /// `appId`: `Edm.String`
+    pub fn app_id(&self) -> Option<&str> {
+        self.0.str("appId")
+    }
+
+    pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appId", value))
+    }
+
+    /// `applicationTemplateId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn application_template_id(&self) -> Option<&str> {
+        self.0.str("applicationTemplateId")
+    }
+
+    /// `appOwnerOrganizationId`: `Edm.String`
+    pub fn app_owner_organization_id(&self) -> Option<&str> {
+        self.0.str("appOwnerOrganizationId")
+    }
+
+    pub fn with_app_owner_organization_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("appOwnerOrganizationId", value))
+    }
+
+    /// `appRoleAssignmentRequired`: `Edm.Boolean`
+    ///
+    /// Not nullable.
+    pub fn app_role_assignment_required(&self) -> Option<bool> {
+        self.0.bool("appRoleAssignmentRequired")
+    }
+
+    pub fn with_app_role_assignment_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("appRoleAssignmentRequired", value))
+    }
+
+    /// `appRoles`: `Collection(microsoft.graph.appRole)`
+    ///
+    /// Not nullable.
+    pub fn app_roles(&self) -> Option<&[super::AppRole]> {
+        self.0.models("appRoles")
+    }
+
+    pub fn with_app_roles(
+        self,
+        value: impl Into<Nullable<Vec<super::AppRole>>>,
+    ) -> Self {
+        Self(self.0.with("appRoles", value))
+    }
+
+    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("deletedDateTime")
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `disabledByMicrosoftStatus`: `Edm.String`
+    ///
+    /// Possible values are: null, NotDisabled, DisabledDueToViolationOfServicesAgreement.
+    pub fn disabled_by_microsoft_status(&self) -> Option<&str> {
+        self.0.str("disabledByMicrosoftStatus")
+    }
+
+    pub fn with_disabled_by_microsoft_status(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("disabledByMicrosoftStatus", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `errorUrl`: `Edm.String`
+    pub fn error_url(&self) -> Option<&str> {
+        self.0.str("errorUrl")
+    }
+
+    pub fn with_error_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("errorUrl", value))
+    }
+
+    /// `homepage`: `Edm.String`
+    pub fn homepage(&self) -> Option<&str> {
+        self.0.str("homepage")
+    }
+
+    pub fn with_homepage(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("homepage", value))
+    }
+
+    /// `info`: `microsoft.graph.informationalUrl`
+    pub fn info(&self) -> Option<&super::InformationalUrl> {
+        self.0.model("info")
+    }
+
+    pub fn with_info(self, value: impl Into<Nullable<super::InformationalUrl>>) -> Self {
+        Self(self.0.with("info", value))
+    }
+
+    /// `keyCredentials`: `Collection(microsoft.graph.keyCredential)`
+    ///
+    /// Not nullable.
+    pub fn key_credentials(&self) -> Option<&[super::KeyCredential]> {
+        self.0.models("keyCredentials")
+    }
+
+    pub fn with_key_credentials(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyCredential>>>,
+    ) -> Self {
+        Self(self.0.with("keyCredentials", value))
+    }
+
+    /// `loginUrl`: `Edm.String`
+    pub fn login_url(&self) -> Option<&str> {
+        self.0.str("loginUrl")
+    }
+
+    pub fn with_login_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("loginUrl", value))
+    }
+
+    /// `logoutUrl`: `Edm.String`
+    pub fn logout_url(&self) -> Option<&str> {
+        self.0.str("logoutUrl")
+    }
+
+    pub fn with_logout_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("logoutUrl", value))
+    }
+
+    /// `notes`: `Edm.String`
+    pub fn notes(&self) -> Option<&str> {
+        self.0.str("notes")
+    }
+
+    pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    /// `notificationEmailAddresses`: `Collection(Edm.String)`
+    pub fn notification_email_addresses(&self) -> Option<Vec<&str>> {
+        self.0.strs("notificationEmailAddresses")
+    }
+
+    pub fn with_notification_email_addresses(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("notificationEmailAddresses", value))
+    }
+
+    /// `passwordCredentials`: `Collection(microsoft.graph.passwordCredential)`
+    ///
+    /// Not nullable.
+    pub fn password_credentials(&self) -> Option<&[super::PasswordCredential]> {
+        self.0.models("passwordCredentials")
+    }
+
+    pub fn with_password_credentials(
+        self,
+        value: impl Into<Nullable<Vec<super::PasswordCredential>>>,
+    ) -> Self {
+        Self(self.0.with("passwordCredentials", value))
+    }
+
+    /// `passwordSingleSignOnSettings`: `microsoft.graph.passwordSingleSignOnSettings`, read-only
+    ///
+    /// Read-only.
+    pub fn password_single_sign_on_settings(
+        &self,
+    ) -> Option<&super::PasswordSingleSignOnSettings> {
+        self.0.model("passwordSingleSignOnSettings")
+    }
+
+    /// `preferredSingleSignOnMode`: `Edm.String`
+    ///
+    /// Possible values are: password, saml, notSupported, oidc.
+    pub fn preferred_single_sign_on_mode(&self) -> Option<&str> {
+        self.0.str("preferredSingleSignOnMode")
+    }
+
+    pub fn with_preferred_single_sign_on_mode(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("preferredSingleSignOnMode", value))
+    }
+
+    /// `preferredTokenSigningKeyEndDateTime`: `Edm.DateTimeOffset`
+    pub fn preferred_token_signing_key_end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("preferredTokenSigningKeyEndDateTime")
+    }
+
+    pub fn with_preferred_token_signing_key_end_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("preferredTokenSigningKeyEndDateTime", value))
+    }
+
+    /// `preferredTokenSigningKeyThumbprint`: `Edm.String`
+    pub fn preferred_token_signing_key_thumbprint(&self) -> Option<&str> {
+        self.0.str("preferredTokenSigningKeyThumbprint")
+    }
+
+    pub fn with_preferred_token_signing_key_thumbprint(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("preferredTokenSigningKeyThumbprint", value))
+    }
+
+    /// `publishedPermissionScopes`: `Collection(microsoft.graph.permissionScope)`
+    ///
+    /// Not nullable.
+    pub fn published_permission_scopes(&self) -> Option<&[super::PermissionScope]> {
+        self.0.models("publishedPermissionScopes")
+    }
+
+    pub fn with_published_permission_scopes(
+        self,
+        value: impl Into<Nullable<Vec<super::PermissionScope>>>,
+    ) -> Self {
+        Self(self.0.with("publishedPermissionScopes", value))
+    }
+
+    /// `replyUrls`: `Collection(Edm.String)`
+    ///
+    /// Not nullable.
+    pub fn reply_urls(&self) -> Option<Vec<&str>> {
+        self.0.strs("replyUrls")
+    }
+
+    pub fn with_reply_urls(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("replyUrls", value))
+    }
+
+    /// `samlMetadataUrl`: `Edm.String`
+    pub fn saml_metadata_url(&self) -> Option<&str> {
+        self.0.str("samlMetadataUrl")
+    }
+
+    pub fn with_saml_metadata_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("samlMetadataUrl", value))
+    }
+
+    /// `samlSingleSignOnSettings`: `microsoft.graph.samlSingleSignOnSettings`
+    pub fn saml_single_sign_on_settings(
+        &self,
+    ) -> Option<&super::SamlSingleSignOnSettings> {
+        self.0.model("samlSingleSignOnSettings")
+    }
+
+    pub fn with_saml_single_sign_on_settings(
+        self,
+        value: impl Into<Nullable<super::SamlSingleSignOnSettings>>,
+    ) -> Self {
+        Self(self.0.with("samlSingleSignOnSettings", value))
+    }
+
+    /// `servicePrincipalNames`: `Collection(Edm.String)`
+    ///
+    /// Not nullable. Supports multiple values.
+    pub fn service_principal_names(&self) -> Option<Vec<&str>> {
+        self.0.strs("servicePrincipalNames")
+    }
+
+    pub fn with_service_principal_names(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("servicePrincipalNames", value))
+    }
+
+    /// `servicePrincipalType`: `Edm.String`
+    pub fn service_principal_type(&self) -> Option<&str> {
+        self.0.str("servicePrincipalType")
+    }
+
+    pub fn with_service_principal_type(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("servicePrincipalType", value))
+    }
+
+    /// `signInAudience`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: AzureADMyOrg.
+    pub fn sign_in_audience(&self) -> Option<&str> {
+        self.0.str("signInAudience")
+    }
+
+    /// `tags`: `Collection(Edm.String)`
+    ///
+    /// Not nullable.
+    pub fn tags(&self) -> Option<Vec<&str>> {
+        self.0.strs("tags")
+    }
+
+    pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("tags", value))
+    }
+
+    /// `tokenEncryptionKeyId`: `Edm.String`
+    pub fn token_encryption_key_id(&self) -> Option<&str> {
+        self.0.str("tokenEncryptionKeyId")
+    }
+
+    pub fn with_token_encryption_key_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("tokenEncryptionKeyId", value))
+    }
+
+    /// `verifiedPublisher`: `microsoft.graph.verifiedPublisher`
+    pub fn verified_publisher(&self) -> Option<&super::VerifiedPublisher> {
+        self.0.model("verifiedPublisher")
+    }
+
+    pub fn with_verified_publisher(
+        self,
+        value: impl Into<Nullable<super::VerifiedPublisher>>,
+    ) -> Self {
+        Self(self.0.with("verifiedPublisher", value))
+    }
+
+    /// `useCustomTokenSigningKey`: `Edm.Boolean`
+    pub fn use_custom_token_signing_key(&self) -> Option<bool> {
+        self.0.bool("useCustomTokenSigningKey")
+    }
+
+    pub fn with_use_custom_token_signing_key(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("useCustomTokenSigningKey", value))
+    }
+
+    /// `appRoleAssignedTo`: `microsoft.graph.appRoleAssignment`
+    pub fn app_role_assigned_to(&self) -> Option<&super::AppRoleAssignment> {
+        self.0.model("appRoleAssignedTo")
+    }
+
+    pub fn with_app_role_assigned_to(
+        self,
+        value: impl Into<Nullable<super::AppRoleAssignment>>,
+    ) -> Self {
+        Self(self.0.with("appRoleAssignedTo", value))
+    }
+
+    /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
+    pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
+        self.0.models("appRoleAssignments")
+    }
+
+    pub fn with_app_role_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("appRoleAssignments", value))
+    }
+
+    /// `claimsMappingPolicies`: `Collection(microsoft.graph.claimsMappingPolicy)`
+    pub fn claims_mapping_policies(&self) -> Option<&[super::ClaimsMappingPolicy]> {
+        self.0.models("claimsMappingPolicies")
+    }
+
+    pub fn with_claims_mapping_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("claimsMappingPolicies", value))
+    }
+
+    /// `createdObjects`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn created_objects(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("createdObjects")
+    }
+
+    /// `delegatedPermissionClassifications`: `Collection(microsoft.graph.delegatedPermissionClassification)`
+    pub fn delegated_permission_classifications(
+        &self,
+    ) -> Option<&[super::DelegatedPermissionClassification]> {
+        self.0.models("delegatedPermissionClassifications")
+    }
+
+    pub fn with_delegated_permission_classifications(
+        self,
+        value: impl Into<Nullable<Vec<super::DelegatedPermissionClassification>>>,
+    ) -> Self {
+        Self(self.0.with("delegatedPermissionClassifications", value))
+    }
+
+    /// `endpoints`: `Collection(microsoft.graph.endpoint)`
+    pub fn endpoints(&self) -> Option<&[super::Endpoint]> {
+        self.0.models("endpoints")
+    }
+
+    pub fn with_endpoints(
+        self,
+        value: impl Into<Nullable<Vec<super::Endpoint>>>,
+    ) -> Self {
+        Self(self.0.with("endpoints", value))
+    }
+
+    /// `homeRealmDiscoveryPolicies`: `Collection(microsoft.graph.homeRealmDiscoveryPolicy)`
+    pub fn home_realm_discovery_policies(
+        &self,
+    ) -> Option<&[super::HomeRealmDiscoveryPolicy]> {
+        self.0.models("homeRealmDiscoveryPolicies")
+    }
+
+    pub fn with_home_realm_discovery_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::HomeRealmDiscoveryPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("homeRealmDiscoveryPolicies", value))
+    }
+
+    /// `memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn member_of(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("memberOf")
+    }
+
+    /// `oauth2PermissionGrants`: `Collection(microsoft.graph.oAuth2PermissionGrant)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn oauth2_permission_grants(&self) -> Option<&[super::Oauth2PermissionGrant]> {
+        self.0.models("oauth2PermissionGrants")
+    }
+
+    /// `ownedObjects`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn owned_objects(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("ownedObjects")
+    }
+
+    /// `owners`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn owners(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("owners")
+    }
+
+    /// `tokenIssuancePolicies`: `Collection(microsoft.graph.tokenIssuancePolicy)`
+    pub fn token_issuance_policies(&self) -> Option<&[super::TokenIssuancePolicy]> {
+        self.0.models("tokenIssuancePolicies")
+    }
+
+    pub fn with_token_issuance_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>,
+    ) -> Self {
+        Self(self.0.with("tokenIssuancePolicies", value))
+    }
+
+    /// `tokenLifetimePolicies`: `Collection(microsoft.graph.tokenLifetimePolicy)`
+    pub fn token_lifetime_policies(&self) -> Option<&[super::TokenLifetimePolicy]> {
+        self.0.models("tokenLifetimePolicies")
+    }
+
+    pub fn with_token_lifetime_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>,
+    ) -> Self {
+        Self(self.0.with("tokenLifetimePolicies", value))
+    }
+}

@@ -1,0 +1,493 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.signIn`](https://learn.microsoft.com/graph/api/resources/signin?view=graph-rest-beta)
+    SignIn = "microsoft.graph.signIn"
+}
+
+impl SignIn {
+    pub const ALTERNATE_SIGN_IN_NAME: Property<Self> = Property::new(
+        "alternateSignInName",
+    );
+    pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    pub const APP_ID: Property<Self> = Property::new("appId");
+    pub const APPLIED_CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new(
+        "appliedConditionalAccessPolicies",
+    );
+    pub const AUTHENTICATION_DETAILS: Property<Self> = Property::new(
+        "authenticationDetails",
+    );
+    pub const AUTHENTICATION_METHODS_USED: Property<Self> = Property::new(
+        "authenticationMethodsUsed",
+    );
+    pub const AUTHENTICATION_PROCESSING_DETAILS: Property<Self> = Property::new(
+        "authenticationProcessingDetails",
+    );
+    pub const AUTHENTICATION_REQUIREMENT: Property<Self> = Property::new(
+        "authenticationRequirement",
+    );
+    pub const CLIENT_APP_USED: Property<Self> = Property::new("clientAppUsed");
+    pub const CONDITIONAL_ACCESS_STATUS: Property<Self> = Property::new(
+        "conditionalAccessStatus",
+    );
+    pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DEVICE_DETAIL: Property<Self> = Property::new("deviceDetail");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    pub const IS_INTERACTIVE: Property<Self> = Property::new("isInteractive");
+    pub const LOCATION: Property<Self> = Property::new("location");
+    pub const NETWORK_LOCATION_DETAILS: Property<Self> = Property::new(
+        "networkLocationDetails",
+    );
+    pub const ORIGINAL_REQUEST_ID: Property<Self> = Property::new("originalRequestId");
+    pub const PROCESSING_TIME_IN_MILLISECONDS: Property<Self> = Property::new(
+        "processingTimeInMilliseconds",
+    );
+    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new(
+        "resourceDisplayName",
+    );
+    pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    pub const RISK_EVENT_TYPES: Property<Self> = Property::new("riskEventTypes");
+    pub const RISK_EVENT_TYPES_V2: Property<Self> = Property::new("riskEventTypes_v2");
+    pub const RISK_LEVEL_AGGREGATED: Property<Self> = Property::new(
+        "riskLevelAggregated",
+    );
+    pub const RISK_LEVEL_DURING_SIGN_IN: Property<Self> = Property::new(
+        "riskLevelDuringSignIn",
+    );
+    pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalId");
+    pub const SERVICE_PRINCIPAL_NAME: Property<Self> = Property::new(
+        "servicePrincipalName",
+    );
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const TOKEN_ISSUER_NAME: Property<Self> = Property::new("tokenIssuerName");
+    pub const TOKEN_ISSUER_TYPE: Property<Self> = Property::new("tokenIssuerType");
+    pub const USER_AGENT: Property<Self> = Property::new("userAgent");
+    pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    pub const USER_ID: Property<Self> = Property::new("userId");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    pub const MFA_DETAIL: Property<Self> = Property::new("mfaDetail");
+
+    /// `alternateSignInName`: `Edm.String`
+    pub fn alternate_sign_in_name(&self) -> Option<&str> {
+        self.0.str("alternateSignInName")
+    }
+
+    pub fn with_alternate_sign_in_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("alternateSignInName", value))
+    }
+
+    /// `appDisplayName`: `Edm.String`
+    pub fn app_display_name(&self) -> Option<&str> {
+        self.0.str("appDisplayName")
+    }
+
+    pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appDisplayName", value))
+    }
+
+    /// `appId`: `Edm.String`
+    pub fn app_id(&self) -> Option<&str> {
+        self.0.str("appId")
+    }
+
+    pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appId", value))
+    }
+
+    /// `appliedConditionalAccessPolicies`: `Collection(microsoft.graph.appliedConditionalAccessPolicy)`
+    pub fn applied_conditional_access_policies(
+        &self,
+    ) -> Option<&[super::AppliedConditionalAccessPolicy]> {
+        self.0.models("appliedConditionalAccessPolicies")
+    }
+
+    pub fn with_applied_conditional_access_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::AppliedConditionalAccessPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("appliedConditionalAccessPolicies", value))
+    }
+
+    /// `authenticationDetails`: `Collection(microsoft.graph.authenticationDetail)`
+    pub fn authentication_details(&self) -> Option<&[super::AuthenticationDetail]> {
+        self.0.models("authenticationDetails")
+    }
+
+    pub fn with_authentication_details(
+        self,
+        value: impl Into<Nullable<Vec<super::AuthenticationDetail>>>,
+    ) -> Self {
+        Self(self.0.with("authenticationDetails", value))
+    }
+
+    /// `authenticationMethodsUsed`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: SMS, Authenticator App, App Verification code, Password, FIDO, PTA, PHS.
+    pub fn authentication_methods_used(&self) -> Option<Vec<&str>> {
+        self.0.strs("authenticationMethodsUsed")
+    }
+
+    pub fn with_authentication_methods_used(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethodsUsed", value))
+    }
+
+    /// `authenticationProcessingDetails`: `Collection(microsoft.graph.keyValue)`
+    pub fn authentication_processing_details(&self) -> Option<&[super::KeyValue]> {
+        self.0.models("authenticationProcessingDetails")
+    }
+
+    pub fn with_authentication_processing_details(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValue>>>,
+    ) -> Self {
+        Self(self.0.with("authenticationProcessingDetails", value))
+    }
+
+    /// `authenticationRequirement`: `Edm.String`
+    pub fn authentication_requirement(&self) -> Option<&str> {
+        self.0.str("authenticationRequirement")
+    }
+
+    pub fn with_authentication_requirement(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("authenticationRequirement", value))
+    }
+
+    /// `clientAppUsed`: `Edm.String`
+    pub fn client_app_used(&self) -> Option<&str> {
+        self.0.str("clientAppUsed")
+    }
+
+    pub fn with_client_app_used(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientAppUsed", value))
+    }
+
+    /// `conditionalAccessStatus`: `microsoft.graph.conditionalAccessStatus`
+    ///
+    /// Possible values are: success, failure, notApplied, unknownFutureValue.
+    pub fn conditional_access_status(&self) -> Option<super::ConditionalAccessStatus> {
+        self.0.enumeration("conditionalAccessStatus")
+    }
+
+    pub fn with_conditional_access_status(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessStatus>>,
+    ) -> Self {
+        Self(self.0.with("conditionalAccessStatus", value))
+    }
+
+    /// `correlationId`: `Edm.String`
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.0.str("correlationId")
+    }
+
+    pub fn with_correlation_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("correlationId", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `deviceDetail`: `microsoft.graph.deviceDetail`
+    pub fn device_detail(&self) -> Option<&super::DeviceDetail> {
+        self.0.model("deviceDetail")
+    }
+
+    pub fn with_device_detail(
+        self,
+        value: impl Into<Nullable<super::DeviceDetail>>,
+    ) -> Self {
+        Self(self.0.with("deviceDetail", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `ipAddress`: `Edm.String`
+    pub fn ip_address(&self) -> Option<&str> {
+        self.0.str("ipAddress")
+    }
+
+    pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("ipAddress", value))
+    }
+
+    /// `isInteractive`: `Edm.Boolean`
+    pub fn is_interactive(&self) -> Option<bool> {
+        self.0.bool("isInteractive")
+    }
+
+    pub fn with_is_interactive(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isInteractive", value))
+    }
+
+    /// `location`: `microsoft.graph.signInLocation`
+    pub fn location(&self) -> Option<&super::SignInLocation> {
+        self.0.model("location")
+    }
+
+    pub fn with_location(
+        self,
+        value: impl Into<Nullable<super::SignInLocation>>,
+    ) -> Self {
+        Self(self.0.with("location", value))
+    }
+
+    /// `networkLocationDetails`: `Collection(microsoft.graph.networkLocationDetail)`
+    pub fn network_location_details(&self) -> Option<&[super::NetworkLocationDetail]> {
+        self.0.models("networkLocationDetails")
+    }
+
+    pub fn with_network_location_details(
+        self,
+        value: impl Into<Nullable<Vec<super::NetworkLocationDetail>>>,
+    ) -> Self {
+        Self(self.0.with("networkLocationDetails", value))
+    }
+
+    /// `originalRequestId`: `Edm.String`
+    pub fn original_request_id(&self) -> Option<&str> {
+        self.0.str("originalRequestId")
+    }
+
+    pub fn with_original_request_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("originalRequestId", value))
+    }
+
+    /// `processingTimeInMilliseconds`: `Edm.Int32`
+    pub fn processing_time_in_milliseconds(&self) -> Option<i32> {
+        self.0.i32("processingTimeInMilliseconds")
+    }
+
+    pub fn with_processing_time_in_milliseconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("processingTimeInMilliseconds", value))
+    }
+
+    /// `resourceDisplayName`: `Edm.String`
+    pub fn resource_display_name(&self) -> Option<&str> {
+        self.0.str("resourceDisplayName")
+    }
+
+    pub fn with_resource_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceDisplayName", value))
+    }
+
+    /// `resourceId`: `Edm.String`
+    pub fn resource_id(&self) -> Option<&str> {
+        self.0.str("resourceId")
+    }
+
+    pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceId", value))
+    }
+
+    /// `riskDetail`: `microsoft.graph.riskDetail`
+    ///
+    /// Possible values are: none, adminGeneratedTemporaryPassword, userPerformedSecuredPasswordChange, userPerformedSecuredPasswordReset, adminConfirmedSigninSafe, aiConfirmedSigninSafe, userPassedMFADrivenByRiskBasedPolicy, adminDismissedAllRiskForUser, adminConfirmedSigninCompromised, unknownFutureValue.
+    pub fn risk_detail(&self) -> Option<super::RiskDetail> {
+        self.0.enumeration("riskDetail")
+    }
+
+    pub fn with_risk_detail(
+        self,
+        value: impl Into<Nullable<super::RiskDetail>>,
+    ) -> Self {
+        Self(self.0.with("riskDetail", value))
+    }
+
+    /// `riskEventTypes`: `Collection(microsoft.graph.riskEventType)`
+    ///
+    /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, unfamiliarFeatures, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, generic, unknownFutureValue.
+    pub fn risk_event_types(&self) -> Option<Vec<super::RiskEventType>> {
+        self.0.enumerations("riskEventTypes")
+    }
+
+    pub fn with_risk_event_types(
+        self,
+        value: impl Into<Nullable<Vec<super::RiskEventType>>>,
+    ) -> Self {
+        Self(self.0.with("riskEventTypes", value))
+    }
+
+    /// `riskEventTypes_v2`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, unfamiliarFeatures, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, generic, unknownFutureValue.
+    pub fn risk_event_types_v2(&self) -> Option<Vec<&str>> {
+        self.0.strs("riskEventTypes_v2")
+    }
+
+    pub fn with_risk_event_types_v2(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("riskEventTypes_v2", value))
+    }
+
+    /// `riskLevelAggregated`: `microsoft.graph.riskLevel`
+    ///
+    /// Possible values are: none, low, medium, high, hidden, unknownFutureValue.
+    pub fn risk_level_aggregated(&self) -> Option<super::RiskLevel> {
+        self.0.enumeration("riskLevelAggregated")
+    }
+
+    pub fn with_risk_level_aggregated(
+        self,
+        value: impl Into<Nullable<super::RiskLevel>>,
+    ) -> Self {
+        Self(self.0.with("riskLevelAggregated", value))
+    }
+
+    /// `riskLevelDuringSignIn`: `microsoft.graph.riskLevel`
+    ///
+    /// Possible values are: none, low, medium, high, hidden, unknownFutureValue.
+    pub fn risk_level_during_sign_in(&self) -> Option<super::RiskLevel> {
+        self.0.enumeration("riskLevelDuringSignIn")
+    }
+
+    pub fn with_risk_level_during_sign_in(
+        self,
+        value: impl Into<Nullable<super::RiskLevel>>,
+    ) -> Self {
+        Self(self.0.with("riskLevelDuringSignIn", value))
+    }
+
+    /// `riskState`: `microsoft.graph.riskState`
+    ///
+    /// Possible values are: none, confirmedSafe, remediated, dismissed, atRisk, confirmedCompromised, unknownFutureValue.
+    pub fn risk_state(&self) -> Option<super::RiskState> {
+        self.0.enumeration("riskState")
+    }
+
+    pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
+        Self(self.0.with("riskState", value))
+    }
+
+    /// `servicePrincipalId`: `Edm.String`
+    pub fn service_principal_id(&self) -> Option<&str> {
+        self.0.str("servicePrincipalId")
+    }
+
+    pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("servicePrincipalId", value))
+    }
+
+    /// `servicePrincipalName`: `Edm.String`
+    pub fn service_principal_name(&self) -> Option<&str> {
+        self.0.str("servicePrincipalName")
+    }
+
+    pub fn with_service_principal_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("servicePrincipalName", value))
+    }
+
+    /// `status`: `microsoft.graph.signInStatus`
+    pub fn status(&self) -> Option<&super::SignInStatus> {
+        self.0.model("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<super::SignInStatus>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `tokenIssuerName`: `Edm.String`
+    pub fn token_issuer_name(&self) -> Option<&str> {
+        self.0.str("tokenIssuerName")
+    }
+
+    pub fn with_token_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tokenIssuerName", value))
+    }
+
+    /// `tokenIssuerType`: `microsoft.graph.tokenIssuerType`
+    ///
+    /// Possible values are: AzureAD, ADFederationServices, UnknownFutureValue.
+    pub fn token_issuer_type(&self) -> Option<super::TokenIssuerType> {
+        self.0.enumeration("tokenIssuerType")
+    }
+
+    pub fn with_token_issuer_type(
+        self,
+        value: impl Into<Nullable<super::TokenIssuerType>>,
+    ) -> Self {
+        Self(self.0.with("tokenIssuerType", value))
+    }
+
+    /// `userAgent`: `Edm.String`
+    pub fn user_agent(&self) -> Option<&str> {
+        self.0.str("userAgent")
+    }
+
+    pub fn with_user_agent(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userAgent", value))
+    }
+
+    /// `userDisplayName`: `Edm.String`
+    pub fn user_display_name(&self) -> Option<&str> {
+        self.0.str("userDisplayName")
+    }
+
+    pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userDisplayName", value))
+    }
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `mfaDetail`: `microsoft.graph.mfaDetail`
+    pub fn mfa_detail(&self) -> Option<&super::MfaDetail> {
+        self.0.model("mfaDetail")
+    }
+
+    pub fn with_mfa_detail(self, value: impl Into<Nullable<super::MfaDetail>>) -> Self {
+        Self(self.0.with("mfaDetail", value))
+    }
+}

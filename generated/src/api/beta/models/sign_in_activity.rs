@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.signInActivity`](https://learn.microsoft.com/graph/api/resources/signinactivity?view=graph-rest-beta)
+    SignInActivity = "microsoft.graph.signInActivity"
+}
+
+impl SignInActivity {
+    pub const LAST_SIGN_IN_DATE_TIME: Property<Self> = Property::new(
+        "lastSignInDateTime",
+    );
+    pub const LAST_SIGN_IN_REQUEST_ID: Property<Self> = Property::new(
+        "lastSignInRequestId",
+    );
+
+    /// `lastSignInDateTime`: `Edm.DateTimeOffset`
+    pub fn last_sign_in_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastSignInDateTime")
+    }
+
+    pub fn with_last_sign_in_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastSignInDateTime", value))
+    }
+
+    /// `lastSignInRequestId`: `Edm.String`
+    pub fn last_sign_in_request_id(&self) -> Option<&str> {
+        self.0.str("lastSignInRequestId")
+    }
+
+    pub fn with_last_sign_in_request_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("lastSignInRequestId", value))
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.smsAuthenticationMethodConfiguration`](https://learn.microsoft.com/graph/api/resources/smsauthenticationmethodconfiguration?view=graph-rest-beta)
+    SmsAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration = "microsoft.graph.smsAuthenticationMethodConfiguration"
+}
+
+impl SmsAuthenticationMethodConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodState>>,
+    ) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `includeTargets`: `Collection(microsoft.graph.smsAuthenticationMethodTarget)`
+    pub fn include_targets(&self) -> Option<&[super::SmsAuthenticationMethodTarget]> {
+        self.0.models("includeTargets")
+    }
+
+    pub fn with_include_targets(
+        self,
+        value: impl Into<Nullable<Vec<super::SmsAuthenticationMethodTarget>>>,
+    ) -> Self {
+        Self(self.0.with("includeTargets", value))
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.specialFolder`](https://learn.microsoft.com/graph/api/resources/specialfolder?view=graph-rest-beta)
+    SpecialFolder = "microsoft.graph.specialFolder"
+}
+
+impl SpecialFolder {
+    pub const NAME: Property<Self> = Property::new("name");
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Parsed, Property, Time};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.standardTimeZoneOffset`](https://learn.microsoft.com/graph/api/resources/standardtimezoneoffset?view=graph-rest-beta)
+    StandardTimeZoneOffset = "microsoft.graph.standardTimeZoneOffset"
+}
+
+impl StandardTimeZoneOffset {
+    pub const DAY_OCCURRENCE: Property<Self> = Property::new("dayOccurrence");
+    pub const DAY_OF_WEEK: Property<Self> = Property::new("dayOfWeek");
+    pub const MONTH: Property<Self> = Property::new("month");
+    pub const TIME: Property<Self> = Property::new("time");
+    pub const YEAR: Property<Self> = Property::new("year");
+
+    /// `dayOccurrence`: `Edm.Int32`
+    pub fn day_occurrence(&self) -> Option<i32> {
+        self.0.i32("dayOccurrence")
+    }
+
+    pub fn with_day_occurrence(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("dayOccurrence", value))
+    }
+
+    /// `dayOfWeek`: `Edm.String`
+    pub fn day_of_week(&self) -> Option<&str> {
+        self.0.str("dayOfWeek")
+    }
+
+    pub fn with_day_of_week(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("dayOfWeek", value))
+    }
+
+    /// `month`: `Edm.Int32`
+    pub fn month(&self) -> Option<i32> {
+        self.0.i32("month")
+    }
+
+    pub fn with_month(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("month", value))
+    }
+
+    /// `time`: `Edm.TimeOfDay`
+    pub fn time(&self) -> Parsed<Time> {
+        self.0.time_of_day("time")
+    }
+
+    pub fn with_time(self, value: impl Into<Nullable<Time>>) -> Self {
+        Self(self.0.with("time", value))
+    }
+
+    /// `year`: `Edm.Int32`
+    pub fn year(&self) -> Option<i32> {
+        self.0.i32("year")
+    }
+
+    pub fn with_year(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("year", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.stateManagementSetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-statemanagementsetting?view=graph-rest-beta)
+    StateManagementSetting = "microsoft.graph.stateManagementSetting" {
+        NotConfigured = "notConfigured",
+        Blocked = "blocked",
+        Allowed = "allowed",
+    }
+}

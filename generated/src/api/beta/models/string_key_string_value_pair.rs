@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.stringKeyStringValuePair`](https://learn.microsoft.com/graph/api/resources/synchronization-stringkeystringvaluepair?view=graph-rest-beta)
+    StringKeyStringValuePair = "microsoft.graph.stringKeyStringValuePair"
+}
+
+impl StringKeyStringValuePair {
+    pub const KEY: Property<Self> = Property::new("key");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    /// `key`: `Edm.String`
+    ///
+    /// Key.
+    pub fn key(&self) -> Option<&str> {
+        self.0.str("key")
+    }
+
+    pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("key", value))
+    }
+
+    /// `value`: `Edm.String`
+    pub fn value(&self) -> Option<&str> {
+        self.0.str("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

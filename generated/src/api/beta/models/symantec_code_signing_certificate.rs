@@ -1,0 +1,121 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.symantecCodeSigningCertificate`](https://learn.microsoft.com/graph/api/resources/intune-apps-symanteccodesigningcertificate?view=graph-rest-beta)
+    SymantecCodeSigningCertificate = "microsoft.graph.symantecCodeSigningCertificate"
+}
+
+impl SymantecCodeSigningCertificate {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CONTENT: Property<Self> = Property::new("content");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const PASSWORD: Property<Self> = Property::new("password");
+    pub const SUBJECT_NAME: Property<Self> = Property::new("subjectName");
+    pub const SUBJECT: Property<Self> = Property::new("subject");
+    pub const ISSUER_NAME: Property<Self> = Property::new("issuerName");
+    pub const ISSUER: Property<Self> = Property::new("issuer");
+    pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    pub const UPLOAD_DATE_TIME: Property<Self> = Property::new("uploadDateTime");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `content`: `Edm.Binary`
+    pub fn content(&self) -> Parsed<Bytes> {
+        self.0.binary("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+
+    /// `status`: `microsoft.graph.certificateStatus`
+    ///
+    /// Possible values are: notProvisioned, provisioned.
+    pub fn status(&self) -> Option<super::CertificateStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::CertificateStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `password`: `Edm.String`
+    pub fn password(&self) -> Option<&str> {
+        self.0.str("password")
+    }
+
+    pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("password", value))
+    }
+
+    /// `subjectName`: `Edm.String`
+    pub fn subject_name(&self) -> Option<&str> {
+        self.0.str("subjectName")
+    }
+
+    pub fn with_subject_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subjectName", value))
+    }
+
+    /// `subject`: `Edm.String`
+    pub fn subject(&self) -> Option<&str> {
+        self.0.str("subject")
+    }
+
+    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subject", value))
+    }
+
+    /// `issuerName`: `Edm.String`
+    pub fn issuer_name(&self) -> Option<&str> {
+        self.0.str("issuerName")
+    }
+
+    pub fn with_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("issuerName", value))
+    }
+
+    /// `issuer`: `Edm.String`
+    pub fn issuer(&self) -> Option<&str> {
+        self.0.str("issuer")
+    }
+
+    pub fn with_issuer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("issuer", value))
+    }
+
+    /// `expirationDateTime`: `Edm.DateTimeOffset`
+    pub fn expiration_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expirationDateTime")
+    }
+
+    pub fn with_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("expirationDateTime", value))
+    }
+
+    /// `uploadDateTime`: `Edm.DateTimeOffset`
+    pub fn upload_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("uploadDateTime")
+    }
+
+    pub fn with_upload_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("uploadDateTime", value))
+    }
+}

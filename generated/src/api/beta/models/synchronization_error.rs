@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.synchronizationError`](https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationerror?view=graph-rest-beta)
+    SynchronizationError = "microsoft.graph.synchronizationError"
+}
+
+impl SynchronizationError {
+    pub const CODE: Property<Self> = Property::new("code");
+    pub const MESSAGE: Property<Self> = Property::new("message");
+    pub const TENANT_ACTIONABLE: Property<Self> = Property::new("tenantActionable");
+
+    /// `code`: `Edm.String`
+    pub fn code(&self) -> Option<&str> {
+        self.0.str("code")
+    }
+
+    pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("code", value))
+    }
+
+    /// `message`: `Edm.String`
+    pub fn message(&self) -> Option<&str> {
+        self.0.str("message")
+    }
+
+    pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("message", value))
+    }
+
+    /// `tenantActionable`: `Edm.Boolean`
+    pub fn tenant_actionable(&self) -> Option<bool> {
+        self.0.bool("tenantActionable")
+    }
+
+    pub fn with_tenant_actionable(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("tenantActionable", value))
+    }
+}

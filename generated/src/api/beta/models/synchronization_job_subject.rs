@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.synchronizationJobSubject`](https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjobsubject?view=graph-rest-beta)
+    SynchronizationJobSubject = "microsoft.graph.synchronizationJobSubject"
+}
+
+impl SynchronizationJobSubject {
+    pub const OBJECT_ID: Property<Self> = Property::new("objectId");
+    pub const OBJECT_TYPE_NAME: Property<Self> = Property::new("objectTypeName");
+
+    /// `objectId`: `Edm.String`
+    pub fn object_id(&self) -> Option<&str> {
+        self.0.str("objectId")
+    }
+
+    pub fn with_object_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("objectId", value))
+    }
+
+    /// `objectTypeName`: `Edm.String`
+    pub fn object_type_name(&self) -> Option<&str> {
+        self.0.str("objectTypeName")
+    }
+
+    pub fn with_object_type_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("objectTypeName", value))
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.synchronizationSchedule`](https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule?view=graph-rest-beta)
+    SynchronizationSchedule = "microsoft.graph.synchronizationSchedule"
+}
+
+impl SynchronizationSchedule {
+    pub const EXPIRATION: Property<Self> = Property::new("expiration");
+    pub const INTERVAL: Property<Self> = Property::new("interval");
+    pub const STATE: Property<Self> = Property::new("state");
+
+    /// `expiration`: `Edm.DateTimeOffset`
+    pub fn expiration(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expiration")
+    }
+
+    pub fn with_expiration(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("expiration", value))
+    }
+
+    /// `interval`: `Edm.Duration`
+    pub fn interval(&self) -> Parsed<Duration> {
+        self.0.duration("interval")
+    }
+
+    pub fn with_interval(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("interval", value))
+    }
+
+    /// `state`: `Edm.String`
+    ///
+    /// Possible values are: Active, Disabled.
+    pub fn state(&self) -> Option<&str> {
+        self.0.str("state")
+    }
+
+    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("state", value))
+    }
+}

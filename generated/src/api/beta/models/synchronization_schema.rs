@@ -1,0 +1,49 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.synchronizationSchema`](https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschema?view=graph-rest-beta)
+    SynchronizationSchema: super::Entity = "microsoft.graph.synchronizationSchema"
+}
+
+impl SynchronizationSchema {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SYNCHRONIZATION_RULES: Property<Self> = Property::new(
+        "synchronizationRules",
+    );
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const DIRECTORIES: Property<Self> = Property::new("directories");
+
+    /// `synchronizationRules`: `Collection(microsoft.graph.synchronizationRule)`
+    pub fn synchronization_rules(&self) -> Option<&[super::SynchronizationRule]> {
+        self.0.models("synchronizationRules")
+    }
+
+    pub fn with_synchronization_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::SynchronizationRule>>>,
+    ) -> Self {
+        Self(self.0.with("synchronizationRules", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    /// `directories`: `Collection(microsoft.graph.directoryDefinition)`
+    pub fn directories(&self) -> Option<&[super::DirectoryDefinition]> {
+        self.0.models("directories")
+    }
+
+    pub fn with_directories(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("directories", value))
+    }
+}

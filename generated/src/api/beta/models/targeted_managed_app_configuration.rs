@@ -1,0 +1,127 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from managedAppConfiguration.
+    ///
+    /// [`microsoft.graph.targetedManagedAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-targetedmanagedappconfiguration?view=graph-rest-beta)
+    TargetedManagedAppConfiguration: super::ManagedAppConfiguration = "microsoft.graph.targetedManagedAppConfiguration"
+}
+
+impl TargetedManagedAppConfiguration {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const CUSTOM_SETTINGS: Property<Self> = Property::new("customSettings");
+    pub const DEPLOYED_APP_COUNT: Property<Self> = Property::new("deployedAppCount");
+    pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    pub const APPS: Property<Self> = Property::new("apps");
+    pub const DEPLOYMENT_SUMMARY: Property<Self> = Property::new("deploymentSummary");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_custom_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("customSettings", value))
+    }
+
+    /// `deployedAppCount`: `Edm.Int32`
+    pub fn deployed_app_count(&self) -> Option<i32> {
+        self.0.i32("deployedAppCount")
+    }
+
+    pub fn with_deployed_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("deployedAppCount", value))
+    }
+
+    /// `isAssigned`: `Edm.Boolean`
+    pub fn is_assigned(&self) -> Option<bool> {
+        self.0.bool("isAssigned")
+    }
+
+    pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAssigned", value))
+    }
+
+    /// `apps`: `Collection(microsoft.graph.managedMobileApp)`
+    pub fn apps(&self) -> Option<&[super::ManagedMobileApp]> {
+        self.0.models("apps")
+    }
+
+    pub fn with_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>,
+    ) -> Self {
+        Self(self.0.with("apps", value))
+    }
+
+    /// `deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`
+    pub fn deployment_summary(
+        &self,
+    ) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
+        self.0.model("deploymentSummary")
+    }
+
+    pub fn with_deployment_summary(
+        self,
+        value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>,
+    ) -> Self {
+        Self(self.0.with("deploymentSummary", value))
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`
+    pub fn assignments(&self) -> Option<&[super::TargetedManagedAppPolicyAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+}

@@ -1,0 +1,333 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.team`](https://learn.microsoft.com/graph/api/resources/team?view=graph-rest-beta)
+    Team: super::Entity = "microsoft.graph.team"
+}
+
+impl Team {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CLASSIFICATION: Property<Self> = Property::new("classification");
+    pub const SPECIALIZATION: Property<Self> = Property::new("specialization");
+    pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    pub const FUN_SETTINGS: Property<Self> = Property::new("funSettings");
+    pub const GUEST_SETTINGS: Property<Self> = Property::new("guestSettings");
+    pub const INTERNAL_ID: Property<Self> = Property::new("internalId");
+    pub const IS_ARCHIVED: Property<Self> = Property::new("isArchived");
+    pub const MEMBER_SETTINGS: Property<Self> = Property::new("memberSettings");
+    pub const MESSAGING_SETTINGS: Property<Self> = Property::new("messagingSettings");
+    pub const DISCOVERY_SETTINGS: Property<Self> = Property::new("discoverySettings");
+    pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    pub const CLASS_SETTINGS: Property<Self> = Property::new("classSettings");
+    pub const IS_MEMBERSHIP_LIMITED_TO_OWNERS: Property<Self> = Property::new(
+        "isMembershipLimitedToOwners",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CHANNELS: Property<Self> = Property::new("channels");
+    pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+    pub const OWNERS: Property<Self> = Property::new("owners");
+    pub const OPERATIONS: Property<Self> = Property::new("operations");
+    pub const PHOTO: Property<Self> = Property::new("photo");
+    pub const PRIMARY_CHANNEL: Property<Self> = Property::new("primaryChannel");
+    pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    pub const TEMPLATE: Property<Self> = Property::new("template");
+    pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
+    pub const TAGS: Property<Self> = Property::new("tags");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `classification`: `Edm.String`
+    pub fn classification(&self) -> Option<&str> {
+        self.0.str("classification")
+    }
+
+    pub fn with_classification(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("classification", value))
+    }
+
+    /// `specialization`: `microsoft.graph.teamSpecialization`
+    ///
+    /// Optional.
+    pub fn specialization(&self) -> Option<super::TeamSpecialization> {
+        self.0.enumeration("specialization")
+    }
+
+    pub fn with_specialization(
+        self,
+        value: impl Into<Nullable<super::TeamSpecialization>>,
+    ) -> Self {
+        Self(self.0.with("specialization", value))
+    }
+
+    /// `visibility`: `microsoft.graph.teamVisibilityType`
+    pub fn visibility(&self) -> Option<super::TeamVisibilityType> {
+        self.0.enumeration("visibility")
+    }
+
+    pub fn with_visibility(
+        self,
+        value: impl Into<Nullable<super::TeamVisibilityType>>,
+    ) -> Self {
+        Self(self.0.with("visibility", value))
+    }
+
+    /// `funSettings`: `microsoft.graph.teamFunSettings`
+    pub fn fun_settings(&self) -> Option<&super::TeamFunSettings> {
+        self.0.model("funSettings")
+    }
+
+    pub fn with_fun_settings(
+        self,
+        value: impl Into<Nullable<super::TeamFunSettings>>,
+    ) -> Self {
+        Self(self.0.with("funSettings", value))
+    }
+
+    /// `guestSettings`: `microsoft.graph.teamGuestSettings`
+    pub fn guest_settings(&self) -> Option<&super::TeamGuestSettings> {
+        self.0.model("guestSettings")
+    }
+
+    pub fn with_guest_settings(
+        self,
+        value: impl Into<Nullable<super::TeamGuestSettings>>,
+    ) -> Self {
+        Self(self.0.with("guestSettings", value))
+    }
+
+    /// `internalId`: `Edm.String`
+    pub fn internal_id(&self) -> Option<&str> {
+        self.0.str("internalId")
+    }
+
+    pub fn with_internal_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("internalId", value))
+    }
+
+    /// `isArchived`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn is_archived(&self) -> Option<bool> {
+        self.0.bool("isArchived")
+    }
+
+    /// `memberSettings`: `microsoft.graph.teamMemberSettings`
+    pub fn member_settings(&self) -> Option<&super::TeamMemberSettings> {
+        self.0.model("memberSettings")
+    }
+
+    pub fn with_member_settings(
+        self,
+        value: impl Into<Nullable<super::TeamMemberSettings>>,
+    ) -> Self {
+        Self(self.0.with("memberSettings", value))
+    }
+
+    /// `messagingSettings`: `microsoft.graph.teamMessagingSettings`
+    pub fn messaging_settings(&self) -> Option<&super::TeamMessagingSettings> {
+        self.0.model("messagingSettings")
+    }
+
+    pub fn with_messaging_settings(
+        self,
+        value: impl Into<Nullable<super::TeamMessagingSettings>>,
+    ) -> Self {
+        Self(self.0.with("messagingSettings", value))
+    }
+
+    /// `discoverySettings`: `microsoft.graph.teamDiscoverySettings`
+    pub fn discovery_settings(&self) -> Option<&super::TeamDiscoverySettings> {
+        self.0.model("discoverySettings")
+    }
+
+    pub fn with_discovery_settings(
+        self,
+        value: impl Into<Nullable<super::TeamDiscoverySettings>>,
+    ) -> Self {
+        Self(self.0.with("discoverySettings", value))
+    }
+
+    /// `webUrl`: `Edm.String`
+    pub fn web_url(&self) -> Option<&str> {
+        self.0.str("webUrl")
+    }
+
+    pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("webUrl", value))
+    }
+
+    /// `classSettings`: `microsoft.graph.teamClassSettings`
+    pub fn class_settings(&self) -> Option<&super::TeamClassSettings> {
+        self.0.model("classSettings")
+    }
+
+    pub fn with_class_settings(
+        self,
+        value: impl Into<Nullable<super::TeamClassSettings>>,
+    ) -> Self {
+        Self(self.0.with("classSettings", value))
+    }
+
+    /// `isMembershipLimitedToOwners`: `Edm.Boolean`
+    pub fn is_membership_limited_to_owners(&self) -> Option<bool> {
+        self.0.bool("isMembershipLimitedToOwners")
+    }
+
+    pub fn with_is_membership_limited_to_owners(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isMembershipLimitedToOwners", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `channels`: `Collection(microsoft.graph.channel)`
+    pub fn channels(&self) -> Option<&[super::Channel]> {
+        self.0.models("channels")
+    }
+
+    pub fn with_channels(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
+        Self(self.0.with("channels", value))
+    }
+
+    /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
+    pub fn installed_apps(&self) -> Option<&[super::TeamsAppInstallation]> {
+        self.0.models("installedApps")
+    }
+
+    pub fn with_installed_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
+    ) -> Self {
+        Self(self.0.with("installedApps", value))
+    }
+
+    /// `members`: `Collection(microsoft.graph.conversationMember)`
+    pub fn members(&self) -> Option<&[super::ConversationMember]> {
+        self.0.models("members")
+    }
+
+    pub fn with_members(
+        self,
+        value: impl Into<Nullable<Vec<super::ConversationMember>>>,
+    ) -> Self {
+        Self(self.0.with("members", value))
+    }
+
+    /// `owners`: `microsoft.graph.user`
+    pub fn owners(&self) -> Option<&super::User> {
+        self.0.model("owners")
+    }
+
+    pub fn with_owners(self, value: impl Into<Nullable<super::User>>) -> Self {
+        Self(self.0.with("owners", value))
+    }
+
+    /// `operations`: `Collection(microsoft.graph.teamsAsyncOperation)`
+    pub fn operations(&self) -> Option<&[super::TeamsAsyncOperation]> {
+        self.0.models("operations")
+    }
+
+    pub fn with_operations(
+        self,
+        value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
+    ) -> Self {
+        Self(self.0.with("operations", value))
+    }
+
+    /// `photo`: `microsoft.graph.profilePhoto`
+    pub fn photo(&self) -> Option<&super::ProfilePhoto> {
+        self.0.model("photo")
+    }
+
+    pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
+        Self(self.0.with("photo", value))
+    }
+
+    /// `primaryChannel`: `microsoft.graph.channel`
+    pub fn primary_channel(&self) -> Option<&super::Channel> {
+        self.0.model("primaryChannel")
+    }
+
+    pub fn with_primary_channel(
+        self,
+        value: impl Into<Nullable<super::Channel>>,
+    ) -> Self {
+        Self(self.0.with("primaryChannel", value))
+    }
+
+    /// `schedule`: `microsoft.graph.schedule`
+    pub fn schedule(&self) -> Option<&super::Schedule> {
+        self.0.model("schedule")
+    }
+
+    pub fn with_schedule(self, value: impl Into<Nullable<super::Schedule>>) -> Self {
+        Self(self.0.with("schedule", value))
+    }
+
+    /// `template`: `microsoft.graph.teamsTemplate`
+    pub fn template(&self) -> Option<&super::TeamsTemplate> {
+        self.0.model("template")
+    }
+
+    pub fn with_template(
+        self,
+        value: impl Into<Nullable<super::TeamsTemplate>>,
+    ) -> Self {
+        Self(self.0.with("template", value))
+    }
+
+    /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
+    pub fn permission_grants(
+        &self,
+    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+        self.0.models("permissionGrants")
+    }
+
+    pub fn with_permission_grants(
+        self,
+        value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
+    ) -> Self {
+        Self(self.0.with("permissionGrants", value))
+    }
+
+    /// `tags`: `Collection(microsoft.graph.teamworkTag)`
+    pub fn tags(&self) -> Option<&[super::TeamworkTag]> {
+        self.0.models("tags")
+    }
+
+    pub fn with_tags(self, value: impl Into<Nullable<Vec<super::TeamworkTag>>>) -> Self {
+        Self(self.0.with("tags", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamsAppInstalledState`](https://learn.microsoft.com/graph/api/resources/teamsappinstalledstate?view=graph-rest-beta)
+    TeamsAppInstalledState = "microsoft.graph.teamsAppInstalledState" {
+        NotInstalled = "notInstalled",
+        Installed = "installed",
+        InstalledAndHidden = "installedAndHidden",
+        InstalledAndPermanent = "installedAndPermanent",
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkapplicationidentity?view=graph-rest-beta)
+    TeamworkApplicationIdentity: super::Identity = "microsoft.graph.teamworkApplicationIdentity"
+}
+
+impl TeamworkApplicationIdentity {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
+    pub const APPLICATION_IDENTITY_TYPE: Property<Self> = Property::new(
+        "applicationIdentityType",
+    );
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tenantId", value))
+    }
+
+    pub fn with_thumbnails(
+        self,
+        value: impl Into<Nullable<super::ThumbnailSet>>,
+    ) -> Self {
+        Self(self.0.with("thumbnails", value))
+    }
+
+    /// `applicationIdentityType`: `microsoft.graph.teamworkApplicationIdentityType`
+    ///
+    /// Possible values are: aadApplication, bot, tenantBot, office365Connector, outgoingWebhook.
+    pub fn application_identity_type(
+        &self,
+    ) -> Option<super::TeamworkApplicationIdentityType> {
+        self.0.enumeration("applicationIdentityType")
+    }
+
+    pub fn with_application_identity_type(
+        self,
+        value: impl Into<Nullable<super::TeamworkApplicationIdentityType>>,
+    ) -> Self {
+        Self(self.0.with("applicationIdentityType", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkConversationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkConversationIdentityType = "microsoft.graph.teamworkConversationIdentityType" {
+        Team = "team",
+        Channel = "channel",
+        Chat = "chat",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

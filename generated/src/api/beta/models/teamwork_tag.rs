@@ -1,0 +1,77 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkTag`](https://learn.microsoft.com/graph/api/resources/teamworktag?view=graph-rest-beta)
+    TeamworkTag: super::Entity = "microsoft.graph.teamworkTag"
+}
+
+impl TeamworkTag {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const MEMBER_COUNT: Property<Self> = Property::new("memberCount");
+    pub const TAG_TYPE: Property<Self> = Property::new("tagType");
+    pub const TEAM_ID: Property<Self> = Property::new("teamId");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `memberCount`: `Edm.Int32`
+    pub fn member_count(&self) -> Option<i32> {
+        self.0.i32("memberCount")
+    }
+
+    pub fn with_member_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("memberCount", value))
+    }
+
+    /// `tagType`: `microsoft.graph.teamworkTagType`
+    pub fn tag_type(&self) -> Option<super::TeamworkTagType> {
+        self.0.enumeration("tagType")
+    }
+
+    pub fn with_tag_type(
+        self,
+        value: impl Into<Nullable<super::TeamworkTagType>>,
+    ) -> Self {
+        Self(self.0.with("tagType", value))
+    }
+
+    /// `teamId`: `Edm.String`
+    pub fn team_id(&self) -> Option<&str> {
+        self.0.str("teamId")
+    }
+
+    pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("teamId", value))
+    }
+
+    /// `members`: `Collection(microsoft.graph.teamworkTagMember)`
+    pub fn members(&self) -> Option<&[super::TeamworkTagMember]> {
+        self.0.models("members")
+    }
+
+    pub fn with_members(
+        self,
+        value: impl Into<Nullable<Vec<super::TeamworkTagMember>>>,
+    ) -> Self {
+        Self(self.0.with("members", value))
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask gen`; do not edit.
+pub use super::{
+    group::Group, localized_description::LocalizedDescription,
+    localized_label::LocalizedLabel, localized_name::LocalizedName, relation::Relation,
+    set::Set, store::Store, term::Term,
+};

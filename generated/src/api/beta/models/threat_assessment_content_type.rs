@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.threatAssessmentContentType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ThreatAssessmentContentType = "microsoft.graph.threatAssessmentContentType" {
+        Mail = "mail",
+        Url = "url",
+        File = "file",
+    }
+}

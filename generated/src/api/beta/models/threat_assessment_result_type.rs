@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.threatAssessmentResultType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ThreatAssessmentResultType = "microsoft.graph.threatAssessmentResultType" {
+        CheckPolicy = "checkPolicy",
+        Rescan = "rescan",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

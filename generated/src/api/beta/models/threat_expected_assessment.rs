@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.threatExpectedAssessment`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ThreatExpectedAssessment = "microsoft.graph.threatExpectedAssessment" {
+        Block = "block",
+        Unblock = "unblock",
+    }
+}

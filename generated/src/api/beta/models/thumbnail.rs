@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.thumbnail`](https://learn.microsoft.com/graph/api/resources/thumbnail?view=graph-rest-beta)
+    Thumbnail = "microsoft.graph.thumbnail"
+}
+
+impl Thumbnail {
+    pub const HEIGHT: Property<Self> = Property::new("height");
+    pub const SOURCE_ITEM_ID: Property<Self> = Property::new("sourceItemId");
+    pub const URL: Property<Self> = Property::new("url");
+    pub const WIDTH: Property<Self> = Property::new("width");
+    pub const CONTENT: Property<Self> = Property::new("content");
+
+    /// `height`: `Edm.Int32`
+    pub fn height(&self) -> Option<i32> {
+        self.0.i32("height")
+    }
+
+    pub fn with_height(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("height", value))
+    }
+
+    /// `sourceItemId`: `Edm.String`
+    pub fn source_item_id(&self) -> Option<&str> {
+        self.0.str("sourceItemId")
+    }
+
+    pub fn with_source_item_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sourceItemId", value))
+    }
+
+    /// `url`: `Edm.String`
+    pub fn url(&self) -> Option<&str> {
+        self.0.str("url")
+    }
+
+    pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("url", value))
+    }
+
+    /// `width`: `Edm.Int32`
+    pub fn width(&self) -> Option<i32> {
+        self.0.i32("width")
+    }
+
+    pub fn with_width(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("width", value))
+    }
+
+    /// `content`: `Edm.Stream`
+    pub fn content(&self) -> Option<&Value> {
+        self.0.untyped("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.timeCardState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TimeCardState = "microsoft.graph.timeCardState" {
+        ClockedIn = "clockedIn",
+        OnBreak = "onBreak",
+        ClockedOut = "clockedOut",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.timeZoneStandard`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TimeZoneStandard = "microsoft.graph.timeZoneStandard" {
+        Windows = "windows",
+        Iana = "iana",
+    }
+}

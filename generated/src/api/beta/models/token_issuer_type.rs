@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.tokenIssuerType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TokenIssuerType = "microsoft.graph.tokenIssuerType" {
+        AzureAd = "AzureAD",
+        AdFederationServices = "ADFederationServices",
+        UnknownFutureValue = "UnknownFutureValue",
+    }
+}

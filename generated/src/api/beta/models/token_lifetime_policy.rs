@@ -1,0 +1,67 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from stsPolicy.
+    ///
+    /// [`microsoft.graph.tokenLifetimePolicy`](https://learn.microsoft.com/graph/api/resources/tokenlifetimepolicy?view=graph-rest-beta)
+    TokenLifetimePolicy: super::StsPolicy = "microsoft.graph.tokenLifetimePolicy"
+}
+
+impl TokenLifetimePolicy {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DEFINITION: Property<Self> = Property::new("definition");
+    pub const IS_ORGANIZATION_DEFAULT: Property<Self> = Property::new(
+        "isOrganizationDefault",
+    );
+    pub const ACCESS_TOKEN_LIFETIME: Property<Self> = Property::new(
+        "AccessTokenLifetime",
+    );
+    pub const VERSION: Property<Self> = Property::new("Version");
+    pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_definition(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("definition", value))
+    }
+
+    pub fn with_is_organization_default(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isOrganizationDefault", value))
+    }
+
+    /// `AccessTokenLifetime`: `Edm.String`
+    pub fn access_token_lifetime(&self) -> Option<&str> {
+        self.0.str("AccessTokenLifetime")
+    }
+
+    pub fn with_access_token_lifetime(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("AccessTokenLifetime", value))
+    }
+
+    /// `Version`: `Edm.Int32`
+    ///
+    /// Required.
+    pub fn version(&self) -> Option<i32> {
+        self.0.i32("Version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("Version", value))
+    }
+
+    /// `appliesTo`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only.
+    pub fn applies_to(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("appliesTo")
+    }
+}

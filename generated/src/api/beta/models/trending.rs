@@ -1,0 +1,83 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.trending`](https://learn.microsoft.com/graph/api/resources/insights-trending?view=graph-rest-beta)
+    Trending = "microsoft.graph.trending"
+}
+
+impl Trending {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const WEIGHT: Property<Self> = Property::new("weight");
+    pub const RESOURCE_VISUALIZATION: Property<Self> = Property::new(
+        "resourceVisualization",
+    );
+    pub const RESOURCE_REFERENCE: Property<Self> = Property::new("resourceReference");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const RESOURCE: Property<Self> = Property::new("resource");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `weight`: `Edm.String`
+    pub fn weight(&self) -> Option<&str> {
+        self.0.str("weight")
+    }
+
+    pub fn with_weight(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("weight", value))
+    }
+
+    /// `resourceVisualization`: `microsoft.graph.resourceVisualization`
+    pub fn resource_visualization(&self) -> Option<&super::ResourceVisualization> {
+        self.0.model("resourceVisualization")
+    }
+
+    pub fn with_resource_visualization(
+        self,
+        value: impl Into<Nullable<super::ResourceVisualization>>,
+    ) -> Self {
+        Self(self.0.with("resourceVisualization", value))
+    }
+
+    /// `resourceReference`: `microsoft.graph.resourceReference`
+    pub fn resource_reference(&self) -> Option<&super::ResourceReference> {
+        self.0.model("resourceReference")
+    }
+
+    pub fn with_resource_reference(
+        self,
+        value: impl Into<Nullable<super::ResourceReference>>,
+    ) -> Self {
+        Self(self.0.with("resourceReference", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `resource`: `microsoft.graph.entity`
+    pub fn resource(&self) -> Option<&super::Entity> {
+        self.0.model("resource")
+    }
+
+    pub fn with_resource(self, value: impl Into<Nullable<super::Entity>>) -> Self {
+        Self(self.0.with("resource", value))
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from microsoft.graph.unifiedRoleManagementPolicyRule.
+    ///
+    /// [`microsoft.graph.unifiedRoleManagementPolicyApprovalRule`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyapprovalrule?view=graph-rest-beta)
+    UnifiedRoleManagementPolicyApprovalRule: super::UnifiedRoleManagementPolicyRule = "microsoft.graph.unifiedRoleManagementPolicyApprovalRule"
+}
+
+impl UnifiedRoleManagementPolicyApprovalRule {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TARGET: Property<Self> = Property::new("target");
+    pub const SETTING: Property<Self> = Property::new("setting");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_target(
+        self,
+        value: impl Into<Nullable<super::UnifiedRoleManagementPolicyRuleTarget>>,
+    ) -> Self {
+        Self(self.0.with("target", value))
+    }
+
+    /// `setting`: `microsoft.graph.approvalSettings`
+    pub fn setting(&self) -> Option<&super::ApprovalSettings> {
+        self.0.model("setting")
+    }
+
+    pub fn with_setting(
+        self,
+        value: impl Into<Nullable<super::ApprovalSettings>>,
+    ) -> Self {
+        Self(self.0.with("setting", value))
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.unmanagedDevice`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-unmanageddevice?view=graph-rest-beta)
+    UnmanagedDevice = "microsoft.graph.unmanagedDevice"
+}
+
+impl UnmanagedDevice {
+    pub const OS: Property<Self> = Property::new("os");
+    pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    pub const MAC_ADDRESS: Property<Self> = Property::new("macAddress");
+    pub const DOMAIN: Property<Self> = Property::new("domain");
+    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    pub const MODEL: Property<Self> = Property::new("model");
+    pub const LOCATION: Property<Self> = Property::new("location");
+    pub const LAST_LOGGED_ON_USER: Property<Self> = Property::new("lastLoggedOnUser");
+    pub const LAST_SEEN_DATE_TIME: Property<Self> = Property::new("lastSeenDateTime");
+
+    /// `os`: `Edm.String`
+    pub fn os(&self) -> Option<&str> {
+        self.0.str("os")
+    }
+
+    pub fn with_os(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("os", value))
+    }
+
+    /// `osVersion`: `Edm.String`
+    pub fn os_version(&self) -> Option<&str> {
+        self.0.str("osVersion")
+    }
+
+    pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("osVersion", value))
+    }
+
+    /// `ipAddress`: `Edm.String`
+    pub fn ip_address(&self) -> Option<&str> {
+        self.0.str("ipAddress")
+    }
+
+    pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("ipAddress", value))
+    }
+
+    /// `deviceName`: `Edm.String`
+    pub fn device_name(&self) -> Option<&str> {
+        self.0.str("deviceName")
+    }
+
+    pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceName", value))
+    }
+
+    /// `macAddress`: `Edm.String`
+    pub fn mac_address(&self) -> Option<&str> {
+        self.0.str("macAddress")
+    }
+
+    pub fn with_mac_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("macAddress", value))
+    }
+
+    /// `domain`: `Edm.String`
+    pub fn domain(&self) -> Option<&str> {
+        self.0.str("domain")
+    }
+
+    pub fn with_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("domain", value))
+    }
+
+    /// `manufacturer`: `Edm.String`
+    pub fn manufacturer(&self) -> Option<&str> {
+        self.0.str("manufacturer")
+    }
+
+    pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("manufacturer", value))
+    }
+
+    /// `model`: `Edm.String`
+    pub fn model(&self) -> Option<&str> {
+        self.0.str("model")
+    }
+
+    pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("model", value))
+    }
+
+    /// `location`: `Edm.String`
+    pub fn location(&self) -> Option<&str> {
+        self.0.str("location")
+    }
+
+    pub fn with_location(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("location", value))
+    }
+
+    /// `lastLoggedOnUser`: `Edm.String`
+    pub fn last_logged_on_user(&self) -> Option<&str> {
+        self.0.str("lastLoggedOnUser")
+    }
+
+    pub fn with_last_logged_on_user(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("lastLoggedOnUser", value))
+    }
+
+    /// `lastSeenDateTime`: `Edm.DateTimeOffset`
+    pub fn last_seen_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastSeenDateTime")
+    }
+
+    pub fn with_last_seen_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastSeenDateTime", value))
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceAppManagementTask.
+    ///
+    /// [`microsoft.graph.unmanagedDeviceDiscoveryTask`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-unmanageddevicediscoverytask?view=graph-rest-beta)
+    UnmanagedDeviceDiscoveryTask: super::DeviceAppManagementTask = "microsoft.graph.unmanagedDeviceDiscoveryTask"
+}
+
+impl UnmanagedDeviceDiscoveryTask {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    pub const CATEGORY: Property<Self> = Property::new("category");
+    pub const PRIORITY: Property<Self> = Property::new("priority");
+    pub const CREATOR: Property<Self> = Property::new("creator");
+    pub const CREATOR_NOTES: Property<Self> = Property::new("creatorNotes");
+    pub const ASSIGNED_TO: Property<Self> = Property::new("assignedTo");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const UNMANAGED_DEVICES: Property<Self> = Property::new("unmanagedDevices");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_due_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("dueDateTime", value))
+    }
+
+    pub fn with_category(
+        self,
+        value: impl Into<Nullable<super::DeviceAppManagementTaskCategory>>,
+    ) -> Self {
+        Self(self.0.with("category", value))
+    }
+
+    pub fn with_priority(
+        self,
+        value: impl Into<Nullable<super::DeviceAppManagementTaskPriority>>,
+    ) -> Self {
+        Self(self.0.with("priority", value))
+    }
+
+    pub fn with_creator(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("creator", value))
+    }
+
+    pub fn with_creator_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("creatorNotes", value))
+    }
+
+    pub fn with_assigned_to(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("assignedTo", value))
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::DeviceAppManagementTaskStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `unmanagedDevices`: `Collection(microsoft.graph.unmanagedDevice)`
+    pub fn unmanaged_devices(&self) -> Option<&[super::UnmanagedDevice]> {
+        self.0.models("unmanagedDevices")
+    }
+
+    pub fn with_unmanaged_devices(
+        self,
+        value: impl Into<Nullable<Vec<super::UnmanagedDevice>>>,
+    ) -> Self {
+        Self(self.0.with("unmanagedDevices", value))
+    }
+}

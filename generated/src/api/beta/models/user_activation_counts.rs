@@ -1,0 +1,95 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Date, Nullable, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userActivationCounts`](https://learn.microsoft.com/graph/api/resources/useractivationcounts?view=graph-rest-beta)
+    UserActivationCounts = "microsoft.graph.userActivationCounts"
+}
+
+impl UserActivationCounts {
+    pub const PRODUCT_TYPE: Property<Self> = Property::new("productType");
+    pub const LAST_ACTIVATED_DATE: Property<Self> = Property::new("lastActivatedDate");
+    pub const WINDOWS: Property<Self> = Property::new("windows");
+    pub const MAC: Property<Self> = Property::new("mac");
+    pub const WINDOWS10_MOBILE: Property<Self> = Property::new("windows10Mobile");
+    pub const IOS: Property<Self> = Property::new("ios");
+    pub const ANDROID: Property<Self> = Property::new("android");
+    pub const ACTIVATED_ON_SHARED_COMPUTER: Property<Self> = Property::new(
+        "activatedOnSharedComputer",
+    );
+
+    /// `productType`: `Edm.String`
+    pub fn product_type(&self) -> Option<&str> {
+        self.0.str("productType")
+    }
+
+    pub fn with_product_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("productType", value))
+    }
+
+    /// `lastActivatedDate`: `Edm.Date`
+    pub fn last_activated_date(&self) -> Parsed<Date> {
+        self.0.date("lastActivatedDate")
+    }
+
+    pub fn with_last_activated_date(self, value: impl Into<Nullable<Date>>) -> Self {
+        Self(self.0.with("lastActivatedDate", value))
+    }
+
+    /// `windows`: `Edm.Int64`
+    pub fn windows(&self) -> Option<i64> {
+        self.0.i64("windows")
+    }
+
+    pub fn with_windows(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("windows", value))
+    }
+
+    /// `mac`: `Edm.Int64`
+    pub fn mac(&self) -> Option<i64> {
+        self.0.i64("mac")
+    }
+
+    pub fn with_mac(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("mac", value))
+    }
+
+    /// `windows10Mobile`: `Edm.Int64`
+    pub fn windows10_mobile(&self) -> Option<i64> {
+        self.0.i64("windows10Mobile")
+    }
+
+    pub fn with_windows10_mobile(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("windows10Mobile", value))
+    }
+
+    /// `ios`: `Edm.Int64`
+    pub fn ios(&self) -> Option<i64> {
+        self.0.i64("ios")
+    }
+
+    pub fn with_ios(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("ios", value))
+    }
+
+    /// `android`: `Edm.Int64`
+    pub fn android(&self) -> Option<i64> {
+        self.0.i64("android")
+    }
+
+    pub fn with_android(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("android", value))
+    }
+
+    /// `activatedOnSharedComputer`: `Edm.Boolean`
+    pub fn activated_on_shared_computer(&self) -> Option<bool> {
+        self.0.bool("activatedOnSharedComputer")
+    }
+
+    pub fn with_activated_on_shared_computer(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("activatedOnSharedComputer", value))
+    }
+}

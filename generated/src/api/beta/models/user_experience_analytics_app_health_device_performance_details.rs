@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails?view=graph-rest-beta)
+    UserExperienceAnalyticsAppHealthDevicePerformanceDetails = "microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails"
+}
+
+impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
+    pub const EVENT_TYPE: Property<Self> = Property::new("eventType");
+    pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `eventDateTime`: `Edm.DateTimeOffset`
+    pub fn event_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("eventDateTime")
+    }
+
+    pub fn with_event_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("eventDateTime", value))
+    }
+
+    /// `eventType`: `Edm.String`
+    pub fn event_type(&self) -> Option<&str> {
+        self.0.str("eventType")
+    }
+
+    pub fn with_event_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("eventType", value))
+    }
+
+    /// `appDisplayName`: `Edm.String`
+    pub fn app_display_name(&self) -> Option<&str> {
+        self.0.str("appDisplayName")
+    }
+
+    pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appDisplayName", value))
+    }
+
+    /// `deviceId`: `Edm.String`
+    pub fn device_id(&self) -> Option<&str> {
+        self.0.str("deviceId")
+    }
+
+    pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceId", value))
+    }
+
+    /// `deviceDisplayName`: `Edm.String`
+    pub fn device_display_name(&self) -> Option<&str> {
+        self.0.str("deviceDisplayName")
+    }
+
+    pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceDisplayName", value))
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsAutopilotDevicesSummary`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsautopilotdevicessummary?view=graph-rest-beta)
+    UserExperienceAnalyticsAutopilotDevicesSummary = "microsoft.graph.userExperienceAnalyticsAutopilotDevicesSummary"
+}
+
+impl UserExperienceAnalyticsAutopilotDevicesSummary {
+    pub const DEVICES_NOT_AUTOPILOT_REGISTERED: Property<Self> = Property::new(
+        "devicesNotAutopilotRegistered",
+    );
+    pub const DEVICES_WITHOUT_AUTOPILOT_PROFILE_ASSIGNED: Property<Self> = Property::new(
+        "devicesWithoutAutopilotProfileAssigned",
+    );
+
+    /// `devicesNotAutopilotRegistered`: `Edm.Int32`
+    pub fn devices_not_autopilot_registered(&self) -> Option<i32> {
+        self.0.i32("devicesNotAutopilotRegistered")
+    }
+
+    pub fn with_devices_not_autopilot_registered(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("devicesNotAutopilotRegistered", value))
+    }
+
+    /// `devicesWithoutAutopilotProfileAssigned`: `Edm.Int32`
+    pub fn devices_without_autopilot_profile_assigned(&self) -> Option<i32> {
+        self.0.i32("devicesWithoutAutopilotProfileAssigned")
+    }
+
+    pub fn with_devices_without_autopilot_profile_assigned(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("devicesWithoutAutopilotProfileAssigned", value))
+    }
+}

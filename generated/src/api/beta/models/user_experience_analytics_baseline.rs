@@ -1,0 +1,161 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsBaseline`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsbaseline?view=graph-rest-beta)
+    UserExperienceAnalyticsBaseline = "microsoft.graph.userExperienceAnalyticsBaseline"
+}
+
+impl UserExperienceAnalyticsBaseline {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const OVERALL_SCORE: Property<Self> = Property::new("overallScore");
+    pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DEVICE_BOOT_PERFORMANCE_METRICS: Property<Self> = Property::new(
+        "deviceBootPerformanceMetrics",
+    );
+    pub const BEST_PRACTICES_METRICS: Property<Self> = Property::new(
+        "bestPracticesMetrics",
+    );
+    pub const REBOOT_ANALYTICS_METRICS: Property<Self> = Property::new(
+        "rebootAnalyticsMetrics",
+    );
+    pub const RESOURCE_PERFORMANCE_METRICS: Property<Self> = Property::new(
+        "resourcePerformanceMetrics",
+    );
+    pub const APP_HEALTH_METRICS: Property<Self> = Property::new("appHealthMetrics");
+    pub const WORK_FROM_ANYWHERE_METRICS: Property<Self> = Property::new(
+        "workFromAnywhereMetrics",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `overallScore`: `Edm.Int32`
+    pub fn overall_score(&self) -> Option<i32> {
+        self.0.i32("overallScore")
+    }
+
+    pub fn with_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("overallScore", value))
+    }
+
+    /// `isBuiltIn`: `Edm.Boolean`
+    pub fn is_built_in(&self) -> Option<bool> {
+        self.0.bool("isBuiltIn")
+    }
+
+    pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBuiltIn", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `deviceBootPerformanceMetrics`: `microsoft.graph.userExperienceAnalyticsCategory`
+    pub fn device_boot_performance_metrics(
+        &self,
+    ) -> Option<&super::UserExperienceAnalyticsCategory> {
+        self.0.model("deviceBootPerformanceMetrics")
+    }
+
+    pub fn with_device_boot_performance_metrics(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
+    ) -> Self {
+        Self(self.0.with("deviceBootPerformanceMetrics", value))
+    }
+
+    /// `bestPracticesMetrics`: `microsoft.graph.userExperienceAnalyticsCategory`
+    pub fn best_practices_metrics(
+        &self,
+    ) -> Option<&super::UserExperienceAnalyticsCategory> {
+        self.0.model("bestPracticesMetrics")
+    }
+
+    pub fn with_best_practices_metrics(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
+    ) -> Self {
+        Self(self.0.with("bestPracticesMetrics", value))
+    }
+
+    /// `rebootAnalyticsMetrics`: `microsoft.graph.userExperienceAnalyticsCategory`
+    pub fn reboot_analytics_metrics(
+        &self,
+    ) -> Option<&super::UserExperienceAnalyticsCategory> {
+        self.0.model("rebootAnalyticsMetrics")
+    }
+
+    pub fn with_reboot_analytics_metrics(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
+    ) -> Self {
+        Self(self.0.with("rebootAnalyticsMetrics", value))
+    }
+
+    /// `resourcePerformanceMetrics`: `microsoft.graph.userExperienceAnalyticsCategory`
+    pub fn resource_performance_metrics(
+        &self,
+    ) -> Option<&super::UserExperienceAnalyticsCategory> {
+        self.0.model("resourcePerformanceMetrics")
+    }
+
+    pub fn with_resource_performance_metrics(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
+    ) -> Self {
+        Self(self.0.with("resourcePerformanceMetrics", value))
+    }
+
+    /// `appHealthMetrics`: `microsoft.graph.userExperienceAnalyticsCategory`
+    pub fn app_health_metrics(&self) -> Option<&super::UserExperienceAnalyticsCategory> {
+        self.0.model("appHealthMetrics")
+    }
+
+    pub fn with_app_health_metrics(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
+    ) -> Self {
+        Self(self.0.with("appHealthMetrics", value))
+    }
+
+    /// `workFromAnywhereMetrics`: `microsoft.graph.userExperienceAnalyticsCategory`
+    pub fn work_from_anywhere_metrics(
+        &self,
+    ) -> Option<&super::UserExperienceAnalyticsCategory> {
+        self.0.model("workFromAnywhereMetrics")
+    }
+
+    pub fn with_work_from_anywhere_metrics(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
+    ) -> Self {
+        Self(self.0.with("workFromAnywhereMetrics", value))
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsDeviceScores`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicescores?view=graph-rest-beta)
+    UserExperienceAnalyticsDeviceScores = "microsoft.graph.userExperienceAnalyticsDeviceScores"
+}
+
+impl UserExperienceAnalyticsDeviceScores {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    pub const MODEL: Property<Self> = Property::new("model");
+    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    pub const ENDPOINT_ANALYTICS_SCORE: Property<Self> = Property::new(
+        "endpointAnalyticsScore",
+    );
+    pub const STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new(
+        "startupPerformanceScore",
+    );
+    pub const APP_RELIABILITY_SCORE: Property<Self> = Property::new(
+        "appReliabilityScore",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `deviceName`: `Edm.String`
+    pub fn device_name(&self) -> Option<&str> {
+        self.0.str("deviceName")
+    }
+
+    pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceName", value))
+    }
+
+    /// `model`: `Edm.String`
+    pub fn model(&self) -> Option<&str> {
+        self.0.str("model")
+    }
+
+    pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("model", value))
+    }
+
+    /// `manufacturer`: `Edm.String`
+    pub fn manufacturer(&self) -> Option<&str> {
+        self.0.str("manufacturer")
+    }
+
+    pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("manufacturer", value))
+    }
+
+    /// `endpointAnalyticsScore`: `Edm.Double`
+    pub fn endpoint_analytics_score(&self) -> Option<f64> {
+        self.0.f64("endpointAnalyticsScore")
+    }
+
+    pub fn with_endpoint_analytics_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("endpointAnalyticsScore", value))
+    }
+
+    /// `startupPerformanceScore`: `Edm.Double`
+    pub fn startup_performance_score(&self) -> Option<f64> {
+        self.0.f64("startupPerformanceScore")
+    }
+
+    pub fn with_startup_performance_score(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("startupPerformanceScore", value))
+    }
+
+    /// `appReliabilityScore`: `Edm.Double`
+    pub fn app_reliability_score(&self) -> Option<f64> {
+        self.0.f64("appReliabilityScore")
+    }
+
+    pub fn with_app_reliability_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("appReliabilityScore", value))
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicestartupprocessperformance?view=graph-rest-beta)
+    UserExperienceAnalyticsDeviceStartupProcessPerformance = "microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance"
+}
+
+impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PROCESS_NAME: Property<Self> = Property::new("processName");
+    pub const PRODUCT_NAME: Property<Self> = Property::new("productName");
+    pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
+    pub const MEDIAN_IMPACT_IN_MS: Property<Self> = Property::new("medianImpactInMs");
+    pub const TOTAL_IMPACT_IN_MS: Property<Self> = Property::new("totalImpactInMs");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `processName`: `Edm.String`
+    pub fn process_name(&self) -> Option<&str> {
+        self.0.str("processName")
+    }
+
+    pub fn with_process_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("processName", value))
+    }
+
+    /// `productName`: `Edm.String`
+    pub fn product_name(&self) -> Option<&str> {
+        self.0.str("productName")
+    }
+
+    pub fn with_product_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("productName", value))
+    }
+
+    /// `publisher`: `Edm.String`
+    pub fn publisher(&self) -> Option<&str> {
+        self.0.str("publisher")
+    }
+
+    pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publisher", value))
+    }
+
+    /// `deviceCount`: `Edm.Int64`
+    pub fn device_count(&self) -> Option<i64> {
+        self.0.i64("deviceCount")
+    }
+
+    pub fn with_device_count(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("deviceCount", value))
+    }
+
+    /// `medianImpactInMs`: `Edm.Int32`
+    pub fn median_impact_in_ms(&self) -> Option<i32> {
+        self.0.i32("medianImpactInMs")
+    }
+
+    pub fn with_median_impact_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("medianImpactInMs", value))
+    }
+
+    /// `totalImpactInMs`: `Edm.Int32`
+    pub fn total_impact_in_ms(&self) -> Option<i32> {
+        self.0.i32("totalImpactInMs")
+    }
+
+    pub fn with_total_impact_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("totalImpactInMs", value))
+    }
+}

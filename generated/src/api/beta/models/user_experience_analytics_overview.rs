@@ -1,0 +1,221 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsOverview`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsoverview?view=graph-rest-beta)
+    UserExperienceAnalyticsOverview = "microsoft.graph.userExperienceAnalyticsOverview"
+}
+
+impl UserExperienceAnalyticsOverview {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const OVERALL_SCORE: Property<Self> = Property::new("overallScore");
+    pub const DEVICE_BOOT_PERFORMANCE_OVERALL_SCORE: Property<Self> = Property::new(
+        "deviceBootPerformanceOverallScore",
+    );
+    pub const BEST_PRACTICES_OVERALL_SCORE: Property<Self> = Property::new(
+        "bestPracticesOverallScore",
+    );
+    pub const WORK_FROM_ANYWHERE_OVERALL_SCORE: Property<Self> = Property::new(
+        "workFromAnywhereOverallScore",
+    );
+    pub const APP_HEALTH_OVERALL_SCORE: Property<Self> = Property::new(
+        "appHealthOverallScore",
+    );
+    pub const RESOURCE_PERFORMANCE_OVERALL_SCORE: Property<Self> = Property::new(
+        "resourcePerformanceOverallScore",
+    );
+    pub const INSIGHTS: Property<Self> = Property::new("insights");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const DEVICE_BOOT_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new(
+        "deviceBootPerformanceHealthState",
+    );
+    pub const BEST_PRACTICES_HEALTH_STATE: Property<Self> = Property::new(
+        "bestPracticesHealthState",
+    );
+    pub const WORK_FROM_ANYWHERE_HEALTH_STATE: Property<Self> = Property::new(
+        "workFromAnywhereHealthState",
+    );
+    pub const APP_HEALTH_STATE: Property<Self> = Property::new("appHealthState");
+    pub const RESOURCE_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new(
+        "resourcePerformanceHealthState",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `overallScore`: `Edm.Int32`
+    pub fn overall_score(&self) -> Option<i32> {
+        self.0.i32("overallScore")
+    }
+
+    pub fn with_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("overallScore", value))
+    }
+
+    /// `deviceBootPerformanceOverallScore`: `Edm.Int32`
+    pub fn device_boot_performance_overall_score(&self) -> Option<i32> {
+        self.0.i32("deviceBootPerformanceOverallScore")
+    }
+
+    pub fn with_device_boot_performance_overall_score(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("deviceBootPerformanceOverallScore", value))
+    }
+
+    /// `bestPracticesOverallScore`: `Edm.Int32`
+    pub fn best_practices_overall_score(&self) -> Option<i32> {
+        self.0.i32("bestPracticesOverallScore")
+    }
+
+    pub fn with_best_practices_overall_score(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("bestPracticesOverallScore", value))
+    }
+
+    /// `workFromAnywhereOverallScore`: `Edm.Int32`
+    pub fn work_from_anywhere_overall_score(&self) -> Option<i32> {
+        self.0.i32("workFromAnywhereOverallScore")
+    }
+
+    pub fn with_work_from_anywhere_overall_score(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workFromAnywhereOverallScore", value))
+    }
+
+    /// `appHealthOverallScore`: `Edm.Int32`
+    pub fn app_health_overall_score(&self) -> Option<i32> {
+        self.0.i32("appHealthOverallScore")
+    }
+
+    pub fn with_app_health_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("appHealthOverallScore", value))
+    }
+
+    /// `resourcePerformanceOverallScore`: `Edm.Int32`
+    pub fn resource_performance_overall_score(&self) -> Option<i32> {
+        self.0.i32("resourcePerformanceOverallScore")
+    }
+
+    pub fn with_resource_performance_overall_score(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("resourcePerformanceOverallScore", value))
+    }
+
+    /// `insights`: `Collection(microsoft.graph.userExperienceAnalyticsInsight)`
+    pub fn insights(&self) -> Option<&[super::UserExperienceAnalyticsInsight]> {
+        self.0.models("insights")
+    }
+
+    pub fn with_insights(
+        self,
+        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsInsight>>>,
+    ) -> Self {
+        Self(self.0.with("insights", value))
+    }
+
+    /// `state`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn state(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("state")
+    }
+
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `deviceBootPerformanceHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn device_boot_performance_health_state(
+        &self,
+    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("deviceBootPerformanceHealthState")
+    }
+
+    pub fn with_device_boot_performance_health_state(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("deviceBootPerformanceHealthState", value))
+    }
+
+    /// `bestPracticesHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn best_practices_health_state(
+        &self,
+    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("bestPracticesHealthState")
+    }
+
+    pub fn with_best_practices_health_state(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("bestPracticesHealthState", value))
+    }
+
+    /// `workFromAnywhereHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn work_from_anywhere_health_state(
+        &self,
+    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("workFromAnywhereHealthState")
+    }
+
+    pub fn with_work_from_anywhere_health_state(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("workFromAnywhereHealthState", value))
+    }
+
+    /// `appHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn app_health_state(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("appHealthState")
+    }
+
+    pub fn with_app_health_state(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("appHealthState", value))
+    }
+
+    /// `resourcePerformanceHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn resource_performance_health_state(
+        &self,
+    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("resourcePerformanceHealthState")
+    }
+
+    pub fn with_resource_performance_health_state(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("resourcePerformanceHealthState", value))
+    }
+}

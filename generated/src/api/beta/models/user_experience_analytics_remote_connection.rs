@@ -1,0 +1,137 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsRemoteConnection`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsremoteconnection?view=graph-rest-beta)
+    UserExperienceAnalyticsRemoteConnection = "microsoft.graph.userExperienceAnalyticsRemoteConnection"
+}
+
+impl UserExperienceAnalyticsRemoteConnection {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    pub const MODEL: Property<Self> = Property::new("model");
+    pub const VIRTUAL_NETWORK: Property<Self> = Property::new("virtualNetwork");
+    pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
+    pub const CLOUD_PC_ROUND_TRIP_TIME: Property<Self> = Property::new(
+        "cloudPcRoundTripTime",
+    );
+    pub const CLOUD_PC_SIGN_IN_TIME: Property<Self> = Property::new("cloudPcSignInTime");
+    pub const REMOTE_SIGN_IN_TIME: Property<Self> = Property::new("remoteSignInTime");
+    pub const CORE_BOOT_TIME: Property<Self> = Property::new("coreBootTime");
+    pub const CORE_SIGN_IN_TIME: Property<Self> = Property::new("coreSignInTime");
+    pub const CLOUD_PC_FAILURE_PERCENTAGE: Property<Self> = Property::new(
+        "cloudPcFailurePercentage",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `deviceId`: `Edm.String`
+    pub fn device_id(&self) -> Option<&str> {
+        self.0.str("deviceId")
+    }
+
+    pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceId", value))
+    }
+
+    /// `deviceName`: `Edm.String`
+    pub fn device_name(&self) -> Option<&str> {
+        self.0.str("deviceName")
+    }
+
+    pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceName", value))
+    }
+
+    /// `model`: `Edm.String`
+    pub fn model(&self) -> Option<&str> {
+        self.0.str("model")
+    }
+
+    pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("model", value))
+    }
+
+    /// `virtualNetwork`: `Edm.String`
+    pub fn virtual_network(&self) -> Option<&str> {
+        self.0.str("virtualNetwork")
+    }
+
+    pub fn with_virtual_network(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("virtualNetwork", value))
+    }
+
+    /// `deviceCount`: `Edm.Int32`
+    pub fn device_count(&self) -> Option<i32> {
+        self.0.i32("deviceCount")
+    }
+
+    pub fn with_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("deviceCount", value))
+    }
+
+    /// `cloudPcRoundTripTime`: `Edm.Double`
+    pub fn cloud_pc_round_trip_time(&self) -> Option<f64> {
+        self.0.f64("cloudPcRoundTripTime")
+    }
+
+    pub fn with_cloud_pc_round_trip_time(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudPcRoundTripTime", value))
+    }
+
+    /// `cloudPcSignInTime`: `Edm.Double`
+    pub fn cloud_pc_sign_in_time(&self) -> Option<f64> {
+        self.0.f64("cloudPcSignInTime")
+    }
+
+    pub fn with_cloud_pc_sign_in_time(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudPcSignInTime", value))
+    }
+
+    /// `remoteSignInTime`: `Edm.Double`
+    pub fn remote_sign_in_time(&self) -> Option<f64> {
+        self.0.f64("remoteSignInTime")
+    }
+
+    pub fn with_remote_sign_in_time(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("remoteSignInTime", value))
+    }
+
+    /// `coreBootTime`: `Edm.Double`
+    pub fn core_boot_time(&self) -> Option<f64> {
+        self.0.f64("coreBootTime")
+    }
+
+    pub fn with_core_boot_time(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("coreBootTime", value))
+    }
+
+    /// `coreSignInTime`: `Edm.Double`
+    pub fn core_sign_in_time(&self) -> Option<f64> {
+        self.0.f64("coreSignInTime")
+    }
+
+    pub fn with_core_sign_in_time(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("coreSignInTime", value))
+    }
+
+    /// `cloudPcFailurePercentage`: `Edm.Double`
+    pub fn cloud_pc_failure_percentage(&self) -> Option<f64> {
+        self.0.f64("cloudPcFailurePercentage")
+    }
+
+    pub fn with_cloud_pc_failure_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("cloudPcFailurePercentage", value))
+    }
+}

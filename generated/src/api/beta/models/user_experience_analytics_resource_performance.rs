@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsResourcePerformance`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsresourceperformance?view=graph-rest-beta)
+    UserExperienceAnalyticsResourcePerformance = "microsoft.graph.userExperienceAnalyticsResourcePerformance"
+}
+
+impl UserExperienceAnalyticsResourcePerformance {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
+    pub const MODEL: Property<Self> = Property::new("model");
+    pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
+    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    pub const CPU_SPIKE_TIME_PERCENTAGE: Property<Self> = Property::new(
+        "cpuSpikeTimePercentage",
+    );
+    pub const RAM_SPIKE_TIME_PERCENTAGE: Property<Self> = Property::new(
+        "ramSpikeTimePercentage",
+    );
+    pub const CPU_SPIKE_TIME_SCORE: Property<Self> = Property::new("cpuSpikeTimeScore");
+    pub const CPU_SPIKE_TIME_PERCENTAGE_THRESHOLD: Property<Self> = Property::new(
+        "cpuSpikeTimePercentageThreshold",
+    );
+    pub const RAM_SPIKE_TIME_SCORE: Property<Self> = Property::new("ramSpikeTimeScore");
+    pub const RAM_SPIKE_TIME_PERCENTAGE_THRESHOLD: Property<Self> = Property::new(
+        "ramSpikeTimePercentageThreshold",
+    );
+    pub const DEVICE_RESOURCE_PERFORMANCE_SCORE: Property<Self> = Property::new(
+        "deviceResourcePerformanceScore",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `deviceId`: `Edm.String`
+    pub fn device_id(&self) -> Option<&str> {
+        self.0.str("deviceId")
+    }
+
+    pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceId", value))
+    }
+
+    /// `deviceName`: `Edm.String`
+    pub fn device_name(&self) -> Option<&str> {
+        self.0.str("deviceName")
+    }
+
+    pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceName", value))
+    }
+
+    /// `model`: `Edm.String`
+    pub fn model(&self) -> Option<&str> {
+        self.0.str("model")
+    }
+
+    pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("model", value))
+    }
+
+    /// `deviceCount`: `Edm.Int64`
+    pub fn device_count(&self) -> Option<i64> {
+        self.0.i64("deviceCount")
+    }
+
+    pub fn with_device_count(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("deviceCount", value))
+    }
+
+    /// `manufacturer`: `Edm.String`
+    pub fn manufacturer(&self) -> Option<&str> {
+        self.0.str("manufacturer")
+    }
+
+    pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("manufacturer", value))
+    }
+
+    /// `cpuSpikeTimePercentage`: `Edm.Double`
+    pub fn cpu_spike_time_percentage(&self) -> Option<f64> {
+        self.0.f64("cpuSpikeTimePercentage")
+    }
+
+    pub fn with_cpu_spike_time_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("cpuSpikeTimePercentage", value))
+    }
+
+    /// `ramSpikeTimePercentage`: `Edm.Double`
+    pub fn ram_spike_time_percentage(&self) -> Option<f64> {
+        self.0.f64("ramSpikeTimePercentage")
+    }
+
+    pub fn with_ram_spike_time_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("ramSpikeTimePercentage", value))
+    }
+
+    /// `cpuSpikeTimeScore`: `Edm.Int32`
+    pub fn cpu_spike_time_score(&self) -> Option<i32> {
+        self.0.i32("cpuSpikeTimeScore")
+    }
+
+    pub fn with_cpu_spike_time_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("cpuSpikeTimeScore", value))
+    }
+
+    /// `cpuSpikeTimePercentageThreshold`: `Edm.Double`
+    pub fn cpu_spike_time_percentage_threshold(&self) -> Option<f64> {
+        self.0.f64("cpuSpikeTimePercentageThreshold")
+    }
+
+    pub fn with_cpu_spike_time_percentage_threshold(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("cpuSpikeTimePercentageThreshold", value))
+    }
+
+    /// `ramSpikeTimeScore`: `Edm.Int32`
+    pub fn ram_spike_time_score(&self) -> Option<i32> {
+        self.0.i32("ramSpikeTimeScore")
+    }
+
+    pub fn with_ram_spike_time_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("ramSpikeTimeScore", value))
+    }
+
+    /// `ramSpikeTimePercentageThreshold`: `Edm.Double`
+    pub fn ram_spike_time_percentage_threshold(&self) -> Option<f64> {
+        self.0.f64("ramSpikeTimePercentageThreshold")
+    }
+
+    pub fn with_ram_spike_time_percentage_threshold(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("ramSpikeTimePercentageThreshold", value))
+    }
+
+    /// `deviceResourcePerformanceScore`: `Edm.Int32`
+    pub fn device_resource_performance_score(&self) -> Option<i32> {
+        self.0.i32("deviceResourcePerformanceScore")
+    }
+
+    pub fn with_device_resource_performance_score(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("deviceResourcePerformanceScore", value))
+    }
+}

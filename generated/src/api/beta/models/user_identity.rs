@@ -1,0 +1,55 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.userIdentity`](https://learn.microsoft.com/graph/api/resources/useridentity?view=graph-rest-beta)
+    UserIdentity: super::Identity = "microsoft.graph.userIdentity"
+}
+
+impl UserIdentity {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
+    pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tenantId", value))
+    }
+
+    pub fn with_thumbnails(
+        self,
+        value: impl Into<Nullable<super::ThumbnailSet>>,
+    ) -> Self {
+        Self(self.0.with("thumbnails", value))
+    }
+
+    /// `ipAddress`: `Edm.String`
+    pub fn ip_address(&self) -> Option<&str> {
+        self.0.str("ipAddress")
+    }
+
+    pub fn with_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("ipAddress", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userPurpose`](https://learn.microsoft.com/graph/api/resources/userpurpose?view=graph-rest-beta)
+    UserPurpose = "microsoft.graph.userPurpose"
+}
+
+impl UserPurpose {
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    /// `value`: `microsoft.graph.mailboxRecipientType`
+    ///
+    /// Possible values are: unknown, user, linked, shared, room, equipment, others.
+    pub fn value(&self) -> Option<super::MailboxRecipientType> {
+        self.0.enumeration("value")
+    }
+
+    pub fn with_value(
+        self,
+        value: impl Into<Nullable<super::MailboxRecipientType>>,
+    ) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userRegistrationFeatureSummary`](https://learn.microsoft.com/graph/api/resources/userregistrationfeaturesummary?view=graph-rest-beta)
+    UserRegistrationFeatureSummary = "microsoft.graph.userRegistrationFeatureSummary"
+}
+
+impl UserRegistrationFeatureSummary {
+    pub const TOTAL_USER_COUNT: Property<Self> = Property::new("totalUserCount");
+    pub const USER_REGISTRATION_FEATURE_COUNTS: Property<Self> = Property::new(
+        "userRegistrationFeatureCounts",
+    );
+    pub const USER_ROLES: Property<Self> = Property::new("userRoles");
+    pub const USER_TYPES: Property<Self> = Property::new("userTypes");
+
+    /// `totalUserCount`: `Edm.Int64`
+    pub fn total_user_count(&self) -> Option<i64> {
+        self.0.i64("totalUserCount")
+    }
+
+    pub fn with_total_user_count(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("totalUserCount", value))
+    }
+
+    /// `userRegistrationFeatureCounts`: `Collection(microsoft.graph.userRegistrationFeatureCount)`
+    pub fn user_registration_feature_counts(
+        &self,
+    ) -> Option<&[super::UserRegistrationFeatureCount]> {
+        self.0.models("userRegistrationFeatureCounts")
+    }
+
+    pub fn with_user_registration_feature_counts(
+        self,
+        value: impl Into<Nullable<Vec<super::UserRegistrationFeatureCount>>>,
+    ) -> Self {
+        Self(self.0.with("userRegistrationFeatureCounts", value))
+    }
+
+    /// `userRoles`: `microsoft.graph.includedUserRoles`
+    ///
+    /// Possible values are: all, privilegedAdmin, admin, user.
+    pub fn user_roles(&self) -> Option<super::IncludedUserRoles> {
+        self.0.enumeration("userRoles")
+    }
+
+    pub fn with_user_roles(
+        self,
+        value: impl Into<Nullable<super::IncludedUserRoles>>,
+    ) -> Self {
+        Self(self.0.with("userRoles", value))
+    }
+
+    /// `userTypes`: `microsoft.graph.includedUserTypes`
+    ///
+    /// Possible values are: all, member, guest.
+    pub fn user_types(&self) -> Option<super::IncludedUserTypes> {
+        self.0.enumeration("userTypes")
+    }
+
+    pub fn with_user_types(
+        self,
+        value: impl Into<Nullable<super::IncludedUserTypes>>,
+    ) -> Self {
+        Self(self.0.with("userTypes", value))
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userSet`](https://learn.microsoft.com/graph/api/resources/userset?view=graph-rest-beta)
+    UserSet = "microsoft.graph.userSet"
+}
+
+impl UserSet {
+    pub const IS_BACKUP: Property<Self> = Property::new("isBackup");
+
+    /// `isBackup`: `Edm.Boolean`
+    pub fn is_backup(&self) -> Option<bool> {
+        self.0.bool("isBackup")
+    }
+
+    pub fn with_is_backup(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBackup", value))
+    }
+}

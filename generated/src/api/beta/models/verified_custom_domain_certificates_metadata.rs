@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.verifiedCustomDomainCertificatesMetadata`](https://learn.microsoft.com/graph/api/resources/verifiedcustomdomaincertificatesmetadata?view=graph-rest-beta)
+    VerifiedCustomDomainCertificatesMetadata = "microsoft.graph.verifiedCustomDomainCertificatesMetadata"
+}
+
+impl VerifiedCustomDomainCertificatesMetadata {
+    pub const EXPIRY_DATE: Property<Self> = Property::new("expiryDate");
+    pub const ISSUE_DATE: Property<Self> = Property::new("issueDate");
+    pub const ISSUER_NAME: Property<Self> = Property::new("issuerName");
+    pub const SUBJECT_NAME: Property<Self> = Property::new("subjectName");
+    pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
+
+    /// `expiryDate`: `Edm.DateTimeOffset`
+    pub fn expiry_date(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expiryDate")
+    }
+
+    pub fn with_expiry_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("expiryDate", value))
+    }
+
+    /// `issueDate`: `Edm.DateTimeOffset`
+    pub fn issue_date(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("issueDate")
+    }
+
+    pub fn with_issue_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("issueDate", value))
+    }
+
+    /// `issuerName`: `Edm.String`
+    pub fn issuer_name(&self) -> Option<&str> {
+        self.0.str("issuerName")
+    }
+
+    pub fn with_issuer_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("issuerName", value))
+    }
+
+    /// `subjectName`: `Edm.String`
+    pub fn subject_name(&self) -> Option<&str> {
+        self.0.str("subjectName")
+    }
+
+    pub fn with_subject_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subjectName", value))
+    }
+
+    /// `thumbprint`: `Edm.String`
+    pub fn thumbprint(&self) -> Option<&str> {
+        self.0.str("thumbprint")
+    }
+
+    pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("thumbprint", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.visibilitySetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-visibilitysetting?view=graph-rest-beta)
+    VisibilitySetting = "microsoft.graph.visibilitySetting" {
+        NotConfigured = "notConfigured",
+        Hide = "hide",
+        Show = "show",
+    }
+}

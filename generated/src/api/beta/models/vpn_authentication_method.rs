@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.vpnAuthenticationMethod`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpnauthenticationmethod?view=graph-rest-beta)
+    VpnAuthenticationMethod = "microsoft.graph.vpnAuthenticationMethod" {
+        Certificate = "certificate",
+        UsernameAndPassword = "usernameAndPassword",
+        SharedSecret = "sharedSecret",
+        DerivedCredential = "derivedCredential",
+        AzureAd = "azureAD",
+    }
+}

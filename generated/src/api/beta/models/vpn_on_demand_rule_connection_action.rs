@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.vpnOnDemandRuleConnectionAction`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpnondemandruleconnectionaction?view=graph-rest-beta)
+    VpnOnDemandRuleConnectionAction = "microsoft.graph.vpnOnDemandRuleConnectionAction" {
+        Connect = "connect",
+        EvaluateConnection = "evaluateConnection",
+        Ignore = "ignore",
+        Disconnect = "disconnect",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.vpnOnDemandRuleConnectionDomainAction`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpnondemandruleconnectiondomainaction?view=graph-rest-beta)
+    VpnOnDemandRuleConnectionDomainAction = "microsoft.graph.vpnOnDemandRuleConnectionDomainAction" {
+        ConnectIfNeeded = "connectIfNeeded",
+        NeverConnect = "neverConnect",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.vpnServerCertificateType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpnservercertificatetype?view=graph-rest-beta)
+    VpnServerCertificateType = "microsoft.graph.vpnServerCertificateType" {
+        Rsa = "rsa",
+        Ecdsa256 = "ecdsa256",
+        Ecdsa384 = "ecdsa384",
+        Ecdsa521 = "ecdsa521",
+    }
+}

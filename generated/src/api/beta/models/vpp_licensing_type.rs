@@ -1,0 +1,64 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.vppLicensingType`](https://learn.microsoft.com/graph/api/resources/intune-apps-vpplicensingtype?view=graph-rest-beta)
+    VppLicensingType = "microsoft.graph.vppLicensingType"
+}
+
+impl VppLicensingType {
+    pub const SUPPORT_USER_LICENSING: Property<Self> = Property::new(
+        "supportUserLicensing",
+    );
+    pub const SUPPORT_DEVICE_LICENSING: Property<Self> = Property::new(
+        "supportDeviceLicensing",
+    );
+    pub const SUPPORTS_USER_LICENSING: Property<Self> = Property::new(
+        "supportsUserLicensing",
+    );
+    pub const SUPPORTS_DEVICE_LICENSING: Property<Self> = Property::new(
+        "supportsDeviceLicensing",
+    );
+
+    /// `supportUserLicensing`: `Edm.Boolean`
+    pub fn support_user_licensing(&self) -> Option<bool> {
+        self.0.bool("supportUserLicensing")
+    }
+
+    pub fn with_support_user_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("supportUserLicensing", value))
+    }
+
+    /// `supportDeviceLicensing`: `Edm.Boolean`
+    pub fn support_device_licensing(&self) -> Option<bool> {
+        self.0.bool("supportDeviceLicensing")
+    }
+
+    pub fn with_support_device_licensing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("supportDeviceLicensing", value))
+    }
+
+    /// `supportsUserLicensing`: `Edm.Boolean`
+    pub fn supports_user_licensing(&self) -> Option<bool> {
+        self.0.bool("supportsUserLicensing")
+    }
+
+    pub fn with_supports_user_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("supportsUserLicensing", value))
+    }
+
+    /// `supportsDeviceLicensing`: `Edm.Boolean`
+    pub fn supports_device_licensing(&self) -> Option<bool> {
+        self.0.bool("supportsDeviceLicensing")
+    }
+
+    pub fn with_supports_device_licensing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("supportsDeviceLicensing", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.vppTokenAccountType`](https://learn.microsoft.com/graph/api/resources/intune-shared-vpptokenaccounttype?view=graph-rest-beta)
+    VppTokenAccountType = "microsoft.graph.vppTokenAccountType" {
+        Business = "business",
+        Education = "education",
+    }
+}

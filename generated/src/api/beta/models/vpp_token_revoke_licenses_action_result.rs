@@ -1,0 +1,82 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from vppTokenActionResult.
+    ///
+    /// [`microsoft.graph.vppTokenRevokeLicensesActionResult`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptokenrevokelicensesactionresult?view=graph-rest-beta)
+    VppTokenRevokeLicensesActionResult: super::VppTokenActionResult = "microsoft.graph.vppTokenRevokeLicensesActionResult"
+}
+
+impl VppTokenRevokeLicensesActionResult {
+    pub const ACTION_NAME: Property<Self> = Property::new("actionName");
+    pub const ACTION_STATE: Property<Self> = Property::new("actionState");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
+        "lastUpdatedDateTime",
+    );
+    pub const TOTAL_LICENSES_COUNT: Property<Self> = Property::new("totalLicensesCount");
+    pub const FAILED_LICENSES_COUNT: Property<Self> = Property::new(
+        "failedLicensesCount",
+    );
+    pub const ACTION_FAILURE_REASON: Property<Self> = Property::new(
+        "actionFailureReason",
+    );
+
+    pub fn with_action_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("actionName", value))
+    }
+
+    pub fn with_action_state(
+        self,
+        value: impl Into<Nullable<super::ActionState>>,
+    ) -> Self {
+        Self(self.0.with("actionState", value))
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    pub fn with_last_updated_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastUpdatedDateTime", value))
+    }
+
+    /// `totalLicensesCount`: `Edm.Int32`
+    pub fn total_licenses_count(&self) -> Option<i32> {
+        self.0.i32("totalLicensesCount")
+    }
+
+    pub fn with_total_licenses_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("totalLicensesCount", value))
+    }
+
+    /// `failedLicensesCount`: `Edm.Int32`
+    pub fn failed_licenses_count(&self) -> Option<i32> {
+        self.0.i32("failedLicensesCount")
+    }
+
+    pub fn with_failed_licenses_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("failedLicensesCount", value))
+    }
+
+    /// `actionFailureReason`: `microsoft.graph.vppTokenActionFailureReason`
+    ///
+    /// Possible values are: none, appleFailure, internalError, expiredVppToken, expiredApplePushNotificationCertificate.
+    pub fn action_failure_reason(&self) -> Option<super::VppTokenActionFailureReason> {
+        self.0.enumeration("actionFailureReason")
+    }
+
+    pub fn with_action_failure_reason(
+        self,
+        value: impl Into<Nullable<super::VppTokenActionFailureReason>>,
+    ) -> Self {
+        Self(self.0.with("actionFailureReason", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.websiteType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    WebsiteType = "microsoft.graph.websiteType" {
+        Other = "other",
+        Home = "home",
+        Work = "work",
+        Blog = "blog",
+        Profile = "profile",
+    }
+}

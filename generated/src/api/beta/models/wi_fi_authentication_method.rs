@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.wiFiAuthenticationMethod`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-wifiauthenticationmethod?view=graph-rest-beta)
+    WiFiAuthenticationMethod = "microsoft.graph.wiFiAuthenticationMethod" {
+        Certificate = "certificate",
+        UsernameAndPassword = "usernameAndPassword",
+        DerivedCredential = "derivedCredential",
+    }
+}

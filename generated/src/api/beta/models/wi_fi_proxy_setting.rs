@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.wiFiProxySetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-wifiproxysetting?view=graph-rest-beta)
+    WiFiProxySetting = "microsoft.graph.wiFiProxySetting" {
+        None = "none",
+        Manual = "manual",
+        Automatic = "automatic",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.wifiAuthenticationType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-wifiauthenticationtype?view=graph-rest-beta)
+    WifiAuthenticationType = "microsoft.graph.wifiAuthenticationType" {
+        None = "none",
+        User = "user",
+        Machine = "machine",
+        MachineOrUser = "machineOrUser",
+        Guest = "guest",
+    }
+}

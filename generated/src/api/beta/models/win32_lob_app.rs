@@ -1,0 +1,444 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Flags, Nullable, OffsetDateTime, Property, Value};
+
+crate::runtime::model! {
+    /// Inherits from mobileLobApp.
+    ///
+    /// [`microsoft.graph.win32LobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta)
+    Win32LobApp: super::MobileLobApp = "microsoft.graph.win32LobApp"
+}
+
+impl Win32LobApp {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
+        "privacyInformationUrl",
+    );
+    pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const DEVELOPER: Property<Self> = Property::new("developer");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const UPLOAD_STATE: Property<Self> = Property::new("uploadState");
+    pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const DEPENDENT_APP_COUNT: Property<Self> = Property::new("dependentAppCount");
+    pub const APPS: Property<Self> = Property::new("Apps");
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const RELATIONSHIPS: Property<Self> = Property::new("relationships");
+    pub const SUPERSEDING_APP_COUNT: Property<Self> = Property::new(
+        "supersedingAppCount",
+    );
+    pub const SUPERSEDED_APP_COUNT: Property<Self> = Property::new("supersededAppCount");
+    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new(
+        "committedContentVersion",
+    );
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    pub const SIZE: Property<Self> = Property::new("size");
+    pub const CONTENT_VERSIONS: Property<Self> = Property::new("contentVersions");
+    pub const INSTALL_COMMAND_LINE: Property<Self> = Property::new("installCommandLine");
+    pub const UNINSTALL_COMMAND_LINE: Property<Self> = Property::new(
+        "uninstallCommandLine",
+    );
+    pub const APPLICABLE_ARCHITECTURES: Property<Self> = Property::new(
+        "applicableArchitectures",
+    );
+    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new(
+        "minimumSupportedOperatingSystem",
+    );
+    pub const MINIMUM_FREE_DISK_SPACE_IN_MB: Property<Self> = Property::new(
+        "minimumFreeDiskSpaceInMB",
+    );
+    pub const MINIMUM_MEMORY_IN_MB: Property<Self> = Property::new("minimumMemoryInMB");
+    pub const MINIMUM_NUMBER_OF_PROCESSORS: Property<Self> = Property::new(
+        "minimumNumberOfProcessors",
+    );
+    pub const MINIMUM_CPU_SPEED_IN_M_HZ: Property<Self> = Property::new(
+        "minimumCpuSpeedInMHz",
+    );
+    pub const DETECTION_RULES: Property<Self> = Property::new("detectionRules");
+    pub const REQUIREMENT_RULES: Property<Self> = Property::new("requirementRules");
+    pub const RULES: Property<Self> = Property::new("rules");
+    pub const INSTALL_EXPERIENCE: Property<Self> = Property::new("installExperience");
+    pub const RETURN_CODES: Property<Self> = Property::new("returnCodes");
+    pub const MSI_INFORMATION: Property<Self> = Property::new("msiInformation");
+    pub const SETUP_FILE_PATH: Property<Self> = Property::new("setupFilePath");
+    pub const MINIMUM_SUPPORTED_WINDOWS_RELEASE: Property<Self> = Property::new(
+        "minimumSupportedWindowsRelease",
+    );
+    pub const DISPLAY_VERSION: Property<Self> = Property::new("displayVersion");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publisher", value))
+    }
+
+    pub fn with_large_icon(
+        self,
+        value: impl Into<Nullable<super::MimeContent>>,
+    ) -> Self {
+        Self(self.0.with("largeIcon", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isFeatured", value))
+    }
+
+    pub fn with_privacy_information_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("privacyInformationUrl", value))
+    }
+
+    pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("informationUrl", value))
+    }
+
+    pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("owner", value))
+    }
+
+    pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("developer", value))
+    }
+
+    pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    pub fn with_upload_state(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("uploadState", value))
+    }
+
+    pub fn with_publishing_state(
+        self,
+        value: impl Into<Nullable<super::MobileAppPublishingState>>,
+    ) -> Self {
+        Self(self.0.with("publishingState", value))
+    }
+
+    pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAssigned", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_dependent_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("dependentAppCount", value))
+    }
+
+    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("Apps", value))
+    }
+
+    pub fn with_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
+    ) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_install_summary(
+        self,
+        value: impl Into<Nullable<super::MobileAppInstallSummary>>,
+    ) -> Self {
+        Self(self.0.with("installSummary", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppInstallStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::UserAppInstallStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_relationships(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppRelationship>>>,
+    ) -> Self {
+        Self(self.0.with("relationships", value))
+    }
+
+    pub fn with_superseding_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("supersedingAppCount", value))
+    }
+
+    pub fn with_superseded_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("supersededAppCount", value))
+    }
+
+    pub fn with_committed_content_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("committedContentVersion", value))
+    }
+
+    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fileName", value))
+    }
+
+    pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("size", value))
+    }
+
+    pub fn with_content_versions(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppContent>>>,
+    ) -> Self {
+        Self(self.0.with("contentVersions", value))
+    }
+
+    /// `installCommandLine`: `Edm.String`
+    pub fn install_command_line(&self) -> Option<&str> {
+        self.0.str("installCommandLine")
+    }
+
+    pub fn with_install_command_line(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("installCommandLine", value))
+    }
+
+    /// `uninstallCommandLine`: `Edm.String`
+    pub fn uninstall_command_line(&self) -> Option<&str> {
+        self.0.str("uninstallCommandLine")
+    }
+
+    pub fn with_uninstall_command_line(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("uninstallCommandLine", value))
+    }
+
+    /// `applicableArchitectures`: `microsoft.graph.windowsArchitecture`
+    ///
+    /// Possible values are: none, x86, x64, arm, neutral, arm64.
+    pub fn applicable_architectures(&self) -> Option<Flags<super::WindowsArchitecture>> {
+        self.0.flags("applicableArchitectures")
+    }
+
+    pub fn with_applicable_architectures(
+        self,
+        value: impl Into<Nullable<Flags<super::WindowsArchitecture>>>,
+    ) -> Self {
+        Self(self.0.with("applicableArchitectures", value))
+    }
+
+    /// `minimumSupportedOperatingSystem`: `microsoft.graph.windowsMinimumOperatingSystem`
+    pub fn minimum_supported_operating_system(
+        &self,
+    ) -> Option<&super::WindowsMinimumOperatingSystem> {
+        self.0.model("minimumSupportedOperatingSystem")
+    }
+
+    pub fn with_minimum_supported_operating_system(
+        self,
+        value: impl Into<Nullable<super::WindowsMinimumOperatingSystem>>,
+    ) -> Self {
+        Self(self.0.with("minimumSupportedOperatingSystem", value))
+    }
+
+    /// `minimumFreeDiskSpaceInMB`: `Edm.Int32`
+    pub fn minimum_free_disk_space_in_mb(&self) -> Option<i32> {
+        self.0.i32("minimumFreeDiskSpaceInMB")
+    }
+
+    pub fn with_minimum_free_disk_space_in_mb(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("minimumFreeDiskSpaceInMB", value))
+    }
+
+    /// `minimumMemoryInMB`: `Edm.Int32`
+    pub fn minimum_memory_in_mb(&self) -> Option<i32> {
+        self.0.i32("minimumMemoryInMB")
+    }
+
+    pub fn with_minimum_memory_in_mb(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("minimumMemoryInMB", value))
+    }
+
+    /// `minimumNumberOfProcessors`: `Edm.Int32`
+    pub fn minimum_number_of_processors(&self) -> Option<i32> {
+        self.0.i32("minimumNumberOfProcessors")
+    }
+
+    pub fn with_minimum_number_of_processors(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("minimumNumberOfProcessors", value))
+    }
+
+    /// `minimumCpuSpeedInMHz`: `Edm.Int32`
+    pub fn minimum_cpu_speed_in_m_hz(&self) -> Option<i32> {
+        self.0.i32("minimumCpuSpeedInMHz")
+    }
+
+    pub fn with_minimum_cpu_speed_in_m_hz(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("minimumCpuSpeedInMHz", value))
+    }
+
+    /// `detectionRules`: `Collection(microsoft.graph.win32LobAppDetection)`
+    pub fn detection_rules(&self) -> Option<&[super::Win32LobAppDetection]> {
+        self.0.models("detectionRules")
+    }
+
+    pub fn with_detection_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::Win32LobAppDetection>>>,
+    ) -> Self {
+        Self(self.0.with("detectionRules", value))
+    }
+
+    /// `requirementRules`: `Collection(microsoft.graph.win32LobAppRequirement)`
+    pub fn requirement_rules(&self) -> Option<&[super::Win32LobAppRequirement]> {
+        self.0.models("requirementRules")
+    }
+
+    pub fn with_requirement_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::Win32LobAppRequirement>>>,
+    ) -> Self {
+        Self(self.0.with("requirementRules", value))
+    }
+
+    /// `rules`: `Collection(microsoft.graph.win32LobAppRule)`
+    pub fn rules(&self) -> Option<&[super::Win32LobAppRule]> {
+        self.0.models("rules")
+    }
+
+    pub fn with_rules(
+        self,
+        value: impl Into<Nullable<Vec<super::Win32LobAppRule>>>,
+    ) -> Self {
+        Self(self.0.with("rules", value))
+    }
+
+    /// `installExperience`: `microsoft.graph.win32LobAppInstallExperience`
+    pub fn install_experience(&self) -> Option<&super::Win32LobAppInstallExperience> {
+        self.0.model("installExperience")
+    }
+
+    pub fn with_install_experience(
+        self,
+        value: impl Into<Nullable<super::Win32LobAppInstallExperience>>,
+    ) -> Self {
+        Self(self.0.with("installExperience", value))
+    }
+
+    /// `returnCodes`: `Collection(microsoft.graph.win32LobAppReturnCode)`
+    pub fn return_codes(&self) -> Option<&[super::Win32LobAppReturnCode]> {
+        self.0.models("returnCodes")
+    }
+
+    pub fn with_return_codes(
+        self,
+        value: impl Into<Nullable<Vec<super::Win32LobAppReturnCode>>>,
+    ) -> Self {
+        Self(self.0.with("returnCodes", value))
+    }
+
+    /// `msiInformation`: `microsoft.graph.win32LobAppMsiInformation`
+    pub fn msi_information(&self) -> Option<&super::Win32LobAppMsiInformation> {
+        self.0.model("msiInformation")
+    }
+
+    pub fn with_msi_information(
+        self,
+        value: impl Into<Nullable<super::Win32LobAppMsiInformation>>,
+    ) -> Self {
+        Self(self.0.with("msiInformation", value))
+    }
+
+    /// `setupFilePath`: `Edm.String`
+    pub fn setup_file_path(&self) -> Option<&str> {
+        self.0.str("setupFilePath")
+    }
+
+    pub fn with_setup_file_path(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("setupFilePath", value))
+    }
+
+    /// `minimumSupportedWindowsRelease`: `Edm.String`
+    pub fn minimum_supported_windows_release(&self) -> Option<&str> {
+        self.0.str("minimumSupportedWindowsRelease")
+    }
+
+    pub fn with_minimum_supported_windows_release(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minimumSupportedWindowsRelease", value))
+    }
+
+    /// `displayVersion`: `Edm.String`
+    pub fn display_version(&self) -> Option<&str> {
+        self.0.str("displayVersion")
+    }
+
+    pub fn with_display_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayVersion", value))
+    }
+}

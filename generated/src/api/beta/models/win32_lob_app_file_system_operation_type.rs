@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.win32LobAppFileSystemOperationType`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappfilesystemoperationtype?view=graph-rest-beta)
+    Win32LobAppFileSystemOperationType = "microsoft.graph.win32LobAppFileSystemOperationType" {
+        NotConfigured = "notConfigured",
+        Exists = "exists",
+        ModifiedDate = "modifiedDate",
+        CreatedDate = "createdDate",
+        Version = "version",
+        SizeInMb = "sizeInMB",
+        DoesNotExist = "doesNotExist",
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.win32LobAppRegistryDetectionType`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappregistrydetectiontype?view=graph-rest-beta)
+    Win32LobAppRegistryDetectionType = "microsoft.graph.win32LobAppRegistryDetectionType" {
+        NotConfigured = "notConfigured",
+        Exists = "exists",
+        DoesNotExist = "doesNotExist",
+        String = "string",
+        Integer = "integer",
+        Version = "version",
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from win32LobAppRule.
+    ///
+    /// [`microsoft.graph.win32LobAppRegistryRule`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappregistryrule?view=graph-rest-beta)
+    Win32LobAppRegistryRule: super::Win32LobAppRule = "microsoft.graph.win32LobAppRegistryRule"
+}
+
+impl Win32LobAppRegistryRule {
+    pub const RULE_TYPE: Property<Self> = Property::new("ruleType");
+    pub const CHECK32_BIT_ON64_SYSTEM: Property<Self> = Property::new(
+        "check32BitOn64System",
+    );
+    pub const KEY_PATH: Property<Self> = Property::new("keyPath");
+    pub const VALUE_NAME: Property<Self> = Property::new("valueName");
+    pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
+    pub const OPERATOR: Property<Self> = Property::new("operator");
+    pub const COMPARISON_VALUE: Property<Self> = Property::new("comparisonValue");
+
+    pub fn with_rule_type(
+        self,
+        value: impl Into<Nullable<super::Win32LobAppRuleType>>,
+    ) -> Self {
+        Self(self.0.with("ruleType", value))
+    }
+
+    /// `check32BitOn64System`: `Edm.Boolean`
+    pub fn check32_bit_on64_system(&self) -> Option<bool> {
+        self.0.bool("check32BitOn64System")
+    }
+
+    pub fn with_check32_bit_on64_system(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("check32BitOn64System", value))
+    }
+
+    /// `keyPath`: `Edm.String`
+    pub fn key_path(&self) -> Option<&str> {
+        self.0.str("keyPath")
+    }
+
+    pub fn with_key_path(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("keyPath", value))
+    }
+
+    /// `valueName`: `Edm.String`
+    pub fn value_name(&self) -> Option<&str> {
+        self.0.str("valueName")
+    }
+
+    pub fn with_value_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("valueName", value))
+    }
+
+    /// `operationType`: `microsoft.graph.win32LobAppRegistryRuleOperationType`
+    ///
+    /// Possible values are: notConfigured, exists, doesNotExist, string, integer, version.
+    pub fn operation_type(&self) -> Option<super::Win32LobAppRegistryRuleOperationType> {
+        self.0.enumeration("operationType")
+    }
+
+    pub fn with_operation_type(
+        self,
+        value: impl Into<Nullable<super::Win32LobAppRegistryRuleOperationType>>,
+    ) -> Self {
+        Self(self.0.with("operationType", value))
+    }
+
+    /// `operator`: `microsoft.graph.win32LobAppRuleOperator`
+    ///
+    /// Possible values are: notConfigured, equal, notEqual, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual.
+    pub fn operator(&self) -> Option<super::Win32LobAppRuleOperator> {
+        self.0.enumeration("operator")
+    }
+
+    pub fn with_operator(
+        self,
+        value: impl Into<Nullable<super::Win32LobAppRuleOperator>>,
+    ) -> Self {
+        Self(self.0.with("operator", value))
+    }
+
+    /// `comparisonValue`: `Edm.String`
+    pub fn comparison_value(&self) -> Option<&str> {
+        self.0.str("comparisonValue")
+    }
+
+    pub fn with_comparison_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("comparisonValue", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.win32LobAppRuleType`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappruletype?view=graph-rest-beta)
+    Win32LobAppRuleType = "microsoft.graph.win32LobAppRuleType" {
+        Detection = "detection",
+        Requirement = "requirement",
+    }
+}

@@ -1,0 +1,103 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// Inherits from deviceManagementResourceAccessProfileBase.
+    ///
+    /// [`microsoft.graph.windows10XWifiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xwificonfiguration?view=graph-rest-beta)
+    Windows10XWifiConfiguration: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XWifiConfiguration"
+}
+
+impl Windows10XWifiConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const AUTHENTICATION_CERTIFICATE_ID: Property<Self> = Property::new(
+        "authenticationCertificateId",
+    );
+    pub const CUSTOM_XML_FILE_NAME: Property<Self> = Property::new("customXmlFileName");
+    pub const CUSTOM_XML: Property<Self> = Property::new("customXml");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_creation_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("creationDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::DeviceManagementResourceAccessProfileAssignment>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `authenticationCertificateId`: `Edm.Guid`
+    pub fn authentication_certificate_id(&self) -> Parsed<Uuid> {
+        self.0.guid("authenticationCertificateId")
+    }
+
+    pub fn with_authentication_certificate_id(
+        self,
+        value: impl Into<Nullable<Uuid>>,
+    ) -> Self {
+        Self(self.0.with("authenticationCertificateId", value))
+    }
+
+    /// `customXmlFileName`: `Edm.String`
+    pub fn custom_xml_file_name(&self) -> Option<&str> {
+        self.0.str("customXmlFileName")
+    }
+
+    pub fn with_custom_xml_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customXmlFileName", value))
+    }
+
+    /// `customXml`: `Edm.Binary`
+    pub fn custom_xml(&self) -> Parsed<Bytes> {
+        self.0.binary("customXml")
+    }
+
+    pub fn with_custom_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("customXml", value))
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from vpnProxyServer.
+    ///
+    /// [`microsoft.graph.windows81VpnProxyServer`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81vpnproxyserver?view=graph-rest-beta)
+    Windows81VpnProxyServer: super::VpnProxyServer = "microsoft.graph.windows81VpnProxyServer"
+}
+
+impl Windows81VpnProxyServer {
+    pub const AUTOMATIC_CONFIGURATION_SCRIPT_URL: Property<Self> = Property::new(
+        "automaticConfigurationScriptUrl",
+    );
+    pub const ADDRESS: Property<Self> = Property::new("address");
+    pub const PORT: Property<Self> = Property::new("port");
+    pub const AUTOMATICALLY_DETECT_PROXY_SETTINGS: Property<Self> = Property::new(
+        "automaticallyDetectProxySettings",
+    );
+    pub const BYPASS_PROXY_SERVER_FOR_LOCAL_ADDRESS: Property<Self> = Property::new(
+        "bypassProxyServerForLocalAddress",
+    );
+
+    pub fn with_automatic_configuration_script_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("automaticConfigurationScriptUrl", value))
+    }
+
+    pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("address", value))
+    }
+
+    pub fn with_port(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("port", value))
+    }
+
+    /// `automaticallyDetectProxySettings`: `Edm.Boolean`
+    pub fn automatically_detect_proxy_settings(&self) -> Option<bool> {
+        self.0.bool("automaticallyDetectProxySettings")
+    }
+
+    pub fn with_automatically_detect_proxy_settings(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("automaticallyDetectProxySettings", value))
+    }
+
+    /// `bypassProxyServerForLocalAddress`: `Edm.Boolean`
+    pub fn bypass_proxy_server_for_local_address(&self) -> Option<bool> {
+        self.0.bool("bypassProxyServerForLocalAddress")
+    }
+
+    pub fn with_bypass_proxy_server_for_local_address(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("bypassProxyServerForLocalAddress", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsDeviceUsageType`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsdeviceusagetype?view=graph-rest-beta)
+    WindowsDeviceUsageType = "microsoft.graph.windowsDeviceUsageType" {
+        SingleUser = "singleUser",
+        Shared = "shared",
+    }
+}

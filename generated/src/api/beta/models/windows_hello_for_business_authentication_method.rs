@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from authenticationMethod.
+    ///
+    /// [`microsoft.graph.windowsHelloForBusinessAuthenticationMethod`](https://learn.microsoft.com/graph/api/resources/windowshelloforbusinessauthenticationmethod?view=graph-rest-beta)
+    WindowsHelloForBusinessAuthenticationMethod: super::AuthenticationMethod = "microsoft.graph.windowsHelloForBusinessAuthenticationMethod"
+}
+
+impl WindowsHelloForBusinessAuthenticationMethod {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const KEY_STRENGTH: Property<Self> = Property::new("keyStrength");
+    pub const DEVICE: Property<Self> = Property::new("device");
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `keyStrength`: `microsoft.graph.authenticationMethodKeyStrength`
+    ///
+    /// Possible values are: normal, weak, unknown.
+    pub fn key_strength(&self) -> Option<super::AuthenticationMethodKeyStrength> {
+        self.0.enumeration("keyStrength")
+    }
+
+    pub fn with_key_strength(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodKeyStrength>>,
+    ) -> Self {
+        Self(self.0.with("keyStrength", value))
+    }
+
+    /// `device`: `microsoft.graph.device`
+    pub fn device(&self) -> Option<&super::Device> {
+        self.0.model("device")
+    }
+
+    pub fn with_device(self, value: impl Into<Nullable<super::Device>>) -> Self {
+        Self(self.0.with("device", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsHelloForBusinessPinUsage`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-windowshelloforbusinesspinusage?view=graph-rest-beta)
+    WindowsHelloForBusinessPinUsage = "microsoft.graph.windowsHelloForBusinessPinUsage" {
+        Allowed = "allowed",
+        Required = "required",
+        Disallowed = "disallowed",
+    }
+}

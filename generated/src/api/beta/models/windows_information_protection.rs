@@ -1,0 +1,452 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// Inherits from managedAppPolicy.
+    ///
+    /// [`microsoft.graph.windowsInformationProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotection?view=graph-rest-beta)
+    WindowsInformationProtection: super::ManagedAppPolicy = "microsoft.graph.windowsInformationProtection"
+}
+
+impl WindowsInformationProtection {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ENFORCEMENT_LEVEL: Property<Self> = Property::new("enforcementLevel");
+    pub const ENTERPRISE_DOMAIN: Property<Self> = Property::new("enterpriseDomain");
+    pub const ENTERPRISE_PROTECTED_DOMAIN_NAMES: Property<Self> = Property::new(
+        "enterpriseProtectedDomainNames",
+    );
+    pub const PROTECTION_UNDER_LOCK_CONFIG_REQUIRED: Property<Self> = Property::new(
+        "protectionUnderLockConfigRequired",
+    );
+    pub const DATA_RECOVERY_CERTIFICATE: Property<Self> = Property::new(
+        "dataRecoveryCertificate",
+    );
+    pub const REVOKE_ON_UNENROLL_DISABLED: Property<Self> = Property::new(
+        "revokeOnUnenrollDisabled",
+    );
+    pub const RIGHTS_MANAGEMENT_SERVICES_TEMPLATE_ID: Property<Self> = Property::new(
+        "rightsManagementServicesTemplateId",
+    );
+    pub const AZURE_RIGHTS_MANAGEMENT_SERVICES_ALLOWED: Property<Self> = Property::new(
+        "azureRightsManagementServicesAllowed",
+    );
+    pub const ICONS_VISIBLE: Property<Self> = Property::new("iconsVisible");
+    pub const PROTECTED_APPS: Property<Self> = Property::new("protectedApps");
+    pub const EXEMPT_APPS: Property<Self> = Property::new("exemptApps");
+    pub const ENTERPRISE_NETWORK_DOMAIN_NAMES: Property<Self> = Property::new(
+        "enterpriseNetworkDomainNames",
+    );
+    pub const ENTERPRISE_PROXIED_DOMAINS: Property<Self> = Property::new(
+        "enterpriseProxiedDomains",
+    );
+    pub const ENTERPRISE_IP_RANGES: Property<Self> = Property::new("enterpriseIPRanges");
+    pub const ENTERPRISE_IP_RANGES_ARE_AUTHORITATIVE: Property<Self> = Property::new(
+        "enterpriseIPRangesAreAuthoritative",
+    );
+    pub const ENTERPRISE_PROXY_SERVERS: Property<Self> = Property::new(
+        "enterpriseProxyServers",
+    );
+    pub const ENTERPRISE_INTERNAL_PROXY_SERVERS: Property<Self> = Property::new(
+        "enterpriseInternalProxyServers",
+    );
+    pub const ENTERPRISE_PROXY_SERVERS_ARE_AUTHORITATIVE: Property<Self> = Property::new(
+        "enterpriseProxyServersAreAuthoritative",
+    );
+    pub const NEUTRAL_DOMAIN_RESOURCES: Property<Self> = Property::new(
+        "neutralDomainResources",
+    );
+    pub const INDEXING_ENCRYPTED_STORES_OR_ITEMS_BLOCKED: Property<Self> = Property::new(
+        "indexingEncryptedStoresOrItemsBlocked",
+    );
+    pub const SMB_AUTO_ENCRYPTED_FILE_EXTENSIONS: Property<Self> = Property::new(
+        "smbAutoEncryptedFileExtensions",
+    );
+    pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    pub const PROTECTED_APP_LOCKER_FILES: Property<Self> = Property::new(
+        "protectedAppLockerFiles",
+    );
+    pub const EXEMPT_APP_LOCKER_FILES: Property<Self> = Property::new(
+        "exemptAppLockerFiles",
+    );
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    /// `enforcementLevel`: `microsoft.graph.windowsInformationProtectionEnforcementLevel`
+    ///
+    /// Possible values are: noProtection, encryptAndAuditOnly, encryptAuditAndPrompt, encryptAuditAndBlock.
+    pub fn enforcement_level(
+        &self,
+    ) -> Option<super::WindowsInformationProtectionEnforcementLevel> {
+        self.0.enumeration("enforcementLevel")
+    }
+
+    pub fn with_enforcement_level(
+        self,
+        value: impl Into<Nullable<super::WindowsInformationProtectionEnforcementLevel>>,
+    ) -> Self {
+        Self(self.0.with("enforcementLevel", value))
+    }
+
+    /// `enterpriseDomain`: `Edm.String`
+    pub fn enterprise_domain(&self) -> Option<&str> {
+        self.0.str("enterpriseDomain")
+    }
+
+    pub fn with_enterprise_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("enterpriseDomain", value))
+    }
+
+    /// `enterpriseProtectedDomainNames`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
+    pub fn enterprise_protected_domain_names(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+        self.0.models("enterpriseProtectedDomainNames")
+    }
+
+    pub fn with_enterprise_protected_domain_names(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("enterpriseProtectedDomainNames", value))
+    }
+
+    /// `protectionUnderLockConfigRequired`: `Edm.Boolean`
+    pub fn protection_under_lock_config_required(&self) -> Option<bool> {
+        self.0.bool("protectionUnderLockConfigRequired")
+    }
+
+    pub fn with_protection_under_lock_config_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("protectionUnderLockConfigRequired", value))
+    }
+
+    /// `dataRecoveryCertificate`: `microsoft.graph.windowsInformationProtectionDataRecoveryCertificate`
+    pub fn data_recovery_certificate(
+        &self,
+    ) -> Option<&super::WindowsInformationProtectionDataRecoveryCertificate> {
+        self.0.model("dataRecoveryCertificate")
+    }
+
+    pub fn with_data_recovery_certificate(
+        self,
+        value: impl Into<
+            Nullable<super::WindowsInformationProtectionDataRecoveryCertificate>,
+        >,
+    ) -> Self {
+        Self(self.0.with("dataRecoveryCertificate", value))
+    }
+
+    /// `revokeOnUnenrollDisabled`: `Edm.Boolean`
+    pub fn revoke_on_unenroll_disabled(&self) -> Option<bool> {
+        self.0.bool("revokeOnUnenrollDisabled")
+    }
+
+    pub fn with_revoke_on_unenroll_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("revokeOnUnenrollDisabled", value))
+    }
+
+    /// `rightsManagementServicesTemplateId`: `Edm.Guid`
+    pub fn rights_management_services_template_id(&self) -> Parsed<Uuid> {
+        self.0.guid("rightsManagementServicesTemplateId")
+    }
+
+    pub fn with_rights_management_services_template_id(
+        self,
+        value: impl Into<Nullable<Uuid>>,
+    ) -> Self {
+        Self(self.0.with("rightsManagementServicesTemplateId", value))
+    }
+
+    /// `azureRightsManagementServicesAllowed`: `Edm.Boolean`
+    pub fn azure_rights_management_services_allowed(&self) -> Option<bool> {
+        self.0.bool("azureRightsManagementServicesAllowed")
+    }
+
+    pub fn with_azure_rights_management_services_allowed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("azureRightsManagementServicesAllowed", value))
+    }
+
+    /// `iconsVisible`: `Edm.Boolean`
+    pub fn icons_visible(&self) -> Option<bool> {
+        self.0.bool("iconsVisible")
+    }
+
+    pub fn with_icons_visible(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("iconsVisible", value))
+    }
+
+    /// `protectedApps`: `Collection(microsoft.graph.windowsInformationProtectionApp)`
+    pub fn protected_apps(&self) -> Option<&[super::WindowsInformationProtectionApp]> {
+        self.0.models("protectedApps")
+    }
+
+    pub fn with_protected_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>,
+    ) -> Self {
+        Self(self.0.with("protectedApps", value))
+    }
+
+    /// `exemptApps`: `Collection(microsoft.graph.windowsInformationProtectionApp)`
+    pub fn exempt_apps(&self) -> Option<&[super::WindowsInformationProtectionApp]> {
+        self.0.models("exemptApps")
+    }
+
+    pub fn with_exempt_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionApp>>>,
+    ) -> Self {
+        Self(self.0.with("exemptApps", value))
+    }
+
+    /// `enterpriseNetworkDomainNames`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
+    pub fn enterprise_network_domain_names(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+        self.0.models("enterpriseNetworkDomainNames")
+    }
+
+    pub fn with_enterprise_network_domain_names(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("enterpriseNetworkDomainNames", value))
+    }
+
+    /// `enterpriseProxiedDomains`: `Collection(microsoft.graph.windowsInformationProtectionProxiedDomainCollection)`
+    pub fn enterprise_proxied_domains(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionProxiedDomainCollection]> {
+        self.0.models("enterpriseProxiedDomains")
+    }
+
+    pub fn with_enterprise_proxied_domains(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionProxiedDomainCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("enterpriseProxiedDomains", value))
+    }
+
+    /// `enterpriseIPRanges`: `Collection(microsoft.graph.windowsInformationProtectionIPRangeCollection)`
+    pub fn enterprise_ip_ranges(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionIpRangeCollection]> {
+        self.0.models("enterpriseIPRanges")
+    }
+
+    pub fn with_enterprise_ip_ranges(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionIpRangeCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("enterpriseIPRanges", value))
+    }
+
+    /// `enterpriseIPRangesAreAuthoritative`: `Edm.Boolean`
+    pub fn enterprise_ip_ranges_are_authoritative(&self) -> Option<bool> {
+        self.0.bool("enterpriseIPRangesAreAuthoritative")
+    }
+
+    pub fn with_enterprise_ip_ranges_are_authoritative(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enterpriseIPRangesAreAuthoritative", value))
+    }
+
+    /// `enterpriseProxyServers`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
+    pub fn enterprise_proxy_servers(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+        self.0.models("enterpriseProxyServers")
+    }
+
+    pub fn with_enterprise_proxy_servers(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("enterpriseProxyServers", value))
+    }
+
+    /// `enterpriseInternalProxyServers`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
+    pub fn enterprise_internal_proxy_servers(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+        self.0.models("enterpriseInternalProxyServers")
+    }
+
+    pub fn with_enterprise_internal_proxy_servers(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("enterpriseInternalProxyServers", value))
+    }
+
+    /// `enterpriseProxyServersAreAuthoritative`: `Edm.Boolean`
+    pub fn enterprise_proxy_servers_are_authoritative(&self) -> Option<bool> {
+        self.0.bool("enterpriseProxyServersAreAuthoritative")
+    }
+
+    pub fn with_enterprise_proxy_servers_are_authoritative(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enterpriseProxyServersAreAuthoritative", value))
+    }
+
+    /// `neutralDomainResources`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
+    pub fn neutral_domain_resources(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+        self.0.models("neutralDomainResources")
+    }
+
+    pub fn with_neutral_domain_resources(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("neutralDomainResources", value))
+    }
+
+    /// `indexingEncryptedStoresOrItemsBlocked`: `Edm.Boolean`
+    pub fn indexing_encrypted_stores_or_items_blocked(&self) -> Option<bool> {
+        self.0.bool("indexingEncryptedStoresOrItemsBlocked")
+    }
+
+    pub fn with_indexing_encrypted_stores_or_items_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("indexingEncryptedStoresOrItemsBlocked", value))
+    }
+
+    /// `smbAutoEncryptedFileExtensions`: `Collection(microsoft.graph.windowsInformationProtectionResourceCollection)`
+    pub fn smb_auto_encrypted_file_extensions(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionResourceCollection]> {
+        self.0.models("smbAutoEncryptedFileExtensions")
+    }
+
+    pub fn with_smb_auto_encrypted_file_extensions(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::WindowsInformationProtectionResourceCollection>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("smbAutoEncryptedFileExtensions", value))
+    }
+
+    /// `isAssigned`: `Edm.Boolean`
+    pub fn is_assigned(&self) -> Option<bool> {
+        self.0.bool("isAssigned")
+    }
+
+    pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAssigned", value))
+    }
+
+    /// `protectedAppLockerFiles`: `Collection(microsoft.graph.windowsInformationProtectionAppLockerFile)`
+    pub fn protected_app_locker_files(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionAppLockerFile]> {
+        self.0.models("protectedAppLockerFiles")
+    }
+
+    pub fn with_protected_app_locker_files(
+        self,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionAppLockerFile>>>,
+    ) -> Self {
+        Self(self.0.with("protectedAppLockerFiles", value))
+    }
+
+    /// `exemptAppLockerFiles`: `Collection(microsoft.graph.windowsInformationProtectionAppLockerFile)`
+    pub fn exempt_app_locker_files(
+        &self,
+    ) -> Option<&[super::WindowsInformationProtectionAppLockerFile]> {
+        self.0.models("exemptAppLockerFiles")
+    }
+
+    pub fn with_exempt_app_locker_files(
+        self,
+        value: impl Into<Nullable<Vec<super::WindowsInformationProtectionAppLockerFile>>>,
+    ) -> Self {
+        Self(self.0.with("exemptAppLockerFiles", value))
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`
+    pub fn assignments(&self) -> Option<&[super::TargetedManagedAppPolicyAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+}

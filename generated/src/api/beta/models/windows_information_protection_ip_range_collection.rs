@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsInformationProtectionIPRangeCollection`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectioniprangecollection?view=graph-rest-beta)
+    WindowsInformationProtectionIpRangeCollection = "microsoft.graph.windowsInformationProtectionIPRangeCollection"
+}
+
+impl WindowsInformationProtectionIpRangeCollection {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const RANGES: Property<Self> = Property::new("ranges");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `ranges`: `Collection(microsoft.graph.ipRange)`
+    pub fn ranges(&self) -> Option<&[super::IpRange]> {
+        self.0.models("ranges")
+    }
+
+    pub fn with_ranges(self, value: impl Into<Nullable<Vec<super::IpRange>>>) -> Self {
+        Self(self.0.with("ranges", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsKioskAppType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskapptype?view=graph-rest-beta)
+    WindowsKioskAppType = "microsoft.graph.windowsKioskAppType" {
+        Unknown = "unknown",
+        Store = "store",
+        Desktop = "desktop",
+        AumId = "aumId",
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsKioskForceUpdateSchedule`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskforceupdateschedule?view=graph-rest-beta)
+    WindowsKioskForceUpdateSchedule = "microsoft.graph.windowsKioskForceUpdateSchedule"
+}
+
+impl WindowsKioskForceUpdateSchedule {
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    pub const DAYOF_WEEK: Property<Self> = Property::new("dayofWeek");
+    pub const DAYOF_MONTH: Property<Self> = Property::new("dayofMonth");
+    pub const RUN_IMMEDIATELY_IF_AFTER_START_DATE_TIME: Property<Self> = Property::new(
+        "runImmediatelyIfAfterStartDateTime",
+    );
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `recurrence`: `microsoft.graph.windows10AppsUpdateRecurrence`
+    ///
+    /// Possible values are: none, daily, weekly, monthly.
+    pub fn recurrence(&self) -> Option<super::Windows10AppsUpdateRecurrence> {
+        self.0.enumeration("recurrence")
+    }
+
+    pub fn with_recurrence(
+        self,
+        value: impl Into<Nullable<super::Windows10AppsUpdateRecurrence>>,
+    ) -> Self {
+        Self(self.0.with("recurrence", value))
+    }
+
+    /// `dayofWeek`: `microsoft.graph.dayOfWeek`
+    ///
+    /// Possible values are: sunday, monday, tuesday, wednesday, thursday, friday, saturday.
+    pub fn dayof_week(&self) -> Option<super::DayOfWeek> {
+        self.0.enumeration("dayofWeek")
+    }
+
+    pub fn with_dayof_week(self, value: impl Into<Nullable<super::DayOfWeek>>) -> Self {
+        Self(self.0.with("dayofWeek", value))
+    }
+
+    /// `dayofMonth`: `Edm.Int32`
+    pub fn dayof_month(&self) -> Option<i32> {
+        self.0.i32("dayofMonth")
+    }
+
+    pub fn with_dayof_month(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("dayofMonth", value))
+    }
+
+    /// `runImmediatelyIfAfterStartDateTime`: `Edm.Boolean`
+    pub fn run_immediately_if_after_start_date_time(&self) -> Option<bool> {
+        self.0.bool("runImmediatelyIfAfterStartDateTime")
+    }
+
+    pub fn with_run_immediately_if_after_start_date_time(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("runImmediatelyIfAfterStartDateTime", value))
+    }
+}

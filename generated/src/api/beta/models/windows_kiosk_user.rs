@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsKioskUser`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskuser?view=graph-rest-beta)
+    WindowsKioskUser = "microsoft.graph.windowsKioskUser"
+}

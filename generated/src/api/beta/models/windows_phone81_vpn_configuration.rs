@@ -1,0 +1,291 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from windows81VpnConfiguration.
+    ///
+    /// [`microsoft.graph.windowsPhone81VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81vpnconfiguration?view=graph-rest-beta)
+    WindowsPhone81VpnConfiguration: super::Windows81VpnConfiguration = "microsoft.graph.windowsPhone81VpnConfiguration"
+}
+
+impl WindowsPhone81VpnConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const CONNECTION_NAME: Property<Self> = Property::new("connectionName");
+    pub const SERVERS: Property<Self> = Property::new("servers");
+    pub const CUSTOM_XML: Property<Self> = Property::new("customXml");
+    pub const APPLY_ONLY_TO_WINDOWS81: Property<Self> = Property::new(
+        "applyOnlyToWindows81",
+    );
+    pub const CONNECTION_TYPE: Property<Self> = Property::new("connectionType");
+    pub const LOGIN_GROUP_OR_DOMAIN: Property<Self> = Property::new(
+        "loginGroupOrDomain",
+    );
+    pub const ENABLE_SPLIT_TUNNELING: Property<Self> = Property::new(
+        "enableSplitTunneling",
+    );
+    pub const PROXY_SERVER: Property<Self> = Property::new("proxyServer");
+    pub const BYPASS_VPN_ON_COMPANY_WIFI: Property<Self> = Property::new(
+        "bypassVpnOnCompanyWifi",
+    );
+    pub const BYPASS_VPN_ON_HOME_WIFI: Property<Self> = Property::new(
+        "bypassVpnOnHomeWifi",
+    );
+    pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
+        "authenticationMethod",
+    );
+    pub const REMEMBER_USER_CREDENTIALS: Property<Self> = Property::new(
+        "rememberUserCredentials",
+    );
+    pub const DNS_SUFFIX_SEARCH_LIST: Property<Self> = Property::new(
+        "dnsSuffixSearchList",
+    );
+    pub const IDENTITY_CERTIFICATE: Property<Self> = Property::new(
+        "identityCertificate",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    pub fn with_connection_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("connectionName", value))
+    }
+
+    pub fn with_servers(
+        self,
+        value: impl Into<Nullable<Vec<super::VpnServer>>>,
+    ) -> Self {
+        Self(self.0.with("servers", value))
+    }
+
+    pub fn with_custom_xml(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("customXml", value))
+    }
+
+    pub fn with_connection_type(
+        self,
+        value: impl Into<Nullable<super::WindowsVpnConnectionType>>,
+    ) -> Self {
+        Self(self.0.with("connectionType", value))
+    }
+
+    pub fn with_login_group_or_domain(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("loginGroupOrDomain", value))
+    }
+
+    pub fn with_enable_split_tunneling(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableSplitTunneling", value))
+    }
+
+    pub fn with_proxy_server(
+        self,
+        value: impl Into<Nullable<super::Windows81VpnProxyServer>>,
+    ) -> Self {
+        Self(self.0.with("proxyServer", value))
+    }
+
+    /// `bypassVpnOnCompanyWifi`: `Edm.Boolean`
+    pub fn bypass_vpn_on_company_wifi(&self) -> Option<bool> {
+        self.0.bool("bypassVpnOnCompanyWifi")
+    }
+
+    pub fn with_bypass_vpn_on_company_wifi(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("bypassVpnOnCompanyWifi", value))
+    }
+
+    /// `bypassVpnOnHomeWifi`: `Edm.Boolean`
+    pub fn bypass_vpn_on_home_wifi(&self) -> Option<bool> {
+        self.0.bool("bypassVpnOnHomeWifi")
+    }
+
+    pub fn with_bypass_vpn_on_home_wifi(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("bypassVpnOnHomeWifi", value))
+    }
+
+    /// `authenticationMethod`: `microsoft.graph.vpnAuthenticationMethod`
+    ///
+    /// Possible values are: certificate, usernameAndPassword, sharedSecret, derivedCredential, azureAD.
+    pub fn authentication_method(&self) -> Option<super::VpnAuthenticationMethod> {
+        self.0.enumeration("authenticationMethod")
+    }
+
+    pub fn with_authentication_method(
+        self,
+        value: impl Into<Nullable<super::VpnAuthenticationMethod>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMethod", value))
+    }
+
+    /// `rememberUserCredentials`: `Edm.Boolean`
+    pub fn remember_user_credentials(&self) -> Option<bool> {
+        self.0.bool("rememberUserCredentials")
+    }
+
+    pub fn with_remember_user_credentials(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("rememberUserCredentials", value))
+    }
+
+    /// `dnsSuffixSearchList`: `Collection(Edm.String)`
+    pub fn dns_suffix_search_list(&self) -> Option<Vec<&str>> {
+        self.0.strs("dnsSuffixSearchList")
+    }
+
+    pub fn with_dns_suffix_search_list(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("dnsSuffixSearchList", value))
+    }
+
+    /// `identityCertificate`: `microsoft.graph.windowsPhone81CertificateProfileBase`
+    pub fn identity_certificate(
+        &self,
+    ) -> Option<&super::WindowsPhone81CertificateProfileBase> {
+        self.0.model("identityCertificate")
+    }
+
+    pub fn with_identity_certificate(
+        self,
+        value: impl Into<Nullable<super::WindowsPhone81CertificateProfileBase>>,
+    ) -> Self {
+        Self(self.0.with("identityCertificate", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsQualityUpdateClassification`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsqualityupdateclassification?view=graph-rest-beta)
+    WindowsQualityUpdateClassification = "microsoft.graph.windowsQualityUpdateClassification" {
+        All = "all",
+        Security = "security",
+        NonSecurity = "nonSecurity",
+    }
+}

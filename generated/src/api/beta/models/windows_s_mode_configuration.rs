@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsSModeConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowssmodeconfiguration?view=graph-rest-beta)
+    WindowsSModeConfiguration = "microsoft.graph.windowsSModeConfiguration" {
+        NoRestriction = "noRestriction",
+        Block = "block",
+        Unlock = "unlock",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsUpdateNotificationDisplayOption`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsupdatenotificationdisplayoption?view=graph-rest-beta)
+    WindowsUpdateNotificationDisplayOption = "microsoft.graph.windowsUpdateNotificationDisplayOption" {
+        NotConfigured = "notConfigured",
+        DefaultNotifications = "defaultNotifications",
+        RestartWarningsOnly = "restartWarningsOnly",
+        DisableAllNotifications = "disableAllNotifications",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason`](https://learn.microsoft.com/graph/api/resources/enums-windowsupdates?view=graph-rest-beta)
+    AzureAdDeviceRegistrationErrorReason = "microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason" {
+        InvalidGlobalDeviceId = "invalidGlobalDeviceId",
+        InvalidAzureAdDeviceId = "invalidAzureADDeviceId",
+        MissingTrustType = "missingTrustType",
+        InvalidAzureAdJoin = "invalidAzureADJoin",
+    }
+}

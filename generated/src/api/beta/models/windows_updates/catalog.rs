@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsUpdates.catalog`](https://learn.microsoft.com/graph/api/resources/windowsupdates-catalog?view=graph-rest-beta)
+    Catalog = "microsoft.graph.windowsUpdates.catalog"
+}
+
+impl Catalog {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ENTRIES: Property<Self> = Property::new("entries");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `entries`: `Collection(microsoft.graph.windowsUpdates.catalogEntry)`, read-only
+    ///
+    /// Read-only.
+    pub fn entries(&self) -> Option<&[super::CatalogEntry]> {
+        self.0.models("entries")
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.windowsUpdates.catalogEntry`](https://learn.microsoft.com/graph/api/resources/windowsupdates-catalogentry?view=graph-rest-beta)
+    CatalogEntry = "microsoft.graph.windowsUpdates.catalogEntry"
+}
+
+impl CatalogEntry {
+    pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
+        "deployableUntilDateTime",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+
+    /// `deployableUntilDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn deployable_until_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("deployableUntilDateTime")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `releaseDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn release_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("releaseDateTime")
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsUpdates.deploymentSettings`](https://learn.microsoft.com/graph/api/resources/windowsupdates-deploymentsettings?view=graph-rest-beta)
+    DeploymentSettings = "microsoft.graph.windowsUpdates.deploymentSettings"
+}
+
+impl DeploymentSettings {
+    pub const MONITORING: Property<Self> = Property::new("monitoring");
+    pub const ROLLOUT: Property<Self> = Property::new("rollout");
+
+    /// `monitoring`: `microsoft.graph.windowsUpdates.monitoringSettings`
+    pub fn monitoring(&self) -> Option<&super::MonitoringSettings> {
+        self.0.model("monitoring")
+    }
+
+    pub fn with_monitoring(
+        self,
+        value: impl Into<Nullable<super::MonitoringSettings>>,
+    ) -> Self {
+        Self(self.0.with("monitoring", value))
+    }
+
+    /// `rollout`: `microsoft.graph.windowsUpdates.rolloutSettings`
+    pub fn rollout(&self) -> Option<&super::RolloutSettings> {
+        self.0.model("rollout")
+    }
+
+    pub fn with_rollout(
+        self,
+        value: impl Into<Nullable<super::RolloutSettings>>,
+    ) -> Self {
+        Self(self.0.with("rollout", value))
+    }
+}

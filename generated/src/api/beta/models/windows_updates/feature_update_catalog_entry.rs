@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// Inherits from softwareUpdateCatalogEntry.
+    ///
+    /// [`microsoft.graph.windowsUpdates.featureUpdateCatalogEntry`](https://learn.microsoft.com/graph/api/resources/windowsupdates-featureupdatecatalogentry?view=graph-rest-beta)
+    FeatureUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry = "microsoft.graph.windowsUpdates.featureUpdateCatalogEntry"
+}
+
+impl FeatureUpdateCatalogEntry {
+    pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
+        "deployableUntilDateTime",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+    pub const VERSION: Property<Self> = Property::new("version");
+
+    /// `version`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+}

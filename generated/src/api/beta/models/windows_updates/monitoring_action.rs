@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsUpdates.monitoringAction`](https://learn.microsoft.com/graph/api/resources/enums-windowsupdates?view=graph-rest-beta)
+    MonitoringAction = "microsoft.graph.windowsUpdates.monitoringAction" {
+        AlertError = "alertError",
+        PauseDeployment = "pauseDeployment",
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsUpdates.monitoringRule`](https://learn.microsoft.com/graph/api/resources/windowsupdates-monitoringrule?view=graph-rest-beta)
+    MonitoringRule = "microsoft.graph.windowsUpdates.monitoringRule"
+}
+
+impl MonitoringRule {
+    pub const ACTION: Property<Self> = Property::new("action");
+    pub const SIGNAL: Property<Self> = Property::new("signal");
+    pub const THRESHOLD: Property<Self> = Property::new("threshold");
+
+    /// `action`: `microsoft.graph.windowsUpdates.monitoringAction`
+    ///
+    /// Possible values are: alertError, pauseDeployment.
+    pub fn action(&self) -> Option<super::MonitoringAction> {
+        self.0.enumeration("action")
+    }
+
+    pub fn with_action(
+        self,
+        value: impl Into<Nullable<super::MonitoringAction>>,
+    ) -> Self {
+        Self(self.0.with("action", value))
+    }
+
+    /// `signal`: `microsoft.graph.windowsUpdates.monitoringSignal`
+    ///
+    /// Possible values are: rollback.
+    pub fn signal(&self) -> Option<super::MonitoringSignal> {
+        self.0.enumeration("signal")
+    }
+
+    pub fn with_signal(
+        self,
+        value: impl Into<Nullable<super::MonitoringSignal>>,
+    ) -> Self {
+        Self(self.0.with("signal", value))
+    }
+
+    /// `threshold`: `Edm.Int32`
+    pub fn threshold(&self) -> Option<i32> {
+        self.0.i32("threshold")
+    }
+
+    pub fn with_threshold(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("threshold", value))
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsUpdates.monitoringSignal`](https://learn.microsoft.com/graph/api/resources/enums-windowsupdates?view=graph-rest-beta)
+    MonitoringSignal = "microsoft.graph.windowsUpdates.monitoringSignal" {
+        Rollback = "rollback",
+    }
+}

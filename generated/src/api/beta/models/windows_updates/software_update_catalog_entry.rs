@@ -1,0 +1,18 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// Inherits from catalogEntry.
+    ///
+    /// [`microsoft.graph.windowsUpdates.softwareUpdateCatalogEntry`](https://learn.microsoft.com/graph/api/resources/windowsupdates-softwareupdatecatalogentry?view=graph-rest-beta)
+    SoftwareUpdateCatalogEntry: super::CatalogEntry = "microsoft.graph.windowsUpdates.softwareUpdateCatalogEntry"
+}
+
+impl SoftwareUpdateCatalogEntry {
+    pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
+        "deployableUntilDateTime",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");
+}

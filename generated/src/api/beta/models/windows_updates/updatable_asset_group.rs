@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// Inherits from updatableAsset.
+    ///
+    /// [`microsoft.graph.windowsUpdates.updatableAssetGroup`](https://learn.microsoft.com/graph/api/resources/windowsupdates-updatableassetgroup?view=graph-rest-beta)
+    UpdatableAssetGroup: super::UpdatableAsset = "microsoft.graph.windowsUpdates.updatableAssetGroup"
+}
+
+impl UpdatableAssetGroup {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+
+    /// `members`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`, read-only
+    ///
+    /// Read-only.
+    pub fn members(&self) -> Option<&[super::UpdatableAsset]> {
+        self.0.models("members")
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsUpdates.updateCategory`](https://learn.microsoft.com/graph/api/resources/enums-windowsupdates?view=graph-rest-beta)
+    UpdateCategory = "microsoft.graph.windowsUpdates.updateCategory" {
+        Feature = "feature",
+        Quality = "quality",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsUserAccountControlSettings`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsuseraccountcontrolsettings?view=graph-rest-beta)
+    WindowsUserAccountControlSettings = "microsoft.graph.windowsUserAccountControlSettings" {
+        UserDefined = "userDefined",
+        AlwaysNotify = "alwaysNotify",
+        NotifyOnAppChanges = "notifyOnAppChanges",
+        NotifyOnAppChangesWithoutDimming = "notifyOnAppChangesWithoutDimming",
+        NeverNotify = "neverNotify",
+    }
+}

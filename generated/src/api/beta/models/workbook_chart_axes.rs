@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAxes`](https://learn.microsoft.com/graph/api/resources/workbookchartaxes?view=graph-rest-beta)
+    WorkbookChartAxes: super::Entity = "microsoft.graph.workbookChartAxes"
+}
+
+impl WorkbookChartAxes {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CATEGORY_AXIS: Property<Self> = Property::new("categoryAxis");
+    pub const SERIES_AXIS: Property<Self> = Property::new("seriesAxis");
+    pub const VALUE_AXIS: Property<Self> = Property::new("valueAxis");
+
+    /// `categoryAxis`: `microsoft.graph.workbookChartAxis`, read-only
+    ///
+    /// Read-only.
+    pub fn category_axis(&self) -> Option<&super::WorkbookChartAxis> {
+        self.0.model("categoryAxis")
+    }
+
+    /// `seriesAxis`: `microsoft.graph.workbookChartAxis`, read-only
+    ///
+    /// Read-only.
+    pub fn series_axis(&self) -> Option<&super::WorkbookChartAxis> {
+        self.0.model("seriesAxis")
+    }
+
+    /// `valueAxis`: `microsoft.graph.workbookChartAxis`, read-only
+    ///
+    /// Read-only.
+    pub fn value_axis(&self) -> Option<&super::WorkbookChartAxis> {
+        self.0.model("valueAxis")
+    }
+}

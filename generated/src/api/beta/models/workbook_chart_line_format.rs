@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartLineFormat`](https://learn.microsoft.com/graph/api/resources/workbookchartlineformat?view=graph-rest-beta)
+    WorkbookChartLineFormat: super::Entity = "microsoft.graph.workbookChartLineFormat"
+}
+
+impl WorkbookChartLineFormat {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const COLOR: Property<Self> = Property::new("color");
+
+    /// `color`: `Edm.String`
+    pub fn color(&self) -> Option<&str> {
+        self.0.str("color")
+    }
+
+    pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("color", value))
+    }
+}

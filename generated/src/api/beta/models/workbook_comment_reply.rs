@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookCommentReply`](https://learn.microsoft.com/graph/api/resources/workbookcommentreply?view=graph-rest-beta)
+    WorkbookCommentReply = "microsoft.graph.workbookCommentReply"
+}
+
+impl WorkbookCommentReply {
+    pub const CONTENT: Property<Self> = Property::new("content");
+    pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    pub const ID: Property<Self> = Property::new("id");
+
+    /// `content`: `Edm.String`
+    pub fn content(&self) -> Option<&str> {
+        self.0.str("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+
+    /// `contentType`: `Edm.String`
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.str("contentType")
+    }
+
+    pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentType", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookOperation`](https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-beta)
+    WorkbookOperation = "microsoft.graph.workbookOperation"
+}
+
+impl WorkbookOperation {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const ERROR: Property<Self> = Property::new("error");
+    pub const RESOURCE_LOCATION: Property<Self> = Property::new("resourceLocation");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `status`: `Edm.String`
+    ///
+    /// Possible values are: notStarted, running, succeeded, failed.
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `error`: `microsoft.graph.workbookOperationError`
+    pub fn error(&self) -> Option<&super::WorkbookOperationError> {
+        self.0.model("error")
+    }
+
+    pub fn with_error(
+        self,
+        value: impl Into<Nullable<super::WorkbookOperationError>>,
+    ) -> Self {
+        Self(self.0.with("error", value))
+    }
+
+    /// `resourceLocation`: `Edm.String`
+    pub fn resource_location(&self) -> Option<&str> {
+        self.0.str("resourceLocation")
+    }
+
+    pub fn with_resource_location(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceLocation", value))
+    }
+}

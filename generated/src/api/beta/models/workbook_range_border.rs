@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeBorder`](https://learn.microsoft.com/graph/api/resources/workbookrangeborder?view=graph-rest-beta)
+    WorkbookRangeBorder = "microsoft.graph.workbookRangeBorder"
+}
+
+impl WorkbookRangeBorder {
+    pub const COLOR: Property<Self> = Property::new("color");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SIDE_INDEX: Property<Self> = Property::new("sideIndex");
+    pub const STYLE: Property<Self> = Property::new("style");
+    pub const WEIGHT: Property<Self> = Property::new("weight");
+
+    /// `color`: `Edm.String`
+    pub fn color(&self) -> Option<&str> {
+        self.0.str("color")
+    }
+
+    pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("color", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight, InsideVertical, InsideHorizontal, DiagonalDown, DiagonalUp.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `sideIndex`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight, InsideVertical, InsideHorizontal, DiagonalDown, DiagonalUp.
+    pub fn side_index(&self) -> Option<&str> {
+        self.0.str("sideIndex")
+    }
+
+    /// `style`: `Edm.String`
+    ///
+    /// Possible values are: None, Continuous, Dash, DashDot, DashDotDot, Dot, Double, SlantDashDot.
+    pub fn style(&self) -> Option<&str> {
+        self.0.str("style")
+    }
+
+    pub fn with_style(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("style", value))
+    }
+
+    /// `weight`: `Edm.String`
+    ///
+    /// Possible values are: Hairline, Thin, Medium, Thick.
+    pub fn weight(&self) -> Option<&str> {
+        self.0.str("weight")
+    }
+
+    pub fn with_weight(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("weight", value))
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeFont`](https://learn.microsoft.com/graph/api/resources/workbookrangefont?view=graph-rest-beta)
+    WorkbookRangeFont = "microsoft.graph.workbookRangeFont"
+}
+
+impl WorkbookRangeFont {
+    pub const BOLD: Property<Self> = Property::new("bold");
+    pub const COLOR: Property<Self> = Property::new("color");
+    pub const ITALIC: Property<Self> = Property::new("italic");
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const SIZE: Property<Self> = Property::new("size");
+    pub const UNDERLINE: Property<Self> = Property::new("underline");
+
+    /// `bold`: `Edm.Boolean`
+    pub fn bold(&self) -> Option<bool> {
+        self.0.bool("bold")
+    }
+
+    pub fn with_bold(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("bold", value))
+    }
+
+    /// `color`: `Edm.String`
+    pub fn color(&self) -> Option<&str> {
+        self.0.str("color")
+    }
+
+    pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("color", value))
+    }
+
+    /// `italic`: `Edm.Boolean`
+    pub fn italic(&self) -> Option<bool> {
+        self.0.bool("italic")
+    }
+
+    pub fn with_italic(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("italic", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `size`: `Edm.Double`
+    pub fn size(&self) -> Option<f64> {
+        self.0.f64("size")
+    }
+
+    pub fn with_size(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("size", value))
+    }
+
+    /// `underline`: `Edm.String`
+    ///
+    /// Possible values are: None, Single, Double, SingleAccountant, DoubleAccountant.
+    pub fn underline(&self) -> Option<&str> {
+        self.0.str("underline")
+    }
+
+    pub fn with_underline(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("underline", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeSort`](https://learn.microsoft.com/graph/api/resources/workbookrangesort?view=graph-rest-beta)
+    WorkbookRangeSort: super::Entity = "microsoft.graph.workbookRangeSort"
+}
+
+impl WorkbookRangeSort {
+    pub const ID: Property<Self> = Property::new("id");
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookSessionInfo`](https://learn.microsoft.com/graph/api/resources/workbooksessioninfo?view=graph-rest-beta)
+    WorkbookSessionInfo = "microsoft.graph.workbookSessionInfo"
+}
+
+impl WorkbookSessionInfo {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PERSIST_CHANGES: Property<Self> = Property::new("persistChanges");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `persistChanges`: `Edm.String`
+    pub fn persist_changes(&self) -> Option<&str> {
+        self.0.str("persistChanges")
+    }
+
+    pub fn with_persist_changes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("persistChanges", value))
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.yomiPersonName`](https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta)
+    YomiPersonName = "microsoft.graph.yomiPersonName"
+}
+
+impl YomiPersonName {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const FIRST: Property<Self> = Property::new("first");
+    pub const LAST: Property<Self> = Property::new("last");
+    pub const MAIDEN: Property<Self> = Property::new("maiden");
+    pub const MIDDLE: Property<Self> = Property::new("middle");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `first`: `Edm.String`
+    pub fn first(&self) -> Option<&str> {
+        self.0.str("first")
+    }
+
+    pub fn with_first(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("first", value))
+    }
+
+    /// `last`: `Edm.String`
+    pub fn last(&self) -> Option<&str> {
+        self.0.str("last")
+    }
+
+    pub fn with_last(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("last", value))
+    }
+
+    /// `maiden`: `Edm.String`
+    pub fn maiden(&self) -> Option<&str> {
+        self.0.str("maiden")
+    }
+
+    pub fn with_maiden(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("maiden", value))
+    }
+
+    /// `middle`: `Edm.String`
+    pub fn middle(&self) -> Option<&str> {
+        self.0.str("middle")
+    }
+
+    pub fn with_middle(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("middle", value))
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/onPremEncryptedPayloads`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/onPremEncryptedPayloads`
+    OnPremEncryptedPayloads
+}
+
+impl OnPremEncryptedPayloads {
+    /// `POST /onPremEncryptedPayloads` — Create onPremEncryptedPayload
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::OnPremEncryptedPayload,
+    ) -> Call<models::OnPremEncryptedPayload> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/onPremEncryptedPayloads",
+            pages: &["intune-raimportcerts-onpremencryptedpayload-create"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /onPremEncryptedPayloads` — List onPremEncryptedPayloads
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::OnPremEncryptedPayload> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/onPremEncryptedPayloads",
+            pages: &["intune-raimportcerts-onpremencryptedpayload-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/onPremEncryptedPayloads/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/onPremEncryptedPayloads/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Delete onPremEncryptedPayload
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/onPremEncryptedPayloads/{onPremEncryptedPayloadsId}",
+                pages: &["intune-raimportcerts-onpremencryptedpayload-delete"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Get onPremEncryptedPayload
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::OnPremEncryptedPayload> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/onPremEncryptedPayloads/{onPremEncryptedPayloadsId}",
+                pages: &["intune-raimportcerts-onpremencryptedpayload-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Update onPremEncryptedPayload
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::OnPremEncryptedPayload,
+        ) -> Call<models::OnPremEncryptedPayload> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/onPremEncryptedPayloads/{onPremEncryptedPayloadsId}",
+                pages: &["intune-raimportcerts-onpremencryptedpayload-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/pfxRecryptionRequests`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/pfxRecryptionRequests`
+    PfxRecryptionRequests
+}
+
+impl PfxRecryptionRequests {
+    /// `POST /pfxRecryptionRequests` — Create pfxRecryptionRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::PfxRecryptionRequest,
+    ) -> Call<models::PfxRecryptionRequest> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/pfxRecryptionRequests",
+            pages: &["intune-raimportcerts-pfxrecryptionrequest-create"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /pfxRecryptionRequests` — List pfxRecryptionRequests
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-list?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PfxRecryptionRequest> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/pfxRecryptionRequests",
+            pages: &["intune-raimportcerts-pfxrecryptionrequest-list"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/pfxRecryptionRequests/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/pfxRecryptionRequests/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /pfxRecryptionRequests/{pfxRecryptionRequestsId}` — Delete pfxRecryptionRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/pfxRecryptionRequests/{pfxRecryptionRequestsId}",
+                pages: &["intune-raimportcerts-pfxrecryptionrequest-delete"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /pfxRecryptionRequests/{pfxRecryptionRequestsId}` — Get pfxRecryptionRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PfxRecryptionRequest> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/pfxRecryptionRequests/{pfxRecryptionRequestsId}",
+                pages: &["intune-raimportcerts-pfxrecryptionrequest-get"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /pfxRecryptionRequests/{pfxRecryptionRequestsId}` — Update pfxRecryptionRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-pfxrecryptionrequest-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::PfxRecryptionRequest,
+        ) -> Call<models::PfxRecryptionRequest> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/pfxRecryptionRequests/{pfxRecryptionRequestsId}",
+                pages: &["intune-raimportcerts-pfxrecryptionrequest-update"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,1460 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/policies`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/policies`
+    Policies
+}
+
+impl Policies {
+    /// `/policies/accessReviewPolicy`
+    pub fn access_review_policy(&self) -> access_review_policy::AccessReviewPolicy {
+        access_review_policy::AccessReviewPolicy(self.0.name("accessReviewPolicy"))
+    }
+
+    /// `/policies/activityBasedTimeoutPolicies`
+    pub fn activity_based_timeout_policies(
+        &self,
+    ) -> activity_based_timeout_policies::ActivityBasedTimeoutPolicies {
+        activity_based_timeout_policies::ActivityBasedTimeoutPolicies(
+            self.0.name("activityBasedTimeoutPolicies"),
+        )
+    }
+
+    /// `/policies/adminConsentRequestPolicy`
+    pub fn admin_consent_request_policy(
+        &self,
+    ) -> admin_consent_request_policy::AdminConsentRequestPolicy {
+        admin_consent_request_policy::AdminConsentRequestPolicy(
+            self.0.name("adminConsentRequestPolicy"),
+        )
+    }
+
+    /// `/policies/authenticationFlowsPolicy`
+    pub fn authentication_flows_policy(
+        &self,
+    ) -> authentication_flows_policy::AuthenticationFlowsPolicy {
+        authentication_flows_policy::AuthenticationFlowsPolicy(
+            self.0.name("authenticationFlowsPolicy"),
+        )
+    }
+
+    /// `/policies/authenticationMethodsPolicy`
+    pub fn authentication_methods_policy(
+        &self,
+    ) -> authentication_methods_policy::AuthenticationMethodsPolicy {
+        authentication_methods_policy::AuthenticationMethodsPolicy(
+            self.0.name("authenticationMethodsPolicy"),
+        )
+    }
+
+    /// `/policies/authorizationPolicy`
+    pub fn authorization_policy(&self) -> authorization_policy::AuthorizationPolicy {
+        authorization_policy::AuthorizationPolicy(self.0.name("authorizationPolicy"))
+    }
+
+    /// `/policies/b2cAuthenticationMethodsPolicy`
+    pub fn b2c_authentication_methods_policy(
+        &self,
+    ) -> b2c_authentication_methods_policy::B2cAuthenticationMethodsPolicy {
+        b2c_authentication_methods_policy::B2cAuthenticationMethodsPolicy(
+            self.0.name("b2cAuthenticationMethodsPolicy"),
+        )
+    }
+
+    /// `/policies/claimsMappingPolicies`
+    pub fn claims_mapping_policies(
+        &self,
+    ) -> claims_mapping_policies::ClaimsMappingPolicies {
+        claims_mapping_policies::ClaimsMappingPolicies(
+            self.0.name("claimsMappingPolicies"),
+        )
+    }
+
+    /// `/policies/featureRolloutPolicies`
+    pub fn feature_rollout_policies(
+        &self,
+    ) -> feature_rollout_policies::FeatureRolloutPolicies {
+        feature_rollout_policies::FeatureRolloutPolicies(
+            self.0.name("featureRolloutPolicies"),
+        )
+    }
+
+    /// `/policies/homeRealmDiscoveryPolicies`
+    pub fn home_realm_discovery_policies(
+        &self,
+    ) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
+        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(
+            self.0.name("homeRealmDiscoveryPolicies"),
+        )
+    }
+
+    /// `/policies/identitySecurityDefaultsEnforcementPolicy`
+    pub fn identity_security_defaults_enforcement_policy(
+        &self,
+    ) -> identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy {
+        identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy(
+            self.0.name("identitySecurityDefaultsEnforcementPolicy"),
+        )
+    }
+
+    /// `/policies/mobileAppManagementPolicies`
+    pub fn mobile_app_management_policies(
+        &self,
+    ) -> mobile_app_management_policies::MobileAppManagementPolicies {
+        mobile_app_management_policies::MobileAppManagementPolicies(
+            self.0.name("mobileAppManagementPolicies"),
+        )
+    }
+
+    /// `/policies/mobileDeviceManagementPolicies`
+    pub fn mobile_device_management_policies(
+        &self,
+    ) -> mobile_device_management_policies::MobileDeviceManagementPolicies {
+        mobile_device_management_policies::MobileDeviceManagementPolicies(
+            self.0.name("mobileDeviceManagementPolicies"),
+        )
+    }
+
+    /// `/policies/permissionGrantPolicies`
+    pub fn permission_grant_policies(
+        &self,
+    ) -> permission_grant_policies::PermissionGrantPolicies {
+        permission_grant_policies::PermissionGrantPolicies(
+            self.0.name("permissionGrantPolicies"),
+        )
+    }
+
+    /// `/policies/roleManagementPolicies`
+    pub fn role_management_policies(
+        &self,
+    ) -> role_management_policies::RoleManagementPolicies {
+        role_management_policies::RoleManagementPolicies(
+            self.0.name("roleManagementPolicies"),
+        )
+    }
+
+    /// `/policies/roleManagementPolicyAssignments`
+    pub fn role_management_policy_assignments(
+        &self,
+    ) -> role_management_policy_assignments::RoleManagementPolicyAssignments {
+        role_management_policy_assignments::RoleManagementPolicyAssignments(
+            self.0.name("roleManagementPolicyAssignments"),
+        )
+    }
+
+    /// `/policies/tokenIssuancePolicies`
+    pub fn token_issuance_policies(
+        &self,
+    ) -> token_issuance_policies::TokenIssuancePolicies {
+        token_issuance_policies::TokenIssuancePolicies(
+            self.0.name("tokenIssuancePolicies"),
+        )
+    }
+
+    /// `/policies/tokenLifetimePolicies`
+    pub fn token_lifetime_policies(
+        &self,
+    ) -> token_lifetime_policies::TokenLifetimePolicies {
+        token_lifetime_policies::TokenLifetimePolicies(
+            self.0.name("tokenLifetimePolicies"),
+        )
+    }
+}
+
+pub mod access_review_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/accessReviewPolicy`
+        AccessReviewPolicy
+    }
+
+    impl AccessReviewPolicy {
+        /// `GET /policies/accessReviewPolicy` — Get accessReviewPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReviews`. Status: 200.
+        pub fn get(&self) -> Get<models::AccessReviewPolicy> {
+            let operation = &Operation {
+                name: "accessreviewpolicy: get",
+                method: Method::Get,
+                path: "/policies/accessReviewPolicy",
+                pages: &["accessreviewpolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.AccessReviews",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.AccessReviews",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/accessReviewPolicy` — Update accessReviewPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.AccessReviews`. Status: 204.
+        pub fn update(&self, body: models::AccessReviewPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "accessreviewpolicy: update",
+                method: Method::Patch,
+                path: "/policies/accessReviewPolicy",
+                pages: &["accessreviewpolicy-update"],
+                work: "Policy.ReadWrite.AccessReviews",
+                personal: "",
+                application: "Policy.ReadWrite.AccessReviews",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod activity_based_timeout_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/activityBasedTimeoutPolicies`
+        ActivityBasedTimeoutPolicies
+    }
+
+    impl ActivityBasedTimeoutPolicies {
+        /// `POST /policies/activityBasedTimeoutPolicies` — Create activityBasedTimeoutPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ActivityBasedTimeoutPolicy,
+        ) -> Call<models::ActivityBasedTimeoutPolicy> {
+            let operation = &Operation {
+                name: "activitybasedtimeoutpolicy: create",
+                method: Method::Post,
+                path: "/policies/activityBasedTimeoutPolicies",
+                pages: &["activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/activityBasedTimeoutPolicies` — List activityBasedTimeoutPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-list?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::ActivityBasedTimeoutPolicy> {
+            let operation = &Operation {
+                name: "activitybasedtimeoutpolicy: list",
+                method: Method::Get,
+                path: "/policies/activityBasedTimeoutPolicies",
+                pages: &["activitybasedtimeoutpolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/activityBasedTimeoutPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/activityBasedTimeoutPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/activityBasedTimeoutPolicies/{id}` — Delete activityBasedTimeoutPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "activitybasedtimeoutpolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/activityBasedTimeoutPolicies/{id}",
+                    pages: &["activitybasedtimeoutpolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/activityBasedTimeoutPolicies/{id}` — Get activityBasedTimeoutPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::ActivityBasedTimeoutPolicy> {
+                let operation = &Operation {
+                    name: "activitybasedtimeoutpolicy: get",
+                    method: Method::Get,
+                    path: "/policies/activityBasedTimeoutPolicies/{id}",
+                    pages: &["activitybasedtimeoutpolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/activityBasedTimeoutPolicies/{id}` — Update activitybasedtimeoutpolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::activitybasedtimeoutpolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "activitybasedtimeoutpolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/activityBasedTimeoutPolicies/{id}",
+                    pages: &["activitybasedtimeoutpolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod admin_consent_request_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/adminConsentRequestPolicy`
+        AdminConsentRequestPolicy
+    }
+
+    impl AdminConsentRequestPolicy {
+        /// `GET /policies/adminConsentRequestPolicy` — Get adminConsentRequestPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConsentRequest`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::AdminConsentRequestPolicy> {
+            let operation = &Operation {
+                name: "adminconsentrequestpolicy: get",
+                method: Method::Get,
+                path: "/policies/adminConsentRequestPolicy",
+                pages: &["adminconsentrequestpolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.ConsentRequest Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ConsentRequest Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PUT /policies/adminConsentRequestPolicy` — Update adminConsentRequestPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`. Status: 204.
+        pub fn replace(&self, body: models::AdminConsentRequestPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "adminconsentrequestpolicy: replace",
+                method: Method::Put,
+                path: "/policies/adminConsentRequestPolicy",
+                pages: &["adminconsentrequestpolicy-update"],
+                work: "Policy.ReadWrite.ConsentRequest Directory.ReadWrite.All",
+                personal: "",
+                application: "Policy.ReadWrite.ConsentRequest Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod authentication_flows_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/authenticationFlowsPolicy`
+        AuthenticationFlowsPolicy
+    }
+
+    impl AuthenticationFlowsPolicy {
+        /// `GET /policies/authenticationFlowsPolicy` — Get authenticationFlowsPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`. Status: 200.
+        pub fn get(&self) -> Get<models::AuthenticationFlowsPolicy> {
+            let operation = &Operation {
+                name: "authenticationflowspolicy: get",
+                method: Method::Get,
+                path: "/policies/authenticationFlowsPolicy",
+                pages: &["authenticationflowspolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.AuthenticationFlows",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.AuthenticationFlows",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/authenticationFlowsPolicy` — Update authenticationFlowsPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.AuthenticationFlows`. Status: 204.
+        pub fn update(&self, body: models::AuthenticationFlowsPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "authenticationflowspolicy: update",
+                method: Method::Patch,
+                path: "/policies/authenticationFlowsPolicy",
+                pages: &["authenticationflowspolicy-update"],
+                work: "Policy.ReadWrite.AuthenticationFlows",
+                personal: "",
+                application: "Policy.ReadWrite.AuthenticationFlows",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod authentication_methods_policy;
+
+pub mod authorization_policy {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/authorizationPolicy`
+        AuthorizationPolicy
+    }
+
+    impl AuthorizationPolicy {
+        /// `/policies/authorizationPolicy/authorizationPolicy`
+        pub fn authorization_policy(&self) -> authorization_policy::AuthorizationPolicy {
+            authorization_policy::AuthorizationPolicy(self.0.name("authorizationPolicy"))
+        }
+    }
+
+    pub mod authorization_policy {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/authorizationPolicy/authorizationPolicy`
+            AuthorizationPolicy
+        }
+
+        impl AuthorizationPolicy {
+            /// `GET /policies/authorizationPolicy/authorizationPolicy` — Get authorizationPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`. Status: 200.
+            pub fn get(&self) -> Get<models::AuthorizationPolicy> {
+                let operation = &Operation {
+                    name: "authorizationpolicy: get",
+                    method: Method::Get,
+                    path: "/policies/authorizationPolicy/authorizationPolicy",
+                    pages: &["authorizationpolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.Authorization",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.Authorization",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authorizationPolicy/authorizationPolicy` — Update authorizationPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::authorizationpolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "authorizationpolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/authorizationPolicy/authorizationPolicy",
+                    pages: &["authorizationpolicy-update"],
+                    work: "Policy.ReadWrite.Authorization",
+                    personal: "",
+                    application: "Policy.ReadWrite.Authorization",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod b2c_authentication_methods_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/b2cAuthenticationMethodsPolicy`
+        B2cAuthenticationMethodsPolicy
+    }
+
+    impl B2cAuthenticationMethodsPolicy {
+        /// `GET /policies/b2cAuthenticationMethodsPolicy` — Get b2cAuthenticationMethodsPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/b2cauthenticationmethodspolicy-get?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Policy.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::B2cAuthenticationMethodsPolicy> {
+            let operation = &Operation {
+                name: "b2cauthenticationmethodspolicy: get",
+                method: Method::Get,
+                path: "/policies/b2cAuthenticationMethodsPolicy",
+                pages: &["b2cauthenticationmethodspolicy-get"],
+                work: "Policy.Read.All",
+                personal: "Policy.Read.All",
+                application: "Policy.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/b2cAuthenticationMethodsPolicy` — Update b2cAuthenticationMethodsPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/b2cauthenticationmethodspolicy-update?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+        pub fn update(&self, body: models::B2cAuthenticationMethodsPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "b2cauthenticationmethodspolicy: update",
+                method: Method::Patch,
+                path: "/policies/b2cAuthenticationMethodsPolicy",
+                pages: &["b2cauthenticationmethodspolicy-update"],
+                work: "Policy.ReadWrite.AuthenticationMethod",
+                personal: "Policy.ReadWrite.AuthenticationMethod",
+                application: "Policy.ReadWrite.AuthenticationMethod",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod claims_mapping_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/claimsMappingPolicies`
+        ClaimsMappingPolicies
+    }
+
+    impl ClaimsMappingPolicies {
+        /// `POST /policies/claimsMappingPolicies` — Create claimsMappingPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-post-claimsmappingpolicies?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ClaimsMappingPolicy,
+        ) -> Call<models::ClaimsMappingPolicy> {
+            let operation = &Operation {
+                name: "claimsmappingpolicy: create",
+                method: Method::Post,
+                path: "/policies/claimsMappingPolicies",
+                pages: &["claimsmappingpolicy-post-claimsmappingpolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/claimsMappingPolicies` — List claimsMappingPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
+            let operation = &Operation {
+                name: "claimsmappingpolicy: list",
+                method: Method::Get,
+                path: "/policies/claimsMappingPolicies",
+                pages: &["claimsmappingpolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/claimsMappingPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/claimsMappingPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsMappingPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "claimsmappingpolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/claimsMappingPolicies/{id}",
+                    pages: &["claimsmappingpolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/claimsMappingPolicies/{id}` — Get claimsMappingPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::ClaimsMappingPolicy> {
+                let operation = &Operation {
+                    name: "claimsmappingpolicy: get",
+                    method: Method::Get,
+                    path: "/policies/claimsMappingPolicies/{id}",
+                    pages: &["claimsmappingpolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/claimsMappingPolicies/{id}` — Update claimsmappingpolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::claimsmappingpolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "claimsmappingpolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/claimsMappingPolicies/{id}",
+                    pages: &["claimsmappingpolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/claimsMappingPolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/claimsMappingPolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "claimsmappingpolicy: list",
+                        method: Method::Get,
+                        path: "/policies/claimsMappingPolicies/{id}/appliesTo",
+                        pages: &["claimsmappingpolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod feature_rollout_policies;
+
+pub mod home_realm_discovery_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/homeRealmDiscoveryPolicies`
+        HomeRealmDiscoveryPolicies
+    }
+
+    impl HomeRealmDiscoveryPolicies {
+        /// `POST /policies/homeRealmDiscoveryPolicies` — Create homeRealmDiscoveryPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-post-homerealmdiscoverypolicies?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::HomeRealmDiscoveryPolicy,
+        ) -> Call<models::HomeRealmDiscoveryPolicy> {
+            let operation = &Operation {
+                name: "homerealmdiscoverypolicy: create",
+                method: Method::Post,
+                path: "/policies/homeRealmDiscoveryPolicies",
+                pages: &["homerealmdiscoverypolicy-post-homerealmdiscoverypolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/homeRealmDiscoveryPolicies` — List homeRealmDiscoveryPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
+            let operation = &Operation {
+                name: "homerealmdiscoverypolicy: list",
+                method: Method::Get,
+                path: "/policies/homeRealmDiscoveryPolicies",
+                pages: &["homerealmdiscoverypolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/homeRealmDiscoveryPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/homeRealmDiscoveryPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/homeRealmDiscoveryPolicies/{id}` — Delete homeRealmDiscoveryPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "homerealmdiscoverypolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/homeRealmDiscoveryPolicies/{id}",
+                    pages: &["homerealmdiscoverypolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/homeRealmDiscoveryPolicies/{id}` — Get homeRealmDiscoveryPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::HomeRealmDiscoveryPolicy> {
+                let operation = &Operation {
+                    name: "homerealmdiscoverypolicy: get",
+                    method: Method::Get,
+                    path: "/policies/homeRealmDiscoveryPolicies/{id}",
+                    pages: &["homerealmdiscoverypolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/homeRealmDiscoveryPolicies/{id}` — Update homerealmdiscoverypolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::homerealmdiscoverypolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "homerealmdiscoverypolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/homeRealmDiscoveryPolicies/{id}",
+                    pages: &["homerealmdiscoverypolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list-appliesto?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "homerealmdiscoverypolicy: list",
+                        method: Method::Get,
+                        path: "/policies/homeRealmDiscoveryPolicies/{id}/appliesTo",
+                        pages: &["homerealmdiscoverypolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod identity_security_defaults_enforcement_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/identitySecurityDefaultsEnforcementPolicy`
+        IdentitySecurityDefaultsEnforcementPolicy
+    }
+
+    impl IdentitySecurityDefaultsEnforcementPolicy {
+        /// `GET /policies/identitySecurityDefaultsEnforcementPolicy` — Get identitySecurityDefaultsEnforcementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
+            let operation = &Operation {
+                name: "identitysecuritydefaultsenforcementpolicy: get",
+                method: Method::Get,
+                path: "/policies/identitySecurityDefaultsEnforcementPolicy",
+                pages: &["identitysecuritydefaultsenforcementpolicy-get"],
+                work: "Policy.Read.All",
+                personal: "",
+                application: "Policy.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/identitySecurityDefaultsEnforcementPolicy` — Update identitySecurityDefaultsEnforcementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::identitysecuritydefaultsenforcementpolicy::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "identitysecuritydefaultsenforcementpolicy: update",
+                method: Method::Patch,
+                path: "/policies/identitySecurityDefaultsEnforcementPolicy",
+                pages: &["identitysecuritydefaultsenforcementpolicy-update"],
+                work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod mobile_app_management_policies;
+
+pub mod mobile_device_management_policies {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/mobileDeviceManagementPolicies`
+        MobileDeviceManagementPolicies
+    }
+
+    impl MobileDeviceManagementPolicies {
+        /// `GET /policies/mobileDeviceManagementPolicies` — List mobileDeviceManagementPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-list?view=graph-rest-beta)
+        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+        pub fn list(&self) -> List<models::MobilityManagementPolicy> {
+            let operation = &Operation {
+                name: "mobiledevicemanagementpolicies: list",
+                method: Method::Get,
+                path: "/policies/mobileDeviceManagementPolicies",
+                pages: &["mobiledevicemanagementpolicies-list"],
+                work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/mobileDeviceManagementPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/mobileDeviceManagementPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/mobileDeviceManagementPolicies/{id}` — Delete mobileDeviceManagementPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-delete?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "mobiledevicemanagementpolicies: delete",
+                    method: Method::Delete,
+                    path: "/policies/mobileDeviceManagementPolicies/{id}",
+                    pages: &["mobiledevicemanagementpolicies-delete"],
+                    work: "Policy.ReadWrite.MobilityManagement",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/mobileDeviceManagementPolicies/{id}` — Get mobileDeviceManagementPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-get?view=graph-rest-beta)
+            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+            pub fn get(&self) -> Get<models::MobilityManagementPolicy> {
+                let operation = &Operation {
+                    name: "mobiledevicemanagementpolicies: get",
+                    method: Method::Get,
+                    path: "/policies/mobileDeviceManagementPolicies/{id}",
+                    pages: &["mobiledevicemanagementpolicies-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/mobileDeviceManagementPolicies/{id}` — Update mobileDeviceManagementPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-update?view=graph-rest-beta)
+            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::MobilityManagementPolicy,
+            ) -> Call<models::MobilityManagementPolicy> {
+                let operation = &Operation {
+                    name: "mobiledevicemanagementpolicies: update",
+                    method: Method::Patch,
+                    path: "/policies/mobileDeviceManagementPolicies/{id}",
+                    pages: &["mobiledevicemanagementpolicies-update"],
+                    work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups`
+            pub fn included_groups(&self) -> included_groups::IncludedGroups {
+                included_groups::IncludedGroups(self.0.name("includedGroups"))
+            }
+        }
+
+        pub mod included_groups {
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups`
+                IncludedGroups
+            }
+
+            impl IncludedGroups {
+                /// `POST /policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref` — Add includedGroups
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-post-includedgroups?view=graph-rest-beta)
+                /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 204.
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "mobiledevicemanagementpolicies: add_ref",
+                        method: Method::Post,
+                        path: "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref",
+                        pages: &["mobiledevicemanagementpolicies-post-includedgroups"],
+                        work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /policies/mobileDeviceManagementPolicies/{id}/includedGroups` — List includedGroups
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-list-includedgroups?view=graph-rest-beta)
+                /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+                pub fn list(&self) -> List<models::Group> {
+                    let operation = &Operation {
+                        name: "mobiledevicemanagementpolicies: list",
+                        method: Method::Get,
+                        path: "/policies/mobileDeviceManagementPolicies/{id}/includedGroups",
+                        pages: &["mobiledevicemanagementpolicies-list-includedgroups"],
+                        work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}/$ref` — Delete includedGroup
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-delete-includedgroups?view=graph-rest-beta)
+                    /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "mobiledevicemanagementpolicies: remove_ref",
+                            method: Method::Delete,
+                            path: "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}/$ref",
+                            pages: &[
+                                "mobiledevicemanagementpolicies-delete-includedgroups",
+                            ],
+                            work: "Policy.ReadWrite.MobilityManagement",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod permission_grant_policies;
+pub mod role_management_policies;
+
+pub mod role_management_policy_assignments {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/roleManagementPolicyAssignments`
+        RoleManagementPolicyAssignments
+    }
+
+    impl RoleManagementPolicyAssignments {
+        /// `GET /policies/roleManagementPolicyAssignments` — List unifiedRoleManagementPolicyAssignments
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyassignment-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicyassignments?view=graph-rest-beta)
+        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyAssignment> {
+            let operation = &Operation {
+                name: "unifiedrolemanagementpolicyassignment: list",
+                method: Method::Get,
+                path: "/policies/roleManagementPolicyAssignments",
+                pages: &[
+                    "unifiedrolemanagementpolicyassignment-list",
+                    "policyroot-list-rolemanagementpolicyassignments",
+                ],
+                work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/roleManagementPolicyAssignments/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/roleManagementPolicyAssignments/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignmentId}` — Get unifiedRoleManagementPolicyAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyassignment-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyAssignment> {
+                let operation = &Operation {
+                    name: "unifiedrolemanagementpolicyassignment: get",
+                    method: Method::Get,
+                    path: "/policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignmentId}",
+                    pages: &["unifiedrolemanagementpolicyassignment-get"],
+                    work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod token_issuance_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/tokenIssuancePolicies`
+        TokenIssuancePolicies
+    }
+
+    impl TokenIssuancePolicies {
+        /// `POST /policies/tokenIssuancePolicies` — Create tokenIssuancePolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-post-tokenissuancepolicy?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::TokenIssuancePolicy,
+        ) -> Call<models::TokenIssuancePolicy> {
+            let operation = &Operation {
+                name: "tokenissuancepolicy: create",
+                method: Method::Post,
+                path: "/policies/tokenIssuancePolicies",
+                pages: &["tokenissuancepolicy-post-tokenissuancepolicy"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/tokenIssuancePolicies` — List tokenIssuancePolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::TokenIssuancePolicy> {
+            let operation = &Operation {
+                name: "tokenissuancepolicy: list",
+                method: Method::Get,
+                path: "/policies/tokenIssuancePolicies",
+                pages: &["tokenissuancepolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/tokenIssuancePolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/tokenIssuancePolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/tokenIssuancePolicies/{id}` — Delete tokenIssuancePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenissuancepolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/tokenIssuancePolicies/{id}",
+                    pages: &["tokenissuancepolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/tokenIssuancePolicies/{id}` — Get tokenIssuancePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::TokenIssuancePolicy> {
+                let operation = &Operation {
+                    name: "tokenissuancepolicy: get",
+                    method: Method::Get,
+                    path: "/policies/tokenIssuancePolicies/{id}",
+                    pages: &["tokenissuancepolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/tokenIssuancePolicies/{id}` — Update tokenIssuancePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::tokenissuancepolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenissuancepolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/tokenIssuancePolicies/{id}",
+                    pages: &["tokenissuancepolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "tokenissuancepolicy: list",
+                        method: Method::Get,
+                        path: "/policies/tokenIssuancePolicies/{id}/appliesTo",
+                        pages: &["tokenissuancepolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod token_lifetime_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/tokenLifetimePolicies`
+        TokenLifetimePolicies
+    }
+
+    impl TokenLifetimePolicies {
+        /// `POST /policies/tokenLifetimePolicies` — Create tokenLifetimePolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-post-tokenlifetimepolicies?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::TokenLifetimePolicy,
+        ) -> Call<models::TokenLifetimePolicy> {
+            let operation = &Operation {
+                name: "tokenlifetimepolicy: create",
+                method: Method::Post,
+                path: "/policies/tokenLifetimePolicies",
+                pages: &["tokenlifetimepolicy-post-tokenlifetimepolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/tokenLifetimePolicies` — List tokenLifetimePolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::TokenLifetimePolicy> {
+            let operation = &Operation {
+                name: "tokenlifetimepolicy: list",
+                method: Method::Get,
+                path: "/policies/tokenLifetimePolicies",
+                pages: &["tokenlifetimepolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/tokenLifetimePolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/tokenLifetimePolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/tokenLifetimePolicies/{id}` — Delete tokenLifetimePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenlifetimepolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/tokenLifetimePolicies/{id}",
+                    pages: &["tokenlifetimepolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/tokenLifetimePolicies/{id}` — Get tokenLifetimePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::TokenLifetimePolicy> {
+                let operation = &Operation {
+                    name: "tokenlifetimepolicy: get",
+                    method: Method::Get,
+                    path: "/policies/tokenLifetimePolicies/{id}",
+                    pages: &["tokenlifetimepolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/tokenLifetimePolicies/{id}` — Update tokenlifetimepolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::tokenlifetimepolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenlifetimepolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/tokenLifetimePolicies/{id}",
+                    pages: &["tokenlifetimepolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-beta)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "tokenlifetimepolicy: list",
+                        method: Method::Get,
+                        path: "/policies/tokenLifetimePolicies/{id}/appliesTo",
+                        pages: &["tokenlifetimepolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}

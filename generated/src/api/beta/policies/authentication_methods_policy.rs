@@ -1,0 +1,529 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/policies/authenticationMethodsPolicy`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/policies/authenticationMethodsPolicy`
+    AuthenticationMethodsPolicy
+}
+
+impl AuthenticationMethodsPolicy {
+    /// `GET /policies/authenticationMethodsPolicy` — Get authenticationMethodsPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get?view=graph-rest-beta)
+    /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+    pub fn get(&self) -> Get<models::AuthenticationMethodsPolicy> {
+        let operation = &Operation {
+            name: "authenticationmethodspolicy: get",
+            method: Method::Get,
+            path: "/policies/authenticationMethodsPolicy",
+            pages: &["authenticationmethodspolicy-get"],
+            work: "Policy.ReadWrite.AuthenticationMethod",
+            personal: "",
+            application: "Policy.ReadWrite.AuthenticationMethod",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /policies/authenticationMethodsPolicy` — Update authenticationMethodsPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodspolicy-update?view=graph-rest-beta)
+    /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::RegistrationEnforcement,
+    ) -> Call<models::AuthenticationMethodsPolicy> {
+        let operation = &Operation {
+            name: "authenticationmethodspolicy: update",
+            method: Method::Patch,
+            path: "/policies/authenticationMethodsPolicy",
+            pages: &["authenticationmethodspolicy-update"],
+            work: "Policy.ReadWrite.AuthenticationMethod",
+            personal: "",
+            application: "Policy.ReadWrite.AuthenticationMethod",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
+    pub fn authentication_method_configurations(
+        &self,
+    ) -> authentication_method_configurations::AuthenticationMethodConfigurations {
+        authentication_method_configurations::AuthenticationMethodConfigurations(
+            self.0.name("authenticationMethodConfigurations"),
+        )
+    }
+}
+
+pub mod authentication_method_configurations {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
+        AuthenticationMethodConfigurations
+    }
+
+    impl AuthenticationMethodConfigurations {
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
+        pub fn email(&self) -> email::Email {
+            email::Email(self.0.name("email"))
+        }
+
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
+        pub fn fido2(&self) -> fido2::Fido2 {
+            fido2::Fido2(self.0.name("fido2"))
+        }
+
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
+        pub fn microsoft_authenticator(
+            &self,
+        ) -> microsoft_authenticator::MicrosoftAuthenticator {
+            microsoft_authenticator::MicrosoftAuthenticator(
+                self.0.name("microsoftAuthenticator"),
+            )
+        }
+
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator`
+        pub fn passwordless_microsoft_authenticator(
+            &self,
+        ) -> passwordless_microsoft_authenticator::PasswordlessMicrosoftAuthenticator {
+            passwordless_microsoft_authenticator::PasswordlessMicrosoftAuthenticator(
+                self.0.name("passwordlessMicrosoftAuthenticator"),
+            )
+        }
+
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`
+        pub fn sms(&self) -> sms::Sms {
+            sms::Sms(self.0.name("sms"))
+        }
+
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass`
+        pub fn temporary_access_pass(
+            &self,
+        ) -> temporary_access_pass::TemporaryAccessPass {
+            temporary_access_pass::TemporaryAccessPass(
+                self.0.name("TemporaryAccessPass"),
+            )
+        }
+    }
+
+    pub mod email {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
+            Email
+        }
+
+        impl Email {
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Delete emailAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "emailauthenticationmethodconfiguration: delete",
+                    method: Method::Delete,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
+                    pages: &["emailauthenticationmethodconfiguration-delete"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Get emailAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn get(&self) -> Get<models::EmailAuthenticationMethodConfiguration> {
+                let operation = &Operation {
+                    name: "emailauthenticationmethodconfiguration: get",
+                    method: Method::Get,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
+                    pages: &["emailauthenticationmethodconfiguration-get"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Update emailAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn update(
+                &self,
+                body: models::EmailAuthenticationMethodConfiguration,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "emailauthenticationmethodconfiguration: update",
+                    method: Method::Patch,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
+                    pages: &["emailauthenticationmethodconfiguration-update"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod fido2 {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
+            Fido2
+        }
+
+        impl Fido2 {
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Delete fido2AuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "fido2authenticationmethodconfiguration: delete",
+                    method: Method::Delete,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
+                    pages: &["fido2authenticationmethodconfiguration-delete"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Get fido2AuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn get(&self) -> Get<models::Fido2AuthenticationMethodConfiguration> {
+                let operation = &Operation {
+                    name: "fido2authenticationmethodconfiguration: get",
+                    method: Method::Get,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
+                    pages: &["fido2authenticationmethodconfiguration-get"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Update fido2AuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn update(
+                &self,
+                body: models::Fido2AuthenticationMethodConfiguration,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "fido2authenticationmethodconfiguration: update",
+                    method: Method::Patch,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
+                    pages: &["fido2authenticationmethodconfiguration-update"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod microsoft_authenticator {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
+            MicrosoftAuthenticator
+        }
+
+        impl MicrosoftAuthenticator {
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Delete microsoftAuthenticatorAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "microsoftauthenticatorauthenticationmethodconfiguration: delete",
+                    method: Method::Delete,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
+                    pages: &[
+                        "microsoftauthenticatorauthenticationmethodconfiguration-delete",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Get microsoftAuthenticatorAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn get(
+                &self,
+            ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration> {
+                let operation = &Operation {
+                    name: "microsoftauthenticatorauthenticationmethodconfiguration: get",
+                    method: Method::Get,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
+                    pages: &[
+                        "microsoftauthenticatorauthenticationmethodconfiguration-get",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Update microsoftAuthenticatorAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn update(
+                &self,
+                body: models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "microsoftauthenticatorauthenticationmethodconfiguration: update",
+                    method: Method::Patch,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
+                    pages: &[
+                        "microsoftauthenticatorauthenticationmethodconfiguration-update",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod passwordless_microsoft_authenticator {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator`
+            PasswordlessMicrosoftAuthenticator
+        }
+
+        impl PasswordlessMicrosoftAuthenticator {
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Delete passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration (deprecated)
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration: delete",
+                    method: Method::Delete,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
+                    pages: &[
+                        "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-delete",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration (deprecated)
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn get(
+                &self,
+            ) -> Get<
+                models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration,
+            > {
+                let operation = &Operation {
+                    name: "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration: get",
+                    method: Method::Get,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
+                    pages: &[
+                        "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-get",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Update passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration (deprecated)
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn update(
+                &self,
+                body: models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration: update",
+                    method: Method::Patch,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
+                    pages: &[
+                        "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-update",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod sms {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`
+            Sms
+        }
+
+        impl Sms {
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms` — Delete smsAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "smsauthenticationmethodconfiguration: delete",
+                    method: Method::Delete,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms",
+                    pages: &["smsauthenticationmethodconfiguration-delete"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms` — Get smsAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn get(&self) -> Get<models::SmsAuthenticationMethodConfiguration> {
+                let operation = &Operation {
+                    name: "smsauthenticationmethodconfiguration: get",
+                    method: Method::Get,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms",
+                    pages: &["smsauthenticationmethodconfiguration-get"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms` — Update smsAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::SmsAuthenticationMethodConfiguration,
+            ) -> Call<models::SmsAuthenticationMethodConfiguration> {
+                let operation = &Operation {
+                    name: "smsauthenticationmethodconfiguration: update",
+                    method: Method::Patch,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms",
+                    pages: &["smsauthenticationmethodconfiguration-update"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod temporary_access_pass {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass`
+            TemporaryAccessPass
+        }
+
+        impl TemporaryAccessPass {
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass` — Delete temporaryAccessPassAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "temporaryaccesspassauthenticationmethodconfiguration: delete",
+                    method: Method::Delete,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
+                    pages: &[
+                        "temporaryaccesspassauthenticationmethodconfiguration-delete",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass` — Get temporaryAccessPassAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn get(&self) -> Get<models::Fido2AuthenticationMethodConfiguration> {
+                let operation = &Operation {
+                    name: "temporaryaccesspassauthenticationmethodconfiguration: get",
+                    method: Method::Get,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
+                    pages: &["temporaryaccesspassauthenticationmethodconfiguration-get"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass` — Update temporaryAccessPassAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn update(
+                &self,
+                body: models::TemporaryAccessPassAuthenticationMethodConfiguration,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "temporaryaccesspassauthenticationmethodconfiguration: update",
+                    method: Method::Patch,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
+                    pages: &[
+                        "temporaryaccesspassauthenticationmethodconfiguration-update",
+                    ],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/policies/featureRolloutPolicies`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/policies/featureRolloutPolicies`
+    FeatureRolloutPolicies
+}
+
+impl FeatureRolloutPolicies {
+    /// `POST /policies/featureRolloutPolicies` — Create featureRolloutPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/post-featurerolloutpolicies?view=graph-rest-beta)
+    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::FeatureRolloutPolicy,
+    ) -> Call<models::FeatureRolloutPolicy> {
+        let operation = &Operation {
+            name: "post: create",
+            method: Method::Post,
+            path: "/policies/featureRolloutPolicies",
+            pages: &["post-featurerolloutpolicies"],
+            work: "Directory.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /policies/featureRolloutPolicies` — List featureRolloutPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-featurerolloutpolicies?view=graph-rest-beta)
+    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::FeatureRolloutPolicy> {
+        let operation = &Operation {
+            name: "list: list",
+            method: Method::Get,
+            path: "/policies/featureRolloutPolicies",
+            pages: &["list-featurerolloutpolicies"],
+            work: "Directory.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/policies/featureRolloutPolicies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/featureRolloutPolicies/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /policies/featureRolloutPolicies/{id}` — Delete featureRolloutPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "featurerolloutpolicy: delete",
+                method: Method::Delete,
+                path: "/policies/featureRolloutPolicies/{id}",
+                pages: &["featurerolloutpolicy-delete"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /policies/featureRolloutPolicies/{id}` — Get featureRolloutPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-get?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::FeatureRolloutPolicy> {
+            let operation = &Operation {
+                name: "featurerolloutpolicy: get",
+                method: Method::Get,
+                path: "/policies/featureRolloutPolicies/{id}",
+                pages: &["featurerolloutpolicy-get"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/featureRolloutPolicies/{id}` — Update featurerolloutpolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-update?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::featurerolloutpolicy::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "featurerolloutpolicy: update",
+                method: Method::Patch,
+                path: "/policies/featureRolloutPolicies/{id}",
+                pages: &["featurerolloutpolicy-update"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/policies/featureRolloutPolicies/{id}/appliesTo`
+        pub fn applies_to(&self) -> applies_to::AppliesTo {
+            applies_to::AppliesTo(self.0.name("appliesTo"))
+        }
+    }
+
+    pub mod applies_to {
+        use crate::runtime::{Call, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/featureRolloutPolicies/{id}/appliesTo`
+            AppliesTo
+        }
+
+        impl AppliesTo {
+            /// `POST /policies/featureRolloutPolicies/{id}/appliesTo/$ref` — Assign appliesTo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-post-appliesto?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
+            pub fn add_ref(
+                &self,
+                body: impl Into<Reference>,
+            ) -> Call<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "featurerolloutpolicy: add_ref",
+                    method: Method::Post,
+                    path: "/policies/featureRolloutPolicies/{id}/appliesTo/$ref",
+                    pages: &["featurerolloutpolicy-post-appliesto"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `/policies/featureRolloutPolicies/{id}/appliesTo/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/policies/featureRolloutPolicies/{id}/appliesTo/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref` — Remove appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete-appliesto?view=graph-rest-beta)
+                /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "featurerolloutpolicy: remove_ref",
+                        method: Method::Delete,
+                        path: "/policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref",
+                        pages: &["featurerolloutpolicy-delete-appliesto"],
+                        work: "Directory.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+}

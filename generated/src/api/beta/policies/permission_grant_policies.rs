@@ -1,0 +1,294 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/policies/permissionGrantPolicies`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/policies/permissionGrantPolicies`
+    PermissionGrantPolicies
+}
+
+impl PermissionGrantPolicies {
+    /// `POST /policies/permissionGrantPolicies` — Create permissionGrantPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-permissiongrantpolicies?view=graph-rest-beta)
+    /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::PermissionGrantPolicy,
+    ) -> Call<models::PermissionGrantPolicy> {
+        let operation = &Operation {
+            name: "permissiongrantpolicy: create",
+            method: Method::Post,
+            path: "/policies/permissionGrantPolicies",
+            pages: &["permissiongrantpolicy-post-permissiongrantpolicies"],
+            work: "PermissionGrantPolicy.ReadWrite.All",
+            personal: "",
+            application: "PermissionGrantPolicy.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /policies/permissionGrantPolicies` — List permissionGrantPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list?view=graph-rest-beta)
+    /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`. Status: 200.
+    pub fn list(&self) -> List<models::PermissionGrantPolicy> {
+        let operation = &Operation {
+            name: "permissiongrantpolicy: list",
+            method: Method::Get,
+            path: "/policies/permissionGrantPolicies",
+            pages: &["permissiongrantpolicy-list"],
+            work: "Policy.Read.PermissionGrant Policy.ReadWrite.PermissionGrant",
+            personal: "",
+            application: "Policy.Read.PermissionGrant Policy.ReadWrite.PermissionGrant",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/policies/permissionGrantPolicies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/permissionGrantPolicies/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /policies/permissionGrantPolicies/{id}` — Delete permissionGrantPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "permissiongrantpolicy: delete",
+                method: Method::Delete,
+                path: "/policies/permissionGrantPolicies/{id}",
+                pages: &["permissiongrantpolicy-delete"],
+                work: "Policy.ReadWrite.PermissionGrant",
+                personal: "",
+                application: "Policy.ReadWrite.PermissionGrant",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /policies/permissionGrantPolicies/{id}` — Get permissionGrantPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`. Status: 200.
+        pub fn get(&self) -> Get<models::PermissionGrantPolicy> {
+            let operation = &Operation {
+                name: "permissiongrantpolicy: get",
+                method: Method::Get,
+                path: "/policies/permissionGrantPolicies/{id}",
+                pages: &["permissiongrantpolicy-get"],
+                work: "Policy.Read.PermissionGrant Policy.ReadWrite.PermissionGrant",
+                personal: "",
+                application: "Policy.Read.PermissionGrant Policy.ReadWrite.PermissionGrant",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/permissionGrantPolicies/{id}` — Update permissionGrantPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::permissiongrantpolicy::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "permissiongrantpolicy: update",
+                method: Method::Patch,
+                path: "/policies/permissionGrantPolicies/{id}",
+                pages: &["permissiongrantpolicy-update"],
+                work: "Policy.ReadWrite.PermissionGrant",
+                personal: "",
+                application: "Policy.ReadWrite.PermissionGrant",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/policies/permissionGrantPolicies/{id}/excludes`
+        pub fn excludes(&self) -> excludes::Excludes {
+            excludes::Excludes(self.0.name("excludes"))
+        }
+
+        /// `/policies/permissionGrantPolicies/{id}/includes`
+        pub fn includes(&self) -> includes::Includes {
+            includes::Includes(self.0.name("includes"))
+        }
+    }
+
+    pub mod excludes {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/permissionGrantPolicies/{id}/excludes`
+            Excludes
+        }
+
+        impl Excludes {
+            /// `POST /policies/permissionGrantPolicies/{id}/excludes` — Create permissionGrantConditionSet in excludes collection of permissionGrantPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-excludes?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::PermissionGrantConditionSet,
+            ) -> Call<models::PermissionGrantConditionSet> {
+                let operation = &Operation {
+                    name: "permissiongrantpolicy: create",
+                    method: Method::Post,
+                    path: "/policies/permissionGrantPolicies/{id}/excludes",
+                    pages: &["permissiongrantpolicy-post-excludes"],
+                    work: "Policy.ReadWrite.PermissionGrant",
+                    personal: "",
+                    application: "Policy.ReadWrite.PermissionGrant",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /policies/permissionGrantPolicies/{id}/excludes` — List excludes collection of permissionGrantPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list-excludes?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::PermissionGrantConditionSet> {
+                let operation = &Operation {
+                    name: "permissiongrantpolicy: list",
+                    method: Method::Get,
+                    path: "/policies/permissionGrantPolicies/{id}/excludes",
+                    pages: &["permissiongrantpolicy-list-excludes"],
+                    work: "Policy.Read.PermissionGrant Directory.Read.All",
+                    personal: "",
+                    application: "Policy.Read.PermissionGrant Directory.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/policies/permissionGrantPolicies/{id}/excludes/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/policies/permissionGrantPolicies/{id}/excludes/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/excludes/{exclude-id}` — Delete permissionGrantConditionSet from excludes collection of permissionGrantPolicy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete-excludes?view=graph-rest-beta)
+                /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "permissiongrantpolicy: delete",
+                        method: Method::Delete,
+                        path: "/policies/permissionGrantPolicies/{permissiongrantpolicy-id}/excludes/{exclude-id}",
+                        pages: &["permissiongrantpolicy-delete-excludes"],
+                        work: "PermissionGrantPolicy.ReadWrite.All",
+                        personal: "",
+                        application: "PermissionGrantPolicy.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod includes {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/permissionGrantPolicies/{id}/includes`
+            Includes
+        }
+
+        impl Includes {
+            /// `POST /policies/permissionGrantPolicies/{id}/includes` — Create permissionGrantConditionSet in includes collection of permissionGrantPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-includes?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::PermissionGrantConditionSet,
+            ) -> Call<models::PermissionGrantConditionSet> {
+                let operation = &Operation {
+                    name: "permissiongrantpolicy: create",
+                    method: Method::Post,
+                    path: "/policies/permissionGrantPolicies/{id}/includes",
+                    pages: &["permissiongrantpolicy-post-includes"],
+                    work: "Policy.ReadWrite.PermissionGrant",
+                    personal: "",
+                    application: "Policy.ReadWrite.PermissionGrant",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /policies/permissionGrantPolicies/{id}/includes` — List includes collection of permissionGrantPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list-includes?view=graph-rest-beta)
+            /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::PermissionGrantConditionSet> {
+                let operation = &Operation {
+                    name: "permissiongrantpolicy: list",
+                    method: Method::Get,
+                    path: "/policies/permissionGrantPolicies/{id}/includes",
+                    pages: &["permissiongrantpolicy-list-includes"],
+                    work: "Policy.Read.PermissionGrant Directory.Read.All",
+                    personal: "",
+                    application: "Policy.Read.PermissionGrant Directory.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/policies/permissionGrantPolicies/{id}/includes/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/policies/permissionGrantPolicies/{id}/includes/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/includes/{include-id}` — Delete permissionGrantConditionSet from includes collection of permissionGrantPolicy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete-includes?view=graph-rest-beta)
+                /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "permissiongrantpolicy: delete",
+                        method: Method::Delete,
+                        path: "/policies/permissionGrantPolicies/{permissiongrantpolicy-id}/includes/{include-id}",
+                        pages: &["permissiongrantpolicy-delete-includes"],
+                        work: "PermissionGrantPolicy.ReadWrite.All",
+                        personal: "",
+                        application: "PermissionGrantPolicy.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/policies/roleManagementPolicies`
+
+use crate::runtime::{List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/policies/roleManagementPolicies`
+    RoleManagementPolicies
+}
+
+impl RoleManagementPolicies {
+    /// `GET /policies/roleManagementPolicies` — List unifiedRoleManagementPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicies?view=graph-rest-beta)
+    /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+    pub fn list(&self) -> List<models::UnifiedRoleManagementPolicy> {
+        let operation = &Operation {
+            name: "unifiedrolemanagementpolicy: list",
+            method: Method::Get,
+            path: "/policies/roleManagementPolicies",
+            pages: &[
+                "unifiedrolemanagementpolicy-list",
+                "policyroot-list-rolemanagementpolicies",
+            ],
+            work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+            personal: "",
+            application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/policies/roleManagementPolicies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/roleManagementPolicies/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}` — Get unifiedRoleManagementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-get?view=graph-rest-beta)
+        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicy> {
+            let operation = &Operation {
+                name: "unifiedrolemanagementpolicy: get",
+                method: Method::Get,
+                path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}",
+                pages: &["unifiedrolemanagementpolicy-get"],
+                work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/policies/roleManagementPolicies/{id}/effectiveRules`
+        pub fn effective_rules(&self) -> effective_rules::EffectiveRules {
+            effective_rules::EffectiveRules(self.0.name("effectiveRules"))
+        }
+
+        /// `/policies/roleManagementPolicies/{id}/rules`
+        pub fn rules(&self) -> rules::Rules {
+            rules::Rules(self.0.name("rules"))
+        }
+    }
+
+    pub mod effective_rules {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/roleManagementPolicies/{id}/effectiveRules`
+            EffectiveRules
+        }
+
+        impl EffectiveRules {
+            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules` — List unifiedRoleManagementPolicyRules
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-effectiverules?view=graph-rest-beta)
+            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
+                let operation = &Operation {
+                    name: "unifiedrolemanagementpolicyrule: list",
+                    method: Method::Get,
+                    path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules",
+                    pages: &[
+                        "unifiedrolemanagementpolicyrule-list",
+                        "unifiedrolemanagementpolicy-list-effectiverules",
+                    ],
+                    work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/policies/roleManagementPolicies/{id}/effectiveRules/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/roleManagementPolicies/{id}/effectiveRules/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}` — Get unifiedRoleManagementPolicyRule
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-get?view=graph-rest-beta)
+                /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
+                    let operation = &Operation {
+                        name: "unifiedrolemanagementpolicyrule: get",
+                        method: Method::Get,
+                        path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}",
+                        pages: &["unifiedrolemanagementpolicyrule-get"],
+                        work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                        personal: "",
+                        application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-beta)
+                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::UnifiedRoleManagementPolicyRule,
+                ) -> Call<models::UnifiedRoleManagementPolicyRule> {
+                    let operation = &Operation {
+                        name: "unifiedrolemanagementpolicyrule: update",
+                        method: Method::Patch,
+                        path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}",
+                        pages: &["unifiedrolemanagementpolicyrule-update"],
+                        work: "RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod rules {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/roleManagementPolicies/{id}/rules`
+            Rules
+        }
+
+        impl Rules {
+            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List unifiedRoleManagementPolicyRules
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-beta)
+            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
+                let operation = &Operation {
+                    name: "unifiedrolemanagementpolicyrule: list",
+                    method: Method::Get,
+                    path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules",
+                    pages: &[
+                        "unifiedrolemanagementpolicyrule-list",
+                        "unifiedrolemanagementpolicy-list-rules",
+                    ],
+                    work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/policies/roleManagementPolicies/{id}/rules/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/roleManagementPolicies/{id}/rules/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Get unifiedRoleManagementPolicyRule
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-get?view=graph-rest-beta)
+                /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
+                    let operation = &Operation {
+                        name: "unifiedrolemanagementpolicyrule: get",
+                        method: Method::Get,
+                        path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}",
+                        pages: &["unifiedrolemanagementpolicyrule-get"],
+                        work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                        personal: "",
+                        application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-beta)
+                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::UnifiedRoleManagementPolicyRule,
+                ) -> Call<models::UnifiedRoleManagementPolicyRule> {
+                    let operation = &Operation {
+                        name: "unifiedrolemanagementpolicyrule: update",
+                        method: Method::Patch,
+                        path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}",
+                        pages: &["unifiedrolemanagementpolicyrule-update"],
+                        work: "RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,1053 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/print`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/print`
+    Print
+}
+
+impl Print {
+    /// `/print/connectors`
+    pub fn connectors(&self) -> connectors::Connectors {
+        connectors::Connectors(self.0.name("connectors"))
+    }
+
+    /// `/print/operations`
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations(self.0.name("operations"))
+    }
+
+    /// `/print/printerShares`
+    pub fn printer_shares(&self) -> printer_shares::PrinterShares {
+        printer_shares::PrinterShares(self.0.name("printerShares"))
+    }
+
+    /// `/print/printers`
+    pub fn printers(&self) -> printers::Printers {
+        printers::Printers(self.0.name("printers"))
+    }
+
+    /// `/print/reports`
+    pub fn reports(&self) -> reports::Reports {
+        reports::Reports(self.0.name("reports"))
+    }
+
+    /// `/print/services`
+    pub fn services(&self) -> services::Services {
+        services::Services(self.0.name("services"))
+    }
+
+    /// `/print/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
+    }
+
+    /// `/print/shares`
+    pub fn shares(&self) -> shares::Shares {
+        shares::Shares(self.0.name("shares"))
+    }
+
+    /// `/print/taskDefinitions`
+    pub fn task_definitions(&self) -> task_definitions::TaskDefinitions {
+        task_definitions::TaskDefinitions(self.0.name("taskDefinitions"))
+    }
+}
+
+pub mod connectors {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/print/connectors`
+        Connectors
+    }
+
+    impl Connectors {
+        /// `GET /print/connectors` — List printConnectors
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/print-list-connectors?view=graph-rest-beta)
+        /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::PrintConnector> {
+            let operation = &Operation {
+                name: "print: list",
+                method: Method::Get,
+                path: "/print/connectors",
+                pages: &["print-list-connectors"],
+                work: "PrintConnector.Read.All PrintConnector.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/print/connectors/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/connectors/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /print/connectors/{id}` — Delete connector
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printconnector-delete?view=graph-rest-beta)
+            /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "printconnector: delete",
+                    method: Method::Delete,
+                    path: "/print/connectors/{id}",
+                    pages: &["printconnector-delete"],
+                    work: "PrintConnector.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /print/connectors/{id}` — Get printConnector
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printconnector-get?view=graph-rest-beta)
+            /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::PrintConnector> {
+                let operation = &Operation {
+                    name: "printconnector: get",
+                    method: Method::Get,
+                    path: "/print/connectors/{id}",
+                    pages: &["printconnector-get"],
+                    work: "PrintConnector.Read.All PrintConnector.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /print/connectors/{id}` — Update printConnector
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printconnector-update?view=graph-rest-beta)
+            /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::PrintConnector,
+            ) -> Call<models::PrintConnector> {
+                let operation = &Operation {
+                    name: "printconnector: update",
+                    method: Method::Patch,
+                    path: "/print/connectors/{id}",
+                    pages: &["printconnector-update"],
+                    work: "PrintConnector.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod operations {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/print/operations`
+        Operations
+    }
+
+    impl Operations {
+        /// `/print/operations/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/operations/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /print/operations/{id}` — Get printOperation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printoperation-get?view=graph-rest-beta)
+            /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+            pub fn get(&self) -> Get<models::PrintOperation> {
+                let operation = &Operation {
+                    name: "printoperation: get",
+                    method: Method::Get,
+                    path: "/print/operations/{id}",
+                    pages: &["printoperation-get"],
+                    work: "Printer.Create Printer.ReadWrite.All Printer.FullControl.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod printer_shares {
+    crate::runtime::node! {
+        /// `/print/printerShares`
+        PrinterShares
+    }
+
+    impl PrinterShares {
+        /// `/print/printerShares/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        crate::runtime::node! {
+            /// `/print/printerShares/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/print/printerShares/{id}/allowedUsers`
+            pub fn allowed_users(&self) -> allowed_users::AllowedUsers {
+                allowed_users::AllowedUsers(self.0.name("allowedUsers"))
+            }
+        }
+
+        pub mod allowed_users {
+            crate::runtime::node! {
+                /// `/print/printerShares/{id}/allowedUsers`
+                AllowedUsers
+            }
+
+            impl AllowedUsers {
+                /// `/print/printerShares/{id}/allowedUsers/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/print/printerShares/{id}/allowedUsers/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /print/printerShares/{id}/allowedUsers/{id}/$ref` — Delete allowedUser from printerShare
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/printershare-delete-alloweduser?view=graph-rest-beta)
+                    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "printershare: remove_ref",
+                            method: Method::Delete,
+                            path: "/print/printerShares/{id}/allowedUsers/{id}/$ref",
+                            pages: &["printershare-delete-alloweduser"],
+                            work: "PrinterShare.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod printers;
+
+pub mod reports {
+    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/print/reports`
+        Reports
+    }
+
+    impl Reports {
+        /// `GET /print/reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getGroupArchivedPrintJobs
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/reports-getgrouparchivedprintjobs?view=graph-rest-beta)
+        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        pub fn get_group_archived_print_jobs(
+            &self,
+            group_id: &str,
+            start_date_time: OffsetDateTime,
+            end_date_time: OffsetDateTime,
+        ) -> List<models::ArchivedPrintJob> {
+            let operation = &Operation {
+                name: "reports: get_group_archived_print_jobs",
+                method: Method::Get,
+                path: "/print/reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)",
+                pages: &["reports-getgrouparchivedprintjobs"],
+                work: "Reports.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0
+                .function(
+                    "getGroupArchivedPrintJobs",
+                    &[
+                        ("groupId", Argument::bare(group_id)),
+                        ("startDateTime", Argument::date_time(start_date_time)),
+                        ("endDateTime", Argument::date_time(end_date_time)),
+                    ],
+                )
+                .list(operation)
+        }
+
+        /// `GET /print/reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getPrinterArchivedPrintJobs
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/reports-getprinterarchivedprintjobs?view=graph-rest-beta)
+        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        pub fn get_printer_archived_print_jobs(
+            &self,
+            printer_id: &str,
+            start_date_time: OffsetDateTime,
+            end_date_time: OffsetDateTime,
+        ) -> List<models::ArchivedPrintJob> {
+            let operation = &Operation {
+                name: "reports: get_printer_archived_print_jobs",
+                method: Method::Get,
+                path: "/print/reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)",
+                pages: &["reports-getprinterarchivedprintjobs"],
+                work: "Reports.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0
+                .function(
+                    "getPrinterArchivedPrintJobs",
+                    &[
+                        ("printerId", Argument::bare(printer_id)),
+                        ("startDateTime", Argument::date_time(start_date_time)),
+                        ("endDateTime", Argument::date_time(end_date_time)),
+                    ],
+                )
+                .list(operation)
+        }
+
+        /// `GET /print/reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getUserArchivedPrintJobs
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/reports-getuserarchivedprintjobs?view=graph-rest-beta)
+        /// Permissions: work: `Reports.Read.All`. Status: 200.
+        pub fn get_user_archived_print_jobs(
+            &self,
+            user_id: &str,
+            start_date_time: OffsetDateTime,
+            end_date_time: OffsetDateTime,
+        ) -> List<models::ArchivedPrintJob> {
+            let operation = &Operation {
+                name: "reports: get_user_archived_print_jobs",
+                method: Method::Get,
+                path: "/print/reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)",
+                pages: &["reports-getuserarchivedprintjobs"],
+                work: "Reports.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0
+                .function(
+                    "getUserArchivedPrintJobs",
+                    &[
+                        ("userId", Argument::bare(user_id)),
+                        ("startDateTime", Argument::date_time(start_date_time)),
+                        ("endDateTime", Argument::date_time(end_date_time)),
+                    ],
+                )
+                .list(operation)
+        }
+
+        /// `/print/reports/dailyPrintUsageByPrinter`
+        pub fn daily_print_usage_by_printer(
+            &self,
+        ) -> daily_print_usage_by_printer::DailyPrintUsageByPrinter {
+            daily_print_usage_by_printer::DailyPrintUsageByPrinter(
+                self.0.name("dailyPrintUsageByPrinter"),
+            )
+        }
+
+        /// `/print/reports/dailyPrintUsageByUser`
+        pub fn daily_print_usage_by_user(
+            &self,
+        ) -> daily_print_usage_by_user::DailyPrintUsageByUser {
+            daily_print_usage_by_user::DailyPrintUsageByUser(
+                self.0.name("dailyPrintUsageByUser"),
+            )
+        }
+
+        /// `/print/reports/monthlyPrintUsageByPrinter`
+        pub fn monthly_print_usage_by_printer(
+            &self,
+        ) -> monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter {
+            monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter(
+                self.0.name("monthlyPrintUsageByPrinter"),
+            )
+        }
+
+        /// `/print/reports/monthlyPrintUsageByUser`
+        pub fn monthly_print_usage_by_user(
+            &self,
+        ) -> monthly_print_usage_by_user::MonthlyPrintUsageByUser {
+            monthly_print_usage_by_user::MonthlyPrintUsageByUser(
+                self.0.name("monthlyPrintUsageByUser"),
+            )
+        }
+    }
+
+    pub mod daily_print_usage_by_printer {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/reports/dailyPrintUsageByPrinter`
+            DailyPrintUsageByPrinter
+        }
+
+        impl DailyPrintUsageByPrinter {
+            /// `GET /print/reports/dailyPrintUsageByPrinter` — List dailyPrintUsageByPrinter
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta)
+            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrintUsageByPrinter> {
+                let operation = &Operation {
+                    name: "reportroot: list",
+                    method: Method::Get,
+                    path: "/print/reports/dailyPrintUsageByPrinter",
+                    pages: &["reportroot-list-dailyprintusagebyprinter"],
+                    work: "Reports.Read.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/print/reports/dailyPrintUsageByPrinter/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/reports/dailyPrintUsageByPrinter/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /print/reports/dailyPrintUsageByPrinter/{id}` — Get printUsageByPrinter
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printusagebyprinter-get?view=graph-rest-beta)
+                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
+                    let operation = &Operation {
+                        name: "printusagebyprinter: get",
+                        method: Method::Get,
+                        path: "/print/reports/dailyPrintUsageByPrinter/{id}",
+                        pages: &["printusagebyprinter-get"],
+                        work: "Reports.Read.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod daily_print_usage_by_user {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/reports/dailyPrintUsageByUser`
+            DailyPrintUsageByUser
+        }
+
+        impl DailyPrintUsageByUser {
+            /// `GET /print/reports/dailyPrintUsageByUser` — List dailyPrintUsageByUser
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta)
+            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrintUsageByUser> {
+                let operation = &Operation {
+                    name: "reportroot: list",
+                    method: Method::Get,
+                    path: "/print/reports/dailyPrintUsageByUser",
+                    pages: &["reportroot-list-dailyprintusagebyuser"],
+                    work: "Reports.Read.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/print/reports/dailyPrintUsageByUser/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/reports/dailyPrintUsageByUser/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /print/reports/dailyPrintUsageByUser/{id}` — Get printUsageByUser
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printusagebyuser-get?view=graph-rest-beta)
+                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::PrintUsageByUser> {
+                    let operation = &Operation {
+                        name: "printusagebyuser: get",
+                        method: Method::Get,
+                        path: "/print/reports/dailyPrintUsageByUser/{id}",
+                        pages: &["printusagebyuser-get"],
+                        work: "Reports.Read.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod monthly_print_usage_by_printer {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/reports/monthlyPrintUsageByPrinter`
+            MonthlyPrintUsageByPrinter
+        }
+
+        impl MonthlyPrintUsageByPrinter {
+            /// `GET /print/reports/monthlyPrintUsageByPrinter` — List monthlyPrintUsageByPrinter
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta)
+            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrintUsageByPrinter> {
+                let operation = &Operation {
+                    name: "reportroot: list",
+                    method: Method::Get,
+                    path: "/print/reports/monthlyPrintUsageByPrinter",
+                    pages: &["reportroot-list-monthlyprintusagebyprinter"],
+                    work: "Reports.Read.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/print/reports/monthlyPrintUsageByPrinter/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/reports/monthlyPrintUsageByPrinter/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /print/reports/monthlyPrintUsageByPrinter/{id}` — Get printUsageByPrinter
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printusagebyprinter-get?view=graph-rest-beta)
+                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
+                    let operation = &Operation {
+                        name: "printusagebyprinter: get",
+                        method: Method::Get,
+                        path: "/print/reports/monthlyPrintUsageByPrinter/{id}",
+                        pages: &["printusagebyprinter-get"],
+                        work: "Reports.Read.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod monthly_print_usage_by_user {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/reports/monthlyPrintUsageByUser`
+            MonthlyPrintUsageByUser
+        }
+
+        impl MonthlyPrintUsageByUser {
+            /// `GET /print/reports/monthlyPrintUsageByUser` — List monthlyPrintUsageByUser
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta)
+            /// Permissions: work: `Reports.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrintUsageByUser> {
+                let operation = &Operation {
+                    name: "reportroot: list",
+                    method: Method::Get,
+                    path: "/print/reports/monthlyPrintUsageByUser",
+                    pages: &["reportroot-list-monthlyprintusagebyuser"],
+                    work: "Reports.Read.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/print/reports/monthlyPrintUsageByUser/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/reports/monthlyPrintUsageByUser/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /print/reports/monthlyPrintUsageByUser/{id}` — Get printUsageByUser
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printusagebyuser-get?view=graph-rest-beta)
+                /// Permissions: work: `Reports.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::PrintUsageByUser> {
+                    let operation = &Operation {
+                        name: "printusagebyuser: get",
+                        method: Method::Get,
+                        path: "/print/reports/monthlyPrintUsageByUser/{id}",
+                        pages: &["printusagebyuser-get"],
+                        work: "Reports.Read.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod services {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/print/services`
+        Services
+    }
+
+    impl Services {
+        /// `GET /print/services` — List printServices
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/print-list-services?view=graph-rest-beta)
+        /// Status: 200.
+        pub fn list(&self) -> List<models::PrintService> {
+            let operation = &Operation {
+                name: "print: list",
+                method: Method::Get,
+                path: "/print/services",
+                pages: &["print-list-services"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/print/services/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/services/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /print/services/{id}` — Get printService
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printservice-get?view=graph-rest-beta)
+            /// Status: 200.
+            pub fn get(&self) -> Get<models::PrintService> {
+                let operation = &Operation {
+                    name: "printservice: get",
+                    method: Method::Get,
+                    path: "/print/services/{id}",
+                    pages: &["printservice-get"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/print/services/{id}/endpoints`
+            pub fn endpoints(&self) -> endpoints::Endpoints {
+                endpoints::Endpoints(self.0.name("endpoints"))
+            }
+        }
+
+        pub mod endpoints {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/services/{id}/endpoints`
+                Endpoints
+            }
+
+            impl Endpoints {
+                /// `GET /print/services/{id}/endpoints` — List printServiceEndpoints
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printservice-list-endpoints?view=graph-rest-beta)
+                /// Status: 200.
+                pub fn list(&self) -> List<models::PrintServiceEndpoint> {
+                    let operation = &Operation {
+                        name: "printservice: list",
+                        method: Method::Get,
+                        path: "/print/services/{id}/endpoints",
+                        pages: &["printservice-list-endpoints"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/print/services/{id}/endpoints/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/print/services/{id}/endpoints/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /print/services/{id}/endpoints/{name}` — Get printServiceEndpoint
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/printserviceendpoint-get?view=graph-rest-beta)
+                    /// Status: 200.
+                    pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
+                        let operation = &Operation {
+                            name: "printserviceendpoint: get",
+                            method: Method::Get,
+                            path: "/print/services/{id}/endpoints/{name}",
+                            pages: &["printserviceendpoint-get"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod settings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/print/settings`
+        Settings
+    }
+
+    impl Settings {
+        /// `GET /print/settings` — Get printSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/print-get-settings?view=graph-rest-beta)
+        /// Permissions: work: `PrintSettings.Read.All`, `PrintSettings.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PrintSettings> {
+            let operation = &Operation {
+                name: "print: get",
+                method: Method::Get,
+                path: "/print/settings",
+                pages: &["print-get-settings"],
+                work: "PrintSettings.Read.All PrintSettings.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /print/settings` — Update printSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/print-update-settings?view=graph-rest-beta)
+        /// Permissions: work: `PrintSettings.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: models::PrintSettings) -> Call<()> {
+            let operation = &Operation {
+                name: "print: update",
+                method: Method::Patch,
+                path: "/print/settings",
+                pages: &["print-update-settings"],
+                work: "PrintSettings.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod shares;
+
+pub mod task_definitions {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/print/taskDefinitions`
+        TaskDefinitions
+    }
+
+    impl TaskDefinitions {
+        /// `POST /print/taskDefinitions` — Create taskDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/print-post-taskdefinitions?view=graph-rest-beta)
+        /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::PrintTaskDefinition,
+        ) -> Call<models::PrintTaskDefinition> {
+            let operation = &Operation {
+                name: "print: create",
+                method: Method::Post,
+                path: "/print/taskDefinitions",
+                pages: &["print-post-taskdefinitions"],
+                work: "",
+                personal: "",
+                application: "PrintTaskDefinition.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /print/taskDefinitions` — List taskDefinitions
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/print-list-taskdefinitions?view=graph-rest-beta)
+        /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::PrintTaskDefinition> {
+            let operation = &Operation {
+                name: "print: list",
+                method: Method::Get,
+                path: "/print/taskDefinitions",
+                pages: &["print-list-taskdefinitions"],
+                work: "",
+                personal: "",
+                application: "PrintTaskDefinition.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/print/taskDefinitions/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/taskDefinitions/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /print/taskDefinitions/{id}` — Delete taskDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/print-delete-taskdefinition?view=graph-rest-beta)
+            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "print: delete",
+                    method: Method::Delete,
+                    path: "/print/taskDefinitions/{id}",
+                    pages: &["print-delete-taskdefinition"],
+                    work: "",
+                    personal: "",
+                    application: "PrintTaskDefinition.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /print/taskDefinitions/{id}` — Get taskDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-get?view=graph-rest-beta)
+            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::PrintTaskDefinition> {
+                let operation = &Operation {
+                    name: "printtaskdefinition: get",
+                    method: Method::Get,
+                    path: "/print/taskDefinitions/{id}",
+                    pages: &["printtaskdefinition-get"],
+                    work: "",
+                    personal: "",
+                    application: "PrintTaskDefinition.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /print/taskDefinitions/{id}` — Update taskDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/print-update-taskdefinition?view=graph-rest-beta)
+            /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::PrintTaskDefinition,
+            ) -> Call<models::PrintTaskDefinition> {
+                let operation = &Operation {
+                    name: "print: update",
+                    method: Method::Patch,
+                    path: "/print/taskDefinitions/{id}",
+                    pages: &["print-update-taskdefinition"],
+                    work: "",
+                    personal: "",
+                    application: "PrintTaskDefinition.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/print/taskDefinitions/{id}/tasks`
+            pub fn tasks(&self) -> tasks::Tasks {
+                tasks::Tasks(self.0.name("tasks"))
+            }
+        }
+
+        pub mod tasks {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/taskDefinitions/{id}/tasks`
+                Tasks
+            }
+
+            impl Tasks {
+                /// `GET /print/taskDefinitions/{id}/tasks` — List tasks
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-list-tasks?view=graph-rest-beta)
+                /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::PrintTask> {
+                    let operation = &Operation {
+                        name: "printtaskdefinition: list",
+                        method: Method::Get,
+                        path: "/print/taskDefinitions/{id}/tasks",
+                        pages: &["printtaskdefinition-list-tasks"],
+                        work: "",
+                        personal: "",
+                        application: "PrintTaskDefinition.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/print/taskDefinitions/{id}/tasks/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/print/taskDefinitions/{id}/tasks/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /print/taskDefinitions/{id}/tasks/{id}` — Get task
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/printtask-get?view=graph-rest-beta)
+                    /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::PrintTask> {
+                        let operation = &Operation {
+                            name: "printtask: get",
+                            method: Method::Get,
+                            path: "/print/taskDefinitions/{id}/tasks/{id}",
+                            pages: &["printtask-get"],
+                            work: "",
+                            personal: "",
+                            application: "PrintTaskDefinition.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /print/taskDefinitions/{id}/tasks/{id}` — Update task
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/printtaskdefinition-update-task?view=graph-rest-beta)
+                    /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::PrintTask,
+                    ) -> Call<models::PrintTask> {
+                        let operation = &Operation {
+                            name: "printtaskdefinition: update",
+                            method: Method::Patch,
+                            path: "/print/taskDefinitions/{id}/tasks/{id}",
+                            pages: &["printtaskdefinition-update-task"],
+                            work: "",
+                            personal: "",
+                            application: "PrintTaskDefinition.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}

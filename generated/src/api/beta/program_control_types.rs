@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/programControlTypes`
+
+use crate::runtime::{List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/programControlTypes`
+    ProgramControlTypes
+}
+
+impl ProgramControlTypes {
+    /// `GET /programControlTypes` — List programControlTypes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/programcontroltype-list?view=graph-rest-beta)
+    /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ProgramControlType> {
+        let operation = &Operation {
+            name: "programcontroltype: list",
+            method: Method::Get,
+            path: "/programControlTypes",
+            pages: &["programcontroltype-list"],
+            work: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+            personal: "",
+            application: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+}

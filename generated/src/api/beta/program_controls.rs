@@ -1,0 +1,79 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/programControls`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/programControls`
+    ProgramControls
+}
+
+impl ProgramControls {
+    /// `POST /programControls` — Create programControl
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-create?view=graph-rest-beta)
+    /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::ProgramControl) -> Call<models::ProgramControl> {
+        let operation = &Operation {
+            name: "programcontrol: create",
+            method: Method::Post,
+            path: "/programControls",
+            pages: &["programcontrol-create"],
+            work: "ProgramControl.ReadWrite.All",
+            personal: "",
+            application: "ProgramControl.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /programControls` — List programControls
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-list?view=graph-rest-beta)
+    /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ProgramControl> {
+        let operation = &Operation {
+            name: "programcontrol: list",
+            method: Method::Get,
+            path: "/programControls",
+            pages: &["programcontrol-list"],
+            work: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+            personal: "",
+            application: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/programControls/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/programControls/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /programControls/{id}` — Delete programControl
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "programcontrol: delete",
+                method: Method::Delete,
+                path: "/programControls/{id}",
+                pages: &["programcontrol-delete"],
+                work: "ProgramControl.ReadWrite.All",
+                personal: "",
+                application: "ProgramControl.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}

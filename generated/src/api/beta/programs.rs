@@ -1,0 +1,131 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/programs`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/programs`
+    Programs
+}
+
+impl Programs {
+    /// `POST /programs` — Create program
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/program-create?view=graph-rest-beta)
+    /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::Program) -> Call<models::Program> {
+        let operation = &Operation {
+            name: "program: create",
+            method: Method::Post,
+            path: "/programs",
+            pages: &["program-create"],
+            work: "ProgramControl.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /programs` — List programs
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/program-list?view=graph-rest-beta)
+    /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Program> {
+        let operation = &Operation {
+            name: "program: list",
+            method: Method::Get,
+            path: "/programs",
+            pages: &["program-list"],
+            work: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+            personal: "",
+            application: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/programs/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/programs/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /programs/{id}` — Delete program
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/program-delete?view=graph-rest-beta)
+        /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "program: delete",
+                method: Method::Delete,
+                path: "/programs/{id}",
+                pages: &["program-delete"],
+                work: "ProgramControl.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `PATCH /programs/{programId}` — Update program
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/program-update?view=graph-rest-beta)
+        /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: models::Program) -> Call<()> {
+            let operation = &Operation {
+                name: "program: update",
+                method: Method::Patch,
+                path: "/programs/{programId}",
+                pages: &["program-update"],
+                work: "ProgramControl.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/programs/{id}/controls`
+        pub fn controls(&self) -> controls::Controls {
+            controls::Controls(self.0.name("controls"))
+        }
+    }
+
+    pub mod controls {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/programs/{id}/controls`
+            Controls
+        }
+
+        impl Controls {
+            /// `GET /programs/{programId}/controls` — List programControls of a program
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/program-listcontrols?view=graph-rest-beta)
+            /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ProgramControl> {
+                let operation = &Operation {
+                    name: "program: list",
+                    method: Method::Get,
+                    path: "/programs/{programId}/controls",
+                    pages: &["program-listcontrols"],
+                    work: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+                    personal: "",
+                    application: "ProgramControl.Read.All ProgramControl.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,2671 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/reports`
+
+use crate::runtime::{Argument, Call, Date, Get, List, Method, OffsetDateTime, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/reports`
+    Reports
+}
+
+impl Reports {
+    /// `GET /reports/getAzureADApplicationSignInSummary(period='{period}')` — Get applicationSignInSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/applicationsigninsummary-get?view=graph-rest-beta)
+    /// Permissions: work, application: `Report.Read.All`. Status: 200.
+    pub fn get_azure_ad_application_sign_in_summary(
+        &self,
+        period: impl ::core::fmt::Display,
+    ) -> Get<models::ApplicationSignInSummary> {
+        let operation = &Operation {
+            name: "applicationsigninsummary: get_azure_ad_application_sign_in_summary",
+            method: Method::Get,
+            path: "/reports/getAzureADApplicationSignInSummary(period='{period}')",
+            pages: &["applicationsigninsummary-get"],
+            work: "Report.Read.All",
+            personal: "",
+            application: "Report.Read.All",
+        };
+        self.0
+            .function(
+                "getAzureADApplicationSignInSummary",
+                &[("period", Argument::quoted(&period.to_string()))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getCredentialUsageSummary` — reportRoot: getCredentialUsageSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialusagesummary?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
+    pub fn get_credential_usage_summary(
+        &self,
+        period: &str,
+    ) -> List<models::CredentialUsageSummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_credential_usage_summary",
+            method: Method::Get,
+            path: "/reports/getCredentialUsageSummary",
+            pages: &["reportroot-getcredentialusagesummary"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getCredentialUsageSummary",
+                &[("period", Argument::quoted(period))],
+            )
+            .list(operation)
+    }
+
+    /// `GET /reports/getCredentialUserRegistrationCount` — reportRoot: getCredentialUserRegistrationCount
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialuserregistrationcount?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
+    pub fn get_credential_user_registration_count(
+        &self,
+    ) -> List<models::CredentialUserRegistrationCount> {
+        let operation = &Operation {
+            name: "reportRoot: get_credential_user_registration_count",
+            method: Method::Get,
+            path: "/reports/getCredentialUserRegistrationCount",
+            pages: &["reportroot-getcredentialuserregistrationcount"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0.name("getCredentialUserRegistrationCount").list(operation)
+    }
+
+    /// `GET /reports/getEmailActivityCounts(period='{period_value}')` — reportRoot: getEmailActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::EmailActivitySummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_activity_counts",
+            method: Method::Get,
+            path: "/reports/getEmailActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getemailactivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getEmailActivityCounts", &[("period", Argument::quoted(period))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailActivityUserCounts(period='{period_value}')` — reportRoot: getEmailActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::EmailActivitySummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getEmailActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getemailactivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getEmailActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailActivityUserDetail(date={date_value})` — reportRoot: getEmailActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_activity_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::EmailActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_activity_user_detail",
+            method: Method::Get,
+            path: "/reports/getEmailActivityUserDetail(date={date_value})",
+            pages: &["reportroot-getemailactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getEmailActivityUserDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailActivityUserDetail(period='{period_value}')` — reportRoot: getEmailActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_activity_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::EmailActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_activity_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getEmailActivityUserDetail(period='{period_value}')",
+            pages: &["reportroot-getemailactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getEmailActivityUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageAppsUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_app_usage_apps_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::EmailAppUsageAppsUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_app_usage_apps_user_counts",
+            method: Method::Get,
+            path: "/reports/getEmailAppUsageAppsUserCounts(period='{period_value}')",
+            pages: &["reportroot-getemailappusageappsusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getEmailAppUsageAppsUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_app_usage_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::EmailAppUsageUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_app_usage_user_counts",
+            method: Method::Get,
+            path: "/reports/getEmailAppUsageUserCounts(period='{period_value}')",
+            pages: &["reportroot-getemailappusageusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getEmailAppUsageUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailAppUsageUserDetail(date={date_value})` — reportRoot: getEmailAppUsageUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_app_usage_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::EmailAppUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_app_usage_user_detail",
+            method: Method::Get,
+            path: "/reports/getEmailAppUsageUserDetail(date={date_value})",
+            pages: &["reportroot-getemailappusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getEmailAppUsageUserDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')` — reportRoot: getEmailAppUsageUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_app_usage_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::EmailAppUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_app_usage_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getEmailAppUsageUserDetail(period='{period_value}')",
+            pages: &["reportroot-getemailappusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getEmailAppUsageUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageVersionsUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_email_app_usage_versions_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::EmailAppUsageVersionsUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_email_app_usage_versions_user_counts",
+            method: Method::Get,
+            path: "/reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')",
+            pages: &["reportroot-getemailappusageversionsusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getEmailAppUsageVersionsUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getGroupArchivedPrintJobs
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reports-getgrouparchivedprintjobs?view=graph-rest-beta)
+    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    pub fn get_group_archived_print_jobs(
+        &self,
+        group_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::ArchivedPrintJob> {
+        let operation = &Operation {
+            name: "reports: get_group_archived_print_jobs",
+            method: Method::Get,
+            path: "/reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)",
+            pages: &["reports-getgrouparchivedprintjobs"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "",
+        };
+        self.0
+            .function(
+                "getGroupArchivedPrintJobs",
+                &[
+                    ("groupId", Argument::bare(group_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(operation)
+    }
+
+    /// `GET /reports/getM365AppPlatformUserCounts(period='{period_value}')` — reportRoot: getM365AppPlatformUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appplatformusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
+    pub fn get_m365_app_platform_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "reportRoot: get_m365_app_platform_user_counts",
+            method: Method::Get,
+            path: "/reports/getM365AppPlatformUserCounts(period='{period_value}')",
+            pages: &["reportroot-getm365appplatformusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getM365AppPlatformUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getM365AppUserCounts(period='{period_value}')` — reportRoot: getM365AppUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
+    pub fn get_m365_app_user_counts(&self, period: &str) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "reportRoot: get_m365_app_user_counts",
+            method: Method::Get,
+            path: "/reports/getM365AppUserCounts(period='{period_value}')",
+            pages: &["reportroot-getm365appusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getM365AppUserCounts", &[("period", Argument::quoted(period))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getM365AppUserDetail(date={date_value})` — reportRoot: getM365AppUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
+    pub fn get_m365_app_user_detail(&self, date: Date) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "reportRoot: get_m365_app_user_detail",
+            method: Method::Get,
+            path: "/reports/getM365AppUserDetail(date={date_value})",
+            pages: &["reportroot-getm365appuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getM365AppUserDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getM365AppUserDetail(period='{period_value}')` — reportRoot: getM365AppUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
+    pub fn get_m365_app_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "reportRoot: get_m365_app_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getM365AppUserDetail(period='{period_value}')",
+            pages: &["reportroot-getm365appuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getM365AppUserDetail", &[("period", Argument::quoted(period))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getMailboxUsageDetail(period='{period_value}')` — reportRoot: getMailboxUsageDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_mailbox_usage_detail(
+        &self,
+        period: &str,
+    ) -> Get<models::MailboxUsageDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_mailbox_usage_detail",
+            method: Method::Get,
+            path: "/reports/getMailboxUsageDetail(period='{period_value}')",
+            pages: &["reportroot-getmailboxusagedetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getMailboxUsageDetail", &[("period", Argument::quoted(period))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageMailboxCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_mailbox_usage_mailbox_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::MailboxUsageMailboxCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_mailbox_usage_mailbox_counts",
+            method: Method::Get,
+            path: "/reports/getMailboxUsageMailboxCounts(period='{period_value}')",
+            pages: &["reportroot-getmailboxusagemailboxcounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getMailboxUsageMailboxCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageQuotaStatusMailboxCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagequotastatusmailboxcounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_mailbox_usage_quota_status_mailbox_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::MailboxUsageQuotaStatusMailboxCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_mailbox_usage_quota_status_mailbox_counts",
+            method: Method::Get,
+            path: "/reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')",
+            pages: &["reportroot-getmailboxusagequotastatusmailboxcounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getMailboxUsageQuotaStatusMailboxCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getMailboxUsageStorage(period='{period_value}')` — reportRoot: getMailboxUsageStorage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_mailbox_usage_storage(
+        &self,
+        period: &str,
+    ) -> Get<models::MailboxUsageStorage> {
+        let operation = &Operation {
+            name: "reportRoot: get_mailbox_usage_storage",
+            method: Method::Get,
+            path: "/reports/getMailboxUsageStorage(period='{period_value}')",
+            pages: &["reportroot-getmailboxusagestorage"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getMailboxUsageStorage", &[("period", Argument::quoted(period))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    pub fn get_office365_active_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365ActiveUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_active_user_counts",
+            method: Method::Get,
+            path: "/reports/getOffice365ActiveUserCounts(period='{period_value}')",
+            pages: &["reportroot-getoffice365activeusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365ActiveUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365ActiveUserDetail(date={date_value})` — reportRoot: getOffice365ActiveUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_active_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::Office365ActiveUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_active_user_detail",
+            method: Method::Get,
+            path: "/reports/getOffice365ActiveUserDetail(date={date_value})",
+            pages: &["reportroot-getoffice365activeuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getOffice365ActiveUserDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')` — reportRoot: getOffice365ActiveUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_active_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365ActiveUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_active_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getOffice365ActiveUserDetail(period='{period_value}')",
+            pages: &["reportroot-getoffice365activeuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365ActiveUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_groups_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365GroupsActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_groups_activity_counts",
+            method: Method::Get,
+            path: "/reports/getOffice365GroupsActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getoffice365groupsactivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365GroupsActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365GroupsActivityDetail(date={date_value})` — reportRoot: getOffice365GroupsActivityDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_groups_activity_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::Office365GroupsActivityDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_groups_activity_detail",
+            method: Method::Get,
+            path: "/reports/getOffice365GroupsActivityDetail(date={date_value})",
+            pages: &["reportroot-getoffice365groupsactivitydetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365GroupsActivityDetail",
+                &[("date", Argument::bare(date))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')` — reportRoot: getOffice365GroupsActivityDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_groups_activity_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365GroupsActivityDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_groups_activity_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getOffice365GroupsActivityDetail(period='{period_value}')",
+            pages: &["reportroot-getoffice365groupsactivitydetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365GroupsActivityDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityFileCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivityfilecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_groups_activity_file_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365GroupsActivityFileCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_groups_activity_file_counts",
+            method: Method::Get,
+            path: "/reports/getOffice365GroupsActivityFileCounts(period='{period_value}')",
+            pages: &["reportroot-getoffice365groupsactivityfilecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365GroupsActivityFileCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityGroupCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitygroupcounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_groups_activity_group_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365GroupsActivityGroupCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_groups_activity_group_counts",
+            method: Method::Get,
+            path: "/reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')",
+            pages: &["reportroot-getoffice365groupsactivitygroupcounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365GroupsActivityGroupCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')` — reportRoot: getOffice365GroupsActivityStorage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_office365_groups_activity_storage(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365GroupsActivityStorage> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_groups_activity_storage",
+            method: Method::Get,
+            path: "/reports/getOffice365GroupsActivityStorage(period='{period_value}')",
+            pages: &["reportroot-getoffice365groupsactivitystorage"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365GroupsActivityStorage",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')` — reportRoot: getOffice365ServicesUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    pub fn get_office365_services_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::Office365ServicesUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_office365_services_user_counts",
+            method: Method::Get,
+            path: "/reports/getOffice365ServicesUserCounts(period='{period_value}')",
+            pages: &["reportroot-getoffice365servicesusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOffice365ServicesUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')` — reportRoot: getOneDriveActivityFileCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_activity_file_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SiteActivitySummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_activity_file_counts",
+            method: Method::Get,
+            path: "/reports/getOneDriveActivityFileCounts(period='{period_value}')",
+            pages: &["reportroot-getonedriveactivityfilecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOneDriveActivityFileCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')` — reportRoot: getOneDriveActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SiteActivitySummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getOneDriveActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getonedriveactivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOneDriveActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveActivityUserDetail(date={date_value})` — reportRoot: getOneDriveActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_activity_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::OneDriveActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_activity_user_detail",
+            method: Method::Get,
+            path: "/reports/getOneDriveActivityUserDetail(date={date_value})",
+            pages: &["reportroot-getonedriveactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getOneDriveActivityUserDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')` — reportRoot: getOneDriveActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_activity_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::OneDriveActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_activity_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getOneDriveActivityUserDetail(period='{period_value}')",
+            pages: &["reportroot-getonedriveactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOneDriveActivityUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')` — reportRoot: getOneDriveUsageAccountCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_usage_account_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::OneDriveUsageAccountCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_usage_account_counts",
+            method: Method::Get,
+            path: "/reports/getOneDriveUsageAccountCounts(period='{period_value}')",
+            pages: &["reportroot-getonedriveusageaccountcounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOneDriveUsageAccountCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveUsageAccountDetail(date={date_value})` — reportRoot: getOneDriveUsageAccountDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_usage_account_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::OneDriveUsageAccountDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_usage_account_detail",
+            method: Method::Get,
+            path: "/reports/getOneDriveUsageAccountDetail(date={date_value})",
+            pages: &["reportroot-getonedriveusageaccountdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getOneDriveUsageAccountDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')` — reportRoot: getOneDriveUsageAccountDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_usage_account_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::OneDriveUsageAccountDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_usage_account_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getOneDriveUsageAccountDetail(period='{period_value}')",
+            pages: &["reportroot-getonedriveusageaccountdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOneDriveUsageAccountDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')` — reportRoot: getOneDriveUsageFileCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_usage_file_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::OneDriveUsageFileCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_usage_file_counts",
+            method: Method::Get,
+            path: "/reports/getOneDriveUsageFileCounts(period='{period_value}')",
+            pages: &["reportroot-getonedriveusagefilecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getOneDriveUsageFileCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getOneDriveUsageStorage(period='{period_value}')` — reportRoot: getOneDriveUsageStorage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_one_drive_usage_storage(
+        &self,
+        period: &str,
+    ) -> Get<models::SiteUsageStorage> {
+        let operation = &Operation {
+            name: "reportRoot: get_one_drive_usage_storage",
+            method: Method::Get,
+            path: "/reports/getOneDriveUsageStorage(period='{period_value}')",
+            pages: &["reportroot-getonedriveusagestorage"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getOneDriveUsageStorage", &[("period", Argument::quoted(period))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getPrinterArchivedPrintJobs
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reports-getprinterarchivedprintjobs?view=graph-rest-beta)
+    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    pub fn get_printer_archived_print_jobs(
+        &self,
+        printer_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::ArchivedPrintJob> {
+        let operation = &Operation {
+            name: "reports: get_printer_archived_print_jobs",
+            method: Method::Get,
+            path: "/reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)",
+            pages: &["reports-getprinterarchivedprintjobs"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "",
+        };
+        self.0
+            .function(
+                "getPrinterArchivedPrintJobs",
+                &[
+                    ("printerId", Argument::bare(printer_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(operation)
+    }
+
+    /// `GET /reports/getRelyingPartyDetailedSummary` — List relyingPartyDetailedSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/relyingpartydetailedsummary-list?view=graph-rest-beta)
+    /// Permissions: work, application: `Report.Read.All`. Status: 200.
+    pub fn get_relying_party_detailed_summary(
+        &self,
+        period: impl ::core::fmt::Display,
+    ) -> Get<models::RelyingPartyDetailedSummary> {
+        let operation = &Operation {
+            name: "relyingpartydetailedsummary: get_relying_party_detailed_summary",
+            method: Method::Get,
+            path: "/reports/getRelyingPartyDetailedSummary",
+            pages: &["relyingpartydetailedsummary-list"],
+            work: "Report.Read.All",
+            personal: "",
+            application: "Report.Read.All",
+        };
+        self.0
+            .function(
+                "getRelyingPartyDetailedSummary",
+                &[("period", Argument::quoted(&period.to_string()))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointActivityFileCounts(period='{period_value}')` — reportRoot: getSharePointActivityFileCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_activity_file_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SiteActivitySummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_activity_file_counts",
+            method: Method::Get,
+            path: "/reports/getSharePointActivityFileCounts(period='{period_value}')",
+            pages: &["reportroot-getsharepointactivityfilecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointActivityFileCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointActivityPages(period='{period_value}')` — reportRoot: getSharePointActivityPages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_activity_pages(
+        &self,
+        period: &str,
+    ) -> Get<models::SharePointActivityPages> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_activity_pages",
+            method: Method::Get,
+            path: "/reports/getSharePointActivityPages(period='{period_value}')",
+            pages: &["reportroot-getsharepointactivitypages"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointActivityPages",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointActivityUserCounts(period='{period_value}')` — reportRoot: getSharePointActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SharePointActivityUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getSharePointActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getsharepointactivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointActivityUserDetail(date={date_value})` — reportRoot: getSharePointActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_activity_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::SharePointActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_activity_user_detail",
+            method: Method::Get,
+            path: "/reports/getSharePointActivityUserDetail(date={date_value})",
+            pages: &["reportroot-getsharepointactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointActivityUserDetail",
+                &[("date", Argument::bare(date))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointActivityUserDetail(period='{period_value}')` — reportRoot: getSharePointActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_activity_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::SharePointActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_activity_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getSharePointActivityUserDetail(period='{period_value}')",
+            pages: &["reportroot-getsharepointactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointActivityUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointSiteUsageDetail(date={date_value})` — reportRoot: getSharePointSiteUsageDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_site_usage_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::SharePointSiteUsageDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_site_usage_detail",
+            method: Method::Get,
+            path: "/reports/getSharePointSiteUsageDetail(date={date_value})",
+            pages: &["reportroot-getsharepointsiteusagedetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getSharePointSiteUsageDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')` — reportRoot: getSharePointSiteUsageDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_site_usage_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::SharePointSiteUsageDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_site_usage_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getSharePointSiteUsageDetail(period='{period_value}')",
+            pages: &["reportroot-getsharepointsiteusagedetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointSiteUsageDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageFileCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_site_usage_file_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SharePointSiteUsageFileCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_site_usage_file_counts",
+            method: Method::Get,
+            path: "/reports/getSharePointSiteUsageFileCounts(period='{period_value}')",
+            pages: &["reportroot-getsharepointsiteusagefilecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointSiteUsageFileCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointSiteUsagePages(period='{period_value}')` — reportRoot: getSharePointSiteUsagePages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_site_usage_pages(
+        &self,
+        period: &str,
+    ) -> Get<models::SharePointSiteUsagePages> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_site_usage_pages",
+            method: Method::Get,
+            path: "/reports/getSharePointSiteUsagePages(period='{period_value}')",
+            pages: &["reportroot-getsharepointsiteusagepages"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointSiteUsagePages",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageSiteCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_site_usage_site_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SharePointSiteUsageSiteCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_site_usage_site_counts",
+            method: Method::Get,
+            path: "/reports/getSharePointSiteUsageSiteCounts(period='{period_value}')",
+            pages: &["reportroot-getsharepointsiteusagesitecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointSiteUsageSiteCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')` — reportRoot: getSharePointSiteUsageStorage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_share_point_site_usage_storage(
+        &self,
+        period: &str,
+    ) -> Get<models::SiteUsageStorage> {
+        let operation = &Operation {
+            name: "reportRoot: get_share_point_site_usage_storage",
+            method: Method::Get,
+            path: "/reports/getSharePointSiteUsageStorage(period='{period_value}')",
+            pages: &["reportroot-getsharepointsiteusagestorage"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSharePointSiteUsageStorage",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_activity_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessactivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessActivityUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessactivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_activity_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::SkypeForBusinessActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_activity_user_detail",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessActivityUserDetail(date={date_value})",
+            pages: &["reportroot-getskypeforbusinessactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessActivityUserDetail",
+                &[("date", Argument::bare(date))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_activity_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_activity_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessactivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessActivityUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageDistributionUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusagedistributionusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_device_usage_distribution_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessDeviceUsageDistributionUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_device_usage_distribution_user_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessdeviceusagedistributionusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessDeviceUsageDistributionUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_device_usage_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessDeviceUsageUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_device_usage_user_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessdeviceusageusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessDeviceUsageUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_device_usage_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::SkypeForBusinessDeviceUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_device_usage_user_detail",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})",
+            pages: &["reportroot-getskypeforbusinessdeviceusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessDeviceUsageUserDetail",
+                &[("date", Argument::bare(date))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_device_usage_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessDeviceUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_device_usage_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessdeviceusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessDeviceUsageUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_organizer_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessOrganizerActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_organizer_activity_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessorganizeractivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessOrganizerActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityMinuteCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityminutecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_organizer_activity_minute_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessOrganizerActivityMinuteCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_organizer_activity_minute_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessorganizeractivityminutecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessOrganizerActivityMinuteCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_organizer_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessOrganizerActivityUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_organizer_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessorganizeractivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessOrganizerActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_participant_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessParticipantActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_participant_activity_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessparticipantactivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessParticipantActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityMinuteCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityminutecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_participant_activity_minute_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessParticipantActivityMinuteCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_participant_activity_minute_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessparticipantactivityminutecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessParticipantActivityMinuteCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_participant_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessParticipantActivityUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_participant_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinessparticipantactivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessParticipantActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_peer_to_peer_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessPeerToPeerActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_peer_to_peer_activity_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinesspeertopeeractivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessPeerToPeerActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityMinuteCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityminutecounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessPeerToPeerActivityMinuteCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_peer_to_peer_activity_minute_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinesspeertopeeractivityminutecounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessPeerToPeerActivityMinuteCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::SkypeForBusinessPeerToPeerActivityUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_skype_for_business_peer_to_peer_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getskypeforbusinesspeertopeeractivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getSkypeForBusinessPeerToPeerActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageDistributionTotalUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributiontotalusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_device_usage_distribution_total_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsDeviceUsageDistributionUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_device_usage_distribution_total_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='D7')",
+            pages: &["reportroot-getteamsdeviceusagedistributiontotalusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsDeviceUsageDistributionTotalUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageDistributionUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributionusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_device_usage_distribution_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsDeviceUsageDistributionUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_device_usage_distribution_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsDeviceUsageDistributionUserCounts(period='D7')",
+            pages: &["reportroot-getteamsdeviceusagedistributionusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsDeviceUsageDistributionUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsDeviceUsageTotalUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageTotalUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagetotalusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_device_usage_total_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsDeviceUsageUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_device_usage_total_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsDeviceUsageTotalUserCounts(period='D7')",
+            pages: &["reportroot-getteamsdeviceusagetotalusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsDeviceUsageTotalUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsDeviceUsageUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_device_usage_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsDeviceUsageUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_device_usage_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsDeviceUsageUserCounts(period='D7')",
+            pages: &["reportroot-getteamsdeviceusageusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsDeviceUsageUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsDeviceUsageUserDetail(date=2017-09-01)` — reportRoot: getTeamsDeviceUsageUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_device_usage_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::TeamsDeviceUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_device_usage_user_detail",
+            method: Method::Get,
+            path: "/reports/getTeamsDeviceUsageUserDetail(date=2017-09-01)",
+            pages: &["reportroot-getteamsdeviceusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getTeamsDeviceUsageUserDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsDeviceUsageUserDetail(period='D7')` — reportRoot: getTeamsDeviceUsageUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_device_usage_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsDeviceUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_device_usage_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getTeamsDeviceUsageUserDetail(period='D7')",
+            pages: &["reportroot-getteamsdeviceusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsDeviceUsageUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityCounts(period='D7')` — reportRoot: getTeamsUserActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsUserActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityCounts(period='D7')",
+            pages: &["reportroot-getteamsuseractivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityDistributionTotalUserCounts(period='D7')` — reportRoot: getTeamsUserActivityDistributionTotalUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributiontotalusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_distribution_total_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsUserActivityDistributionUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_distribution_total_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityDistributionTotalUserCounts(period='D7')",
+            pages: &["reportroot-getteamsuseractivitydistributiontotalusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityDistributionTotalUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityDistributionUserCounts(period='D7')` — reportRoot: getTeamsUserActivityDistributionUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributionusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_distribution_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsUserActivityDistributionUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_distribution_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityDistributionUserCounts(period='D7')",
+            pages: &["reportroot-getteamsuseractivitydistributionusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityDistributionUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityTotalCounts(period='D7')` — reportRoot: getTeamsUserActivityTotalCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalcounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_total_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsUserActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_total_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityTotalCounts(period='D7')",
+            pages: &["reportroot-getteamsuseractivitytotalcounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityTotalCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityTotalUserCounts(period='D7')` — reportRoot: getTeamsUserActivityTotalUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_total_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsUserActivityUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_total_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityTotalUserCounts(period='D7')",
+            pages: &["reportroot-getteamsuseractivitytotalusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityTotalUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityUserCounts(period='D7')` — reportRoot: getTeamsUserActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsUserActivityUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityUserCounts(period='D7')",
+            pages: &["reportroot-getteamsuseractivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityUserDetail(date=2017-09-01)` — reportRoot: getTeamsUserActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::TeamsUserActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_user_detail",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityUserDetail(date=2017-09-01)",
+            pages: &["reportroot-getteamsuseractivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityUserDetail",
+                &[("date", Argument::bare(date))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityUserDetail(period='D7')` — reportRoot: getTeamsUserActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::TeamsUserActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityUserDetail(period='D7')",
+            pages: &["reportroot-getteamsuseractivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getUserArchivedPrintJobs
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reports-getuserarchivedprintjobs?view=graph-rest-beta)
+    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    pub fn get_user_archived_print_jobs(
+        &self,
+        user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
+    ) -> List<models::ArchivedPrintJob> {
+        let operation = &Operation {
+            name: "reports: get_user_archived_print_jobs",
+            method: Method::Get,
+            path: "/reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)",
+            pages: &["reports-getuserarchivedprintjobs"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "",
+        };
+        self.0
+            .function(
+                "getUserArchivedPrintJobs",
+                &[
+                    ("userId", Argument::bare(user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
+            )
+            .list(operation)
+    }
+
+    /// `GET /reports/getYammerActivityCounts(period='{period_value}')` — reportRoot: getYammerActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerActivitySummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_activity_counts",
+            method: Method::Get,
+            path: "/reports/getYammerActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getyammeractivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getYammerActivityCounts", &[("period", Argument::quoted(period))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerActivityUserCounts(period='{period_value}')` — reportRoot: getYammerActivityUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_activity_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerActivitySummary> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_activity_user_counts",
+            method: Method::Get,
+            path: "/reports/getYammerActivityUserCounts(period='{period_value}')",
+            pages: &["reportroot-getyammeractivityusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerActivityUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerActivityUserDetail(date={date_value})` — reportRoot: getYammerActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_activity_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::YammerActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_activity_user_detail",
+            method: Method::Get,
+            path: "/reports/getYammerActivityUserDetail(date={date_value})",
+            pages: &["reportroot-getyammeractivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getYammerActivityUserDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerActivityUserDetail(period='{period_value}')` — reportRoot: getYammerActivityUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_activity_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerActivityUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_activity_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getYammerActivityUserDetail(period='{period_value}')",
+            pages: &["reportroot-getyammeractivityuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerActivityUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageDistributionUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusagedistributionusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_device_usage_distribution_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerDeviceUsageDistributionUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_device_usage_distribution_user_counts",
+            method: Method::Get,
+            path: "/reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')",
+            pages: &["reportroot-getyammerdeviceusagedistributionusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerDeviceUsageDistributionUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_device_usage_user_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerDeviceUsageUserCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_device_usage_user_counts",
+            method: Method::Get,
+            path: "/reports/getYammerDeviceUsageUserCounts(period='{period_value}')",
+            pages: &["reportroot-getyammerdeviceusageusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerDeviceUsageUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})` — reportRoot: getYammerDeviceUsageUserDetail function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_device_usage_user_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::YammerDeviceUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_device_usage_user_detail",
+            method: Method::Get,
+            path: "/reports/getYammerDeviceUsageUserDetail(date={date_value})",
+            pages: &["reportroot-getyammerdeviceusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerDeviceUsageUserDetail",
+                &[("date", Argument::bare(date))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserDetail function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_device_usage_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerDeviceUsageUserDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_device_usage_user_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getYammerDeviceUsageUserDetail(period='{period_value}')",
+            pages: &["reportroot-getyammerdeviceusageuserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerDeviceUsageUserDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_groups_activity_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerGroupsActivityCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_groups_activity_counts",
+            method: Method::Get,
+            path: "/reports/getYammerGroupsActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getyammergroupsactivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerGroupsActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerGroupsActivityDetail(date={date_value})` — reportRoot: getYammerGroupsActivityDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    pub fn get_yammer_groups_activity_detail(
+        &self,
+        date: Date,
+    ) -> Get<models::YammerGroupsActivityDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_groups_activity_detail",
+            method: Method::Get,
+            path: "/reports/getYammerGroupsActivityDetail(date={date_value})",
+            pages: &["reportroot-getyammergroupsactivitydetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getYammerGroupsActivityDetail", &[("date", Argument::bare(date))])
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')` — reportRoot: getYammerGroupsActivityDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    pub fn get_yammer_groups_activity_detail_with_period(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerGroupsActivityDetail> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_groups_activity_detail_with_period",
+            method: Method::Get,
+            path: "/reports/getYammerGroupsActivityDetail(period='{period_value}')",
+            pages: &["reportroot-getyammergroupsactivitydetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerGroupsActivityDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityGroupCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_yammer_groups_activity_group_counts(
+        &self,
+        period: &str,
+    ) -> Get<models::YammerGroupsActivityGroupCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get_yammer_groups_activity_group_counts",
+            method: Method::Get,
+            path: "/reports/getYammerGroupsActivityGroupCounts(period='{period_value}')",
+            pages: &["reportroot-getyammergroupsactivitygroupcounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getYammerGroupsActivityGroupCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports` — Get reportRoot
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> Get<models::ReportRoot> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/reports",
+            pages: &["intune-shared-reportroot-get"],
+            work: "",
+            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `GET /reports/managedDeviceEnrollmentAbandonmentDetails` — managedDeviceEnrollmentAbandonmentDetails function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn managed_device_enrollment_abandonment_details(
+        &self,
+        skip: i32,
+        top: i32,
+        filter: &str,
+        skip_token: &str,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "intune: managed_device_enrollment_abandonment_details",
+            method: Method::Get,
+            path: "/reports/managedDeviceEnrollmentAbandonmentDetails",
+            pages: &[
+                "intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails",
+            ],
+            work: "",
+            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0
+            .function(
+                "managedDeviceEnrollmentAbandonmentDetails",
+                &[
+                    ("skip", Argument::bare(skip)),
+                    ("top", Argument::bare(top)),
+                    ("filter", Argument::quoted(filter)),
+                    ("skipToken", Argument::quoted(skip_token)),
+                ],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/managedDeviceEnrollmentAbandonmentSummary` — managedDeviceEnrollmentAbandonmentSummary function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn managed_device_enrollment_abandonment_summary(
+        &self,
+        skip: i32,
+        top: i32,
+        filter: &str,
+        skip_token: &str,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "intune: managed_device_enrollment_abandonment_summary",
+            method: Method::Get,
+            path: "/reports/managedDeviceEnrollmentAbandonmentSummary",
+            pages: &[
+                "intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary",
+            ],
+            work: "",
+            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0
+            .function(
+                "managedDeviceEnrollmentAbandonmentSummary",
+                &[
+                    ("skip", Argument::bare(skip)),
+                    ("top", Argument::bare(top)),
+                    ("filter", Argument::quoted(filter)),
+                    ("skipToken", Argument::quoted(skip_token)),
+                ],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/managedDeviceEnrollmentFailureDetails` — managedDeviceEnrollmentFailureDetails function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn managed_device_enrollment_failure_details(
+        &self,
+        filter: &str,
+        skip_token: &str,
+        skip: i32,
+        top: i32,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "intune: managed_device_enrollment_failure_details",
+            method: Method::Get,
+            path: "/reports/managedDeviceEnrollmentFailureDetails",
+            pages: &["intune-shared-reportroot-manageddeviceenrollmentfailuredetails"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0
+            .function(
+                "managedDeviceEnrollmentFailureDetails",
+                &[
+                    ("filter", Argument::quoted(filter)),
+                    ("skipToken", Argument::quoted(skip_token)),
+                    ("skip", Argument::bare(skip)),
+                    ("top", Argument::bare(top)),
+                ],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/managedDeviceEnrollmentTopFailures` — managedDeviceEnrollmentTopFailures function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn managed_device_enrollment_top_failures(
+        &self,
+        period: &str,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "intune: managed_device_enrollment_top_failures",
+            method: Method::Get,
+            path: "/reports/managedDeviceEnrollmentTopFailures",
+            pages: &["intune-shared-reportroot-manageddeviceenrollmenttopfailures"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0
+            .function(
+                "managedDeviceEnrollmentTopFailures",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
+    /// `PATCH /reports` — Update reportRoot
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-update?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn update(&self, body: models::ReportRoot) -> Call<models::ReportRoot> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/reports",
+            pages: &["intune-shared-reportroot-update"],
+            work: "",
+            personal: "DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/reports/applicationSignInDetailedSummary`
+    pub fn application_sign_in_detailed_summary(
+        &self,
+    ) -> application_sign_in_detailed_summary::ApplicationSignInDetailedSummary {
+        application_sign_in_detailed_summary::ApplicationSignInDetailedSummary(
+            self.0.name("applicationSignInDetailedSummary"),
+        )
+    }
+
+    /// `/reports/authenticationMethods`
+    pub fn authentication_methods(
+        &self,
+    ) -> authentication_methods::AuthenticationMethods {
+        authentication_methods::AuthenticationMethods(
+            self.0.name("authenticationMethods"),
+        )
+    }
+
+    /// `/reports/credentialUserRegistrationDetails`
+    pub fn credential_user_registration_details(
+        &self,
+    ) -> credential_user_registration_details::CredentialUserRegistrationDetails {
+        credential_user_registration_details::CredentialUserRegistrationDetails(
+            self.0.name("credentialUserRegistrationDetails"),
+        )
+    }
+
+    /// `/reports/dailyPrintUsageByPrinter`
+    pub fn daily_print_usage_by_printer(
+        &self,
+    ) -> daily_print_usage_by_printer::DailyPrintUsageByPrinter {
+        daily_print_usage_by_printer::DailyPrintUsageByPrinter(
+            self.0.name("dailyPrintUsageByPrinter"),
+        )
+    }
+
+    /// `/reports/dailyPrintUsageByUser`
+    pub fn daily_print_usage_by_user(
+        &self,
+    ) -> daily_print_usage_by_user::DailyPrintUsageByUser {
+        daily_print_usage_by_user::DailyPrintUsageByUser(
+            self.0.name("dailyPrintUsageByUser"),
+        )
+    }
+
+    /// `/reports/deviceConfigurationDeviceActivity`
+    pub fn device_configuration_device_activity(
+        &self,
+    ) -> device_configuration_device_activity::DeviceConfigurationDeviceActivity {
+        device_configuration_device_activity::DeviceConfigurationDeviceActivity(
+            self.0.name("deviceConfigurationDeviceActivity"),
+        )
+    }
+
+    /// `/reports/deviceConfigurationUserActivity`
+    pub fn device_configuration_user_activity(
+        &self,
+    ) -> device_configuration_user_activity::DeviceConfigurationUserActivity {
+        device_configuration_user_activity::DeviceConfigurationUserActivity(
+            self.0.name("deviceConfigurationUserActivity"),
+        )
+    }
+
+    /// `/reports/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+
+    /// `/reports/managedDeviceEnrollmentFailureTrends`
+    pub fn managed_device_enrollment_failure_trends(
+        &self,
+    ) -> managed_device_enrollment_failure_trends::ManagedDeviceEnrollmentFailureTrends {
+        managed_device_enrollment_failure_trends::ManagedDeviceEnrollmentFailureTrends(
+            self.0.name("managedDeviceEnrollmentFailureTrends"),
+        )
+    }
+
+    /// `/reports/monthlyPrintUsageByPrinter`
+    pub fn monthly_print_usage_by_printer(
+        &self,
+    ) -> monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter {
+        monthly_print_usage_by_printer::MonthlyPrintUsageByPrinter(
+            self.0.name("monthlyPrintUsageByPrinter"),
+        )
+    }
+
+    /// `/reports/monthlyPrintUsageByUser`
+    pub fn monthly_print_usage_by_user(
+        &self,
+    ) -> monthly_print_usage_by_user::MonthlyPrintUsageByUser {
+        monthly_print_usage_by_user::MonthlyPrintUsageByUser(
+            self.0.name("monthlyPrintUsageByUser"),
+        )
+    }
+
+    /// `/reports/userCredentialUsageDetails`
+    pub fn user_credential_usage_details(
+        &self,
+    ) -> user_credential_usage_details::UserCredentialUsageDetails {
+        user_credential_usage_details::UserCredentialUsageDetails(
+            self.0.name("userCredentialUsageDetails"),
+        )
+    }
+}
+
+pub mod application_sign_in_detailed_summary;
+pub mod authentication_methods;
+pub mod credential_user_registration_details;
+pub mod daily_print_usage_by_printer;
+pub mod daily_print_usage_by_user;
+pub mod device_configuration_device_activity;
+pub mod device_configuration_user_activity;
+pub mod id;
+pub mod managed_device_enrollment_failure_trends;
+pub mod monthly_print_usage_by_printer;
+pub mod monthly_print_usage_by_user;
+pub mod user_credential_usage_details;

@@ -1,0 +1,34 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/reports/{id}`
+
+use crate::runtime::{Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/reports/{id}`
+    Id
+}
+
+impl Id {
+    /// `GET /reports/getOffice365ActivationCounts` — reportRoot: getOffice365ActivationCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta)
+    /// Also: `/reports/getOffice365ActivationsUserCounts`, `/reports/getOffice365ActivationsUserDetail`.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get(&self) -> Get<models::Office365ActivationCounts> {
+        let operation = &Operation {
+            name: "reportRoot: get",
+            method: Method::Get,
+            path: "/reports/getOffice365ActivationCounts",
+            pages: &[
+                "reportroot-getoffice365activationcounts",
+                "reportroot-getoffice365activationsusercounts",
+                "reportroot-getoffice365activationsuserdetail",
+            ],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0.get(operation)
+    }
+}

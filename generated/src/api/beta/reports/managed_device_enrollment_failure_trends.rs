@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/reports/managedDeviceEnrollmentFailureTrends`
+
+use crate::runtime::{Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/reports/managedDeviceEnrollmentFailureTrends`
+    ManagedDeviceEnrollmentFailureTrends
+}
+
+impl ManagedDeviceEnrollmentFailureTrends {
+    /// `GET /reports/managedDeviceEnrollmentFailureTrends` — managedDeviceEnrollmentFailureTrends function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuretrends?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/reports/managedDeviceEnrollmentFailureTrends",
+            pages: &["intune-shared-reportroot-manageddeviceenrollmentfailuretrends"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+}

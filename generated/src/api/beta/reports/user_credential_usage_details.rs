@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/reports/userCredentialUsageDetails`
+
+use crate::runtime::{List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/reports/userCredentialUsageDetails`
+    UserCredentialUsageDetails
+}
+
+impl UserCredentialUsageDetails {
+    /// `GET /reports/userCredentialUsageDetails` — List userCredentialUsageDetails
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-usercredentialusagedetails?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
+    pub fn list(&self) -> List<models::UserCredentialUsageDetails> {
+        let operation = &Operation {
+            name: "reportroot: list",
+            method: Method::Get,
+            path: "/reports/userCredentialUsageDetails",
+            pages: &["reportroot-list-usercredentialusagedetails"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0.list(operation)
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [alert-updatealerts](https://learn.microsoft.com/graph/api/alert-updatealerts?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct UpdateAlertsRequest(Object);
+
+impl UpdateAlertsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `value`: `Collection(microsoft.graph.alert)`
+    pub fn with_value(self, value: impl Into<Nullable<Vec<models::Alert>>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}
+
+impl IntoJson for UpdateAlertsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,265 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Value};
+use super::super::models;
+
+/// The parameters of [driveitem-checkin](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct CheckinRequest(Object);
+
+impl CheckinRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `checkInAs`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_check_in_as(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("checkInAs", value))
+    }
+
+    /// `comment`: `Edm.String`
+    pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("comment", value))
+    }
+}
+
+impl IntoJson for CheckinRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [driveitem-createlink](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct CreateLinkRequest(Object);
+
+impl CreateLinkRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `scope`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("scope", value))
+    }
+
+    /// `expirationDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn with_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("expirationDateTime", value))
+    }
+
+    /// `password`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("password", value))
+    }
+
+    /// `recipients`: `Collection(microsoft.graph.driveRecipient)`
+    ///
+    /// Optional.
+    pub fn with_recipients(
+        self,
+        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
+    ) -> Self {
+        Self(self.0.with("recipients", value))
+    }
+
+    /// `view`: `Edm.Untyped`
+    ///
+    /// Read-only.
+    pub fn with_view(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("view", value))
+    }
+
+    /// `review`: `Edm.Untyped`
+    pub fn with_review(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("review", value))
+    }
+
+    /// `edit`: `Edm.Untyped`
+    pub fn with_edit(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("edit", value))
+    }
+
+    /// `embed`: `Edm.Untyped`
+    pub fn with_embed(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("embed", value))
+    }
+
+    /// `blocksDownload`: `Edm.Untyped`
+    ///
+    /// Read-only.
+    pub fn with_blocks_download(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("blocksDownload", value))
+    }
+
+    /// `createOnly`: `Edm.Untyped`
+    pub fn with_create_only(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("createOnly", value))
+    }
+
+    /// `addressBar`: `Edm.Untyped`
+    pub fn with_address_bar(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("addressBar", value))
+    }
+
+    /// `adminDefault`: `Edm.Untyped`
+    pub fn with_admin_default(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("adminDefault", value))
+    }
+
+    /// `anonymous`: `Edm.Untyped`
+    pub fn with_anonymous(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("anonymous", value))
+    }
+
+    /// `organization`: `Edm.Untyped`
+    pub fn with_organization(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("organization", value))
+    }
+
+    /// `users`: `Edm.Untyped`
+    pub fn with_users(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("users", value))
+    }
+}
+
+impl IntoJson for CreateLinkRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [driveitem-createuploadsession](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct CreateUploadSessionRequest(Object);
+
+impl CreateUploadSessionRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `item`: `microsoft.graph.driveItemUploadableProperties`
+    pub fn with_item(
+        self,
+        value: impl Into<Nullable<models::DriveItemUploadableProperties>>,
+    ) -> Self {
+        Self(self.0.with("item", value))
+    }
+
+    /// `deferCommit`: `Edm.Boolean`
+    pub fn with_defer_commit(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("deferCommit", value))
+    }
+}
+
+impl IntoJson for CreateUploadSessionRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [driveitem-preview](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct PreviewRequest(Object);
+
+impl PreviewRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `viewer`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_viewer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("viewer", value))
+    }
+
+    /// `chromeless`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn with_chromeless(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("chromeless", value))
+    }
+
+    /// `allowEdit`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn with_allow_edit(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowEdit", value))
+    }
+
+    /// `page`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_page(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("page", value))
+    }
+
+    /// `zoom`: `Edm.Int32`
+    ///
+    /// Optional.
+    pub fn with_zoom(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("zoom", value))
+    }
+}
+
+impl IntoJson for PreviewRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [driveitem-restore](https://learn.microsoft.com/graph/api/driveitem-restore?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct RestoreRequest(Object);
+
+impl RestoreRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `parentReference`: `microsoft.graph.itemReference`
+    ///
+    /// Optional.
+    pub fn with_parent_reference(
+        self,
+        value: impl Into<Nullable<models::ItemReference>>,
+    ) -> Self {
+        Self(self.0.with("parentReference", value))
+    }
+
+    /// `name`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+}
+
+impl IntoJson for RestoreRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,245 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
+use super::super::models;
+
+/// The parameters of [group-assignlicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AssignLicenseRequest(Object);
+
+impl AssignLicenseRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `addLicenses`: `Collection(microsoft.graph.assignedLicense)`
+    pub fn with_add_licenses(
+        self,
+        value: impl Into<Nullable<Vec<models::AssignedLicense>>>,
+    ) -> Self {
+        Self(self.0.with("addLicenses", value))
+    }
+
+    /// `removeLicenses`: `Collection(Edm.Guid)`
+    pub fn with_remove_licenses(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
+        Self(self.0.with("removeLicenses", value))
+    }
+}
+
+impl IntoJson for AssignLicenseRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [group-checkmembergroups](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct CheckMemberGroupsRequest(Object);
+
+impl CheckMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `groupIds`: `Collection(Edm.String)`
+    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupIds", value))
+    }
+}
+
+impl IntoJson for CheckMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [group-checkmemberobjects](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct CheckMemberObjectsRequest(Object);
+
+impl CheckMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ids`: `Collection(Edm.String)`
+    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("ids", value))
+    }
+}
+
+impl IntoJson for CheckMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [group-evaluatedynamicmembership](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct EvaluateDynamicMembershipRequest(Object);
+
+impl EvaluateDynamicMembershipRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `memberId`: `Collection(Edm.String)`
+    pub fn with_member_id(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("memberId", value))
+    }
+
+    /// `membershipRule`: `Collection(Edm.String)`
+    pub fn with_membership_rule(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("membershipRule", value))
+    }
+}
+
+impl IntoJson for EvaluateDynamicMembershipRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [group-getmembergroups](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetMemberGroupsRequest(Object);
+
+impl GetMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [group-getmemberobjects](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetMemberObjectsRequest(Object);
+
+impl GetMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [group-update](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct UpdateRequest(Object);
+
+impl UpdateRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `allowExternalSenders`: `Edm.Boolean`
+    pub fn with_allow_external_senders(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowExternalSenders", value))
+    }
+
+    /// `autoSubscribeNewMembers`: `Edm.Boolean`
+    pub fn with_auto_subscribe_new_members(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("autoSubscribeNewMembers", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `groupTypes`: `Collection(Edm.String)`
+    pub fn with_group_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupTypes", value))
+    }
+
+    /// `mailEnabled`: `Edm.Boolean`
+    pub fn with_mail_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("mailEnabled", value))
+    }
+
+    /// `mailNickname`: `Edm.String`
+    pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("mailNickname", value))
+    }
+
+    /// `securityEnabled`: `Edm.Boolean`
+    pub fn with_security_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabled", value))
+    }
+
+    /// `visibility`: `Edm.String`
+    pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("visibility", value))
+    }
+}
+
+impl IntoJson for UpdateRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [group-validateproperties](https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct ValidatePropertiesRequest(Object);
+
+impl ValidatePropertiesRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `mailNickname`: `Edm.String`
+    pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("mailNickname", value))
+    }
+
+    /// `onBehalfOfUserId`: `Edm.Guid`
+    pub fn with_on_behalf_of_user_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("onBehalfOfUserId", value))
+    }
+}
+
+impl IntoJson for ValidatePropertiesRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

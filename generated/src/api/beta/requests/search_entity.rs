@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [search-query](https://learn.microsoft.com/graph/api/search-query?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct QueryRequest(Object);
+
+impl QueryRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `requests`: `Collection(microsoft.graph.searchRequest)`
+    pub fn with_requests(
+        self,
+        value: impl Into<Nullable<Vec<models::SearchRequest>>>,
+    ) -> Self {
+        Self(self.0.with("requests", value))
+    }
+
+    /// `queryAlterationOptions`: `microsoft.graph.searchAlterationOptions`
+    ///
+    /// Optional. Supports multiple values.
+    pub fn with_query_alteration_options(
+        self,
+        value: impl Into<Nullable<models::SearchAlterationOptions>>,
+    ) -> Self {
+        Self(self.0.with("queryAlterationOptions", value))
+    }
+}
+
+impl IntoJson for QueryRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [synchronization-synchronization-acquireaccesstoken](https://learn.microsoft.com/graph/api/synchronization-synchronization-acquireaccesstoken?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AcquireAccessTokenRequest(Object);
+
+impl AcquireAccessTokenRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `credentials`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`
+    pub fn with_credentials(
+        self,
+        value: impl Into<Nullable<Vec<models::SynchronizationSecretKeyStringValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("credentials", value))
+    }
+}
+
+impl IntoJson for AcquireAccessTokenRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [synchronization-synchronizationjob-restart](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-restart?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct RestartRequest(Object);
+
+impl RestartRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `criteria`: `microsoft.graph.synchronizationJobRestartCriteria`
+    pub fn with_criteria(
+        self,
+        value: impl Into<Nullable<models::SynchronizationJobRestartCriteria>>,
+    ) -> Self {
+        Self(self.0.with("criteria", value))
+    }
+}
+
+impl IntoJson for RestartRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

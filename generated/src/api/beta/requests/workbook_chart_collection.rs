@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [chartcollection-add](https://learn.microsoft.com/graph/api/chartcollection-add?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AddRequest(Object);
+
+impl AddRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`: `Edm.String`
+    ///
+    /// Possible values are: ColumnClustered, ColumnStacked, ColumnStacked100, BarClustered, BarStacked, BarStacked100, LineStacked, LineStacked100, LineMarkers, LineMarkersStacked, LineMarkersStacked100, PieOfPie, etc.
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `sourceData`: `microsoft.graph.JSON`
+    pub fn with_source_data(self, value: impl Into<Nullable<models::Json>>) -> Self {
+        Self(self.0.with("sourceData", value))
+    }
+
+    /// `seriesBy`: `Edm.String`
+    ///
+    /// Optional. Possible values are: Auto, Columns, Rows.
+    pub fn with_series_by(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("seriesBy", value))
+    }
+}
+
+impl IntoJson for AddRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,792 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/roleManagement`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/roleManagement`
+    RoleManagement
+}
+
+impl RoleManagement {
+    /// `GET /roleManagement` — Get roleManagement
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::RoleManagement> {
+        let operation = &Operation {
+            name: "intune: get",
+            method: Method::Get,
+            path: "/roleManagement",
+            pages: &["intune-rbac-rolemanagement-get"],
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /roleManagement` — Update roleManagement
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    pub fn update(&self, body: models::RoleManagement) -> Call<models::RoleManagement> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/roleManagement",
+            pages: &["intune-rbac-rolemanagement-update"],
+            work: "DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/roleManagement/cloudPc`
+    pub fn cloud_pc(&self) -> cloud_pc::CloudPc {
+        cloud_pc::CloudPc(self.0.name("cloudPc"))
+    }
+
+    /// `/roleManagement/cloudPC`
+    pub fn cloud_pc_2(&self) -> cloud_pc_2::CloudPc2 {
+        cloud_pc_2::CloudPc2(self.0.name("cloudPC"))
+    }
+
+    /// `/roleManagement/deviceManagement`
+    pub fn device_management(&self) -> device_management::DeviceManagement {
+        device_management::DeviceManagement(self.0.name("deviceManagement"))
+    }
+
+    /// `/roleManagement/directory`
+    pub fn directory(&self) -> directory::Directory {
+        directory::Directory(self.0.name("directory"))
+    }
+
+    /// `/roleManagement/entitlementManagement`
+    pub fn entitlement_management(
+        &self,
+    ) -> entitlement_management::EntitlementManagement {
+        entitlement_management::EntitlementManagement(
+            self.0.name("entitlementManagement"),
+        )
+    }
+}
+
+pub mod cloud_pc {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/cloudPc`
+        CloudPc
+    }
+
+    impl CloudPc {
+        /// `/roleManagement/cloudPc/roleAssignments`
+        pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
+            role_assignments::RoleAssignments(self.0.name("roleAssignments"))
+        }
+    }
+
+    pub mod role_assignments {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/cloudPc/roleAssignments`
+            RoleAssignments
+        }
+
+        impl RoleAssignments {
+            /// `GET /roleManagement/cloudPc/roleAssignments` — List unifiedRoleAssignmentMultiple
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-roleassignments?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
+                let operation = &Operation {
+                    name: "rbacapplicationmultiple: list",
+                    method: Method::Get,
+                    path: "/roleManagement/cloudPc/roleAssignments",
+                    pages: &["rbacapplicationmultiple-list-roleassignments"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}
+
+pub mod cloud_pc_2 {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/cloudPC`
+        CloudPc2
+    }
+
+    impl CloudPc2 {
+        /// `/roleManagement/cloudPC/roleAssignments`
+        pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
+            role_assignments::RoleAssignments(self.0.name("roleAssignments"))
+        }
+
+        /// `/roleManagement/cloudPC/roleDefinitions`
+        pub fn role_definitions(&self) -> role_definitions::RoleDefinitions {
+            role_definitions::RoleDefinitions(self.0.name("roleDefinitions"))
+        }
+    }
+
+    pub mod role_assignments {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/cloudPC/roleAssignments`
+            RoleAssignments
+        }
+
+        impl RoleAssignments {
+            /// `POST /roleManagement/cloudPC/roleAssignments` — Create unifiedRoleAssignmentMultiple
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-post-roleassignments?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::UnifiedRoleAssignmentMultiple,
+            ) -> Call<models::UnifiedRoleAssignmentMultiple> {
+                let operation = &Operation {
+                    name: "rbacapplicationmultiple: create",
+                    method: Method::Post,
+                    path: "/roleManagement/cloudPC/roleAssignments",
+                    pages: &["rbacapplicationmultiple-post-roleassignments"],
+                    work: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `PATCH /roleManagement/cloudPC/roleAssignments` — Update unifiedRoleAssignmentMultiple
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-update?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::UnifiedRoleAssignmentMultiple,
+            ) -> Call<models::UnifiedRoleAssignmentMultiple> {
+                let operation = &Operation {
+                    name: "unifiedroleassignmentmultiple: update",
+                    method: Method::Patch,
+                    path: "/roleManagement/cloudPC/roleAssignments",
+                    pages: &["unifiedroleassignmentmultiple-update"],
+                    work: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/roleManagement/cloudPC/roleAssignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/roleManagement/cloudPC/roleAssignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /roleManagement/cloudPC/roleAssignments/{id}` — Delete unifiedRoleAssignmentMultiple
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "unifiedroleassignmentmultiple: delete",
+                        method: Method::Delete,
+                        path: "/roleManagement/cloudPC/roleAssignments/{id}",
+                        pages: &["unifiedroleassignmentmultiple-delete"],
+                        work: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /roleManagement/cloudPC/roleAssignments/{id}` — Get unifiedRoleAssignmentMultiple
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-get?view=graph-rest-beta)
+                /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleAssignmentMultiple> {
+                    let operation = &Operation {
+                        name: "unifiedroleassignmentmultiple: get",
+                        method: Method::Get,
+                        path: "/roleManagement/cloudPC/roleAssignments/{id}",
+                        pages: &["unifiedroleassignmentmultiple-get"],
+                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod role_definitions {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/cloudPC/roleDefinitions`
+            RoleDefinitions
+        }
+
+        impl RoleDefinitions {
+            /// `GET /roleManagement/cloudPC/roleDefinitions` — List unifiedRoleDefinitions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
+                let operation = &Operation {
+                    name: "rbacapplication: list",
+                    method: Method::Get,
+                    path: "/roleManagement/cloudPC/roleDefinitions",
+                    pages: &["rbacapplication-list-roledefinitions"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/roleManagement/cloudPC/roleDefinitions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/roleManagement/cloudPC/roleDefinitions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /roleManagement/cloudPC/roleDefinitions/{id}` — Get unifiedRoleDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
+                /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
+                    let operation = &Operation {
+                        name: "unifiedroledefinition: get",
+                        method: Method::Get,
+                        path: "/roleManagement/cloudPC/roleDefinitions/{id}",
+                        pages: &["unifiedroledefinition-get"],
+                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod device_management {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/deviceManagement`
+        DeviceManagement
+    }
+
+    impl DeviceManagement {
+        /// `GET /roleManagement/deviceManagement` — Get rbacApplicationMultiple
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::RbacApplicationMultiple> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/roleManagement/deviceManagement",
+                pages: &["intune-rbac-rbacapplicationmultiple-get"],
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /roleManagement/deviceManagement` — Update rbacApplicationMultiple
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::RbacApplicationMultiple,
+        ) -> Call<models::RbacApplicationMultiple> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/roleManagement/deviceManagement",
+                pages: &["intune-rbac-rbacapplicationmultiple-update"],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/roleManagement/deviceManagement/roleAssignments`
+        pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
+            role_assignments::RoleAssignments(self.0.name("roleAssignments"))
+        }
+
+        /// `/roleManagement/deviceManagement/roleDefinitions`
+        pub fn role_definitions(&self) -> role_definitions::RoleDefinitions {
+            role_definitions::RoleDefinitions(self.0.name("roleDefinitions"))
+        }
+    }
+
+    pub mod role_assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/deviceManagement/roleAssignments`
+            RoleAssignments
+        }
+
+        impl RoleAssignments {
+            /// `POST /roleManagement/deviceManagement/roleAssignments` — Create unifiedRoleAssignmentMultiple
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-post-roleassignments?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::UnifiedRoleAssignmentMultiple,
+            ) -> Call<models::UnifiedRoleAssignmentMultiple> {
+                let operation = &Operation {
+                    name: "rbacapplicationmultiple: create",
+                    method: Method::Post,
+                    path: "/roleManagement/deviceManagement/roleAssignments",
+                    pages: &["rbacapplicationmultiple-post-roleassignments"],
+                    work: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /roleManagement/deviceManagement/roleAssignments` — List unifiedRoleAssignmentMultiple
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-roleassignments?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
+                let operation = &Operation {
+                    name: "rbacapplicationmultiple: list",
+                    method: Method::Get,
+                    path: "/roleManagement/deviceManagement/roleAssignments",
+                    pages: &["rbacapplicationmultiple-list-roleassignments"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `PATCH /roleManagement/deviceManagement/roleAssignments` — Update unifiedRoleAssignmentMultiple
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-update?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::UnifiedRoleAssignmentMultiple,
+            ) -> Call<models::UnifiedRoleAssignmentMultiple> {
+                let operation = &Operation {
+                    name: "unifiedroleassignmentmultiple: update",
+                    method: Method::Patch,
+                    path: "/roleManagement/deviceManagement/roleAssignments",
+                    pages: &["unifiedroleassignmentmultiple-update"],
+                    work: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/roleManagement/deviceManagement/roleAssignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/roleManagement/deviceManagement/roleAssignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /roleManagement/deviceManagement/roleAssignments/{id}` — Delete unifiedRoleAssignmentMultiple
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "unifiedroleassignmentmultiple: delete",
+                        method: Method::Delete,
+                        path: "/roleManagement/deviceManagement/roleAssignments/{id}",
+                        pages: &["unifiedroleassignmentmultiple-delete"],
+                        work: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /roleManagement/deviceManagement/roleAssignments/{id}` — Get unifiedRoleAssignmentMultiple
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentmultiple-get?view=graph-rest-beta)
+                /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleAssignmentMultiple> {
+                    let operation = &Operation {
+                        name: "unifiedroleassignmentmultiple: get",
+                        method: Method::Get,
+                        path: "/roleManagement/deviceManagement/roleAssignments/{id}",
+                        pages: &["unifiedroleassignmentmultiple-get"],
+                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod role_definitions {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/deviceManagement/roleDefinitions`
+            RoleDefinitions
+        }
+
+        impl RoleDefinitions {
+            /// `POST /roleManagement/deviceManagement/roleDefinitions` — Create unifiedRoleDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::UnifiedRoleDefinition,
+            ) -> Call<models::UnifiedRoleDefinition> {
+                let operation = &Operation {
+                    name: "rbacapplication: create",
+                    method: Method::Post,
+                    path: "/roleManagement/deviceManagement/roleDefinitions",
+                    pages: &["rbacapplication-post-roledefinitions"],
+                    work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /roleManagement/deviceManagement/roleDefinitions` — List unifiedRoleDefinitions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
+                let operation = &Operation {
+                    name: "rbacapplication: list",
+                    method: Method::Get,
+                    path: "/roleManagement/deviceManagement/roleDefinitions",
+                    pages: &["rbacapplication-list-roledefinitions"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/roleManagement/deviceManagement/roleDefinitions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/roleManagement/deviceManagement/roleDefinitions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /roleManagement/deviceManagement/roleDefinitions/{id}` — Delete unifiedRoleDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
+                /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "unifiedroledefinition: delete",
+                        method: Method::Delete,
+                        path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
+                        pages: &["unifiedroledefinition-delete"],
+                        work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /roleManagement/deviceManagement/roleDefinitions/{id}` — Get unifiedRoleDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
+                /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
+                    let operation = &Operation {
+                        name: "unifiedroledefinition: get",
+                        method: Method::Get,
+                        path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
+                        pages: &["unifiedroledefinition-get"],
+                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /roleManagement/deviceManagement/roleDefinitions/{id}` — Update unifiedRoleDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
+                /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::UnifiedRoleDefinition,
+                ) -> Call<models::UnifiedRoleDefinition> {
+                    let operation = &Operation {
+                        name: "unifiedroledefinition: update",
+                        method: Method::Patch,
+                        path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
+                        pages: &["unifiedroledefinition-update"],
+                        work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod directory;
+
+pub mod entitlement_management {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/entitlementManagement`
+        EntitlementManagement
+    }
+
+    impl EntitlementManagement {
+        /// `/roleManagement/entitlementManagement/roleAssignments`
+        pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
+            role_assignments::RoleAssignments(self.0.name("roleAssignments"))
+        }
+
+        /// `/roleManagement/entitlementManagement/roleDefinitions`
+        pub fn role_definitions(&self) -> role_definitions::RoleDefinitions {
+            role_definitions::RoleDefinitions(self.0.name("roleDefinitions"))
+        }
+    }
+
+    pub mod role_assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/entitlementManagement/roleAssignments`
+            RoleAssignments
+        }
+
+        impl RoleAssignments {
+            /// `POST /roleManagement/entitlementManagement/roleAssignments` — Create unifiedRoleAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignments?view=graph-rest-beta)
+            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::UnifiedRoleAssignment,
+            ) -> Call<models::UnifiedRoleAssignment> {
+                let operation = &Operation {
+                    name: "rbacapplication: create",
+                    method: Method::Post,
+                    path: "/roleManagement/entitlementManagement/roleAssignments",
+                    pages: &["rbacapplication-post-roleassignments"],
+                    work: "RoleManagement.ReadWrite.Directory EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RoleManagement.ReadWrite.Directory",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /roleManagement/entitlementManagement/roleAssignments` — List unifiedRoleAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-beta)
+            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
+                let operation = &Operation {
+                    name: "rbacapplication: list",
+                    method: Method::Get,
+                    path: "/roleManagement/entitlementManagement/roleAssignments",
+                    pages: &["rbacapplication-list-roleassignments"],
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/roleManagement/entitlementManagement/roleAssignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/roleManagement/entitlementManagement/roleAssignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /roleManagement/entitlementManagement/roleAssignments/{id}` — Delete unifiedRoleAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-delete?view=graph-rest-beta)
+                /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "unifiedroleassignment: delete",
+                        method: Method::Delete,
+                        path: "/roleManagement/entitlementManagement/roleAssignments/{id}",
+                        pages: &["unifiedroleassignment-delete"],
+                        work: "RoleManagement.ReadWrite.Directory EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RoleManagement.ReadWrite.Directory",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /roleManagement/entitlementManagement/roleAssignments/{id}` — Get unifiedRoleAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-beta)
+                /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
+                    let operation = &Operation {
+                        name: "unifiedroleassignment: get",
+                        method: Method::Get,
+                        path: "/roleManagement/entitlementManagement/roleAssignments/{id}",
+                        pages: &["unifiedroleassignment-get"],
+                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod role_definitions {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/entitlementManagement/roleDefinitions`
+            RoleDefinitions
+        }
+
+        impl RoleDefinitions {
+            /// `GET /roleManagement/entitlementManagement/roleDefinitions` — List unifiedRoleDefinitions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
+                let operation = &Operation {
+                    name: "rbacapplication: list",
+                    method: Method::Get,
+                    path: "/roleManagement/entitlementManagement/roleDefinitions",
+                    pages: &["rbacapplication-list-roledefinitions"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/roleManagement/entitlementManagement/roleDefinitions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/roleManagement/entitlementManagement/roleDefinitions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /roleManagement/entitlementManagement/roleDefinitions/{id}` — Get unifiedRoleDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
+                /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
+                    let operation = &Operation {
+                        name: "unifiedroledefinition: get",
+                        method: Method::Get,
+                        path: "/roleManagement/entitlementManagement/roleDefinitions/{id}",
+                        pages: &["unifiedroledefinition-get"],
+                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}

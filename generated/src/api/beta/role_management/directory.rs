@@ -1,0 +1,945 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/roleManagement/directory`
+
+use crate::runtime::{Argument, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/roleManagement/directory`
+    Directory
+}
+
+impl Directory {
+    /// `GET /roleManagement/directory/roleScheduleInstances` — rbacApplication: roleScheduleInstances
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-rolescheduleinstances?view=graph-rest-beta)
+    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`; application: `PrivilegedAccess.Read.AzureAD`. Status: 200.
+    pub fn role_schedule_instances(
+        &self,
+    ) -> List<models::UnifiedRoleScheduleInstanceBase> {
+        let operation = &Operation {
+            name: "rbacApplication: role_schedule_instances",
+            method: Method::Get,
+            path: "/roleManagement/directory/roleScheduleInstances",
+            pages: &["rbacapplication-rolescheduleinstances"],
+            work: "PrivilegedAccess.ReadWrite.AzureAD",
+            personal: "",
+            application: "PrivilegedAccess.Read.AzureAD",
+        };
+        self.0.name("roleScheduleInstances").list(operation)
+    }
+
+    /// `GET /roleManagement/directory/roleSchedules` — rbacApplication: roleSchedules
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-roleschedules?view=graph-rest-beta)
+    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`; application: `PrivilegedAccess.Read.AzureAD`. Status: 200.
+    pub fn role_schedules(
+        &self,
+        directory_scope_id: &str,
+        app_scope_id: &str,
+        principal_id: &str,
+        role_definition_id: &str,
+    ) -> List<models::UnifiedRoleScheduleBase> {
+        let operation = &Operation {
+            name: "rbacApplication: role_schedules",
+            method: Method::Get,
+            path: "/roleManagement/directory/roleSchedules",
+            pages: &["rbacapplication-roleschedules"],
+            work: "PrivilegedAccess.ReadWrite.AzureAD",
+            personal: "",
+            application: "PrivilegedAccess.Read.AzureAD",
+        };
+        self.0
+            .function(
+                "roleSchedules",
+                &[
+                    ("directoryScopeId", Argument::quoted(directory_scope_id)),
+                    ("appScopeId", Argument::quoted(app_scope_id)),
+                    ("principalId", Argument::quoted(principal_id)),
+                    ("roleDefinitionId", Argument::quoted(role_definition_id)),
+                ],
+            )
+            .list(operation)
+    }
+
+    /// `/roleManagement/directory/roleAssignmentScheduleInstances`
+    pub fn role_assignment_schedule_instances(
+        &self,
+    ) -> role_assignment_schedule_instances::RoleAssignmentScheduleInstances {
+        role_assignment_schedule_instances::RoleAssignmentScheduleInstances(
+            self.0.name("roleAssignmentScheduleInstances"),
+        )
+    }
+
+    /// `/roleManagement/directory/roleAssignmentScheduleRequests`
+    pub fn role_assignment_schedule_requests(
+        &self,
+    ) -> role_assignment_schedule_requests::RoleAssignmentScheduleRequests {
+        role_assignment_schedule_requests::RoleAssignmentScheduleRequests(
+            self.0.name("roleAssignmentScheduleRequests"),
+        )
+    }
+
+    /// `/roleManagement/directory/roleAssignmentSchedules`
+    pub fn role_assignment_schedules(
+        &self,
+    ) -> role_assignment_schedules::RoleAssignmentSchedules {
+        role_assignment_schedules::RoleAssignmentSchedules(
+            self.0.name("roleAssignmentSchedules"),
+        )
+    }
+
+    /// `/roleManagement/directory/roleAssignments`
+    pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
+        role_assignments::RoleAssignments(self.0.name("roleAssignments"))
+    }
+
+    /// `/roleManagement/directory/roleDefinitions`
+    pub fn role_definitions(&self) -> role_definitions::RoleDefinitions {
+        role_definitions::RoleDefinitions(self.0.name("roleDefinitions"))
+    }
+
+    /// `/roleManagement/directory/roleEligibilityScheduleInstances`
+    pub fn role_eligibility_schedule_instances(
+        &self,
+    ) -> role_eligibility_schedule_instances::RoleEligibilityScheduleInstances {
+        role_eligibility_schedule_instances::RoleEligibilityScheduleInstances(
+            self.0.name("roleEligibilityScheduleInstances"),
+        )
+    }
+
+    /// `/roleManagement/directory/roleEligibilityScheduleRequests`
+    pub fn role_eligibility_schedule_requests(
+        &self,
+    ) -> role_eligibility_schedule_requests::RoleEligibilityScheduleRequests {
+        role_eligibility_schedule_requests::RoleEligibilityScheduleRequests(
+            self.0.name("roleEligibilityScheduleRequests"),
+        )
+    }
+
+    /// `/roleManagement/directory/RoleEligibilityScheduleRequests`
+    pub fn role_eligibility_schedule_requests_2(
+        &self,
+    ) -> role_eligibility_schedule_requests_2::RoleEligibilityScheduleRequests2 {
+        role_eligibility_schedule_requests_2::RoleEligibilityScheduleRequests2(
+            self.0.name("RoleEligibilityScheduleRequests"),
+        )
+    }
+
+    /// `/roleManagement/directory/roleEligibilitySchedules`
+    pub fn role_eligibility_schedules(
+        &self,
+    ) -> role_eligibility_schedules::RoleEligibilitySchedules {
+        role_eligibility_schedules::RoleEligibilitySchedules(
+            self.0.name("roleEligibilitySchedules"),
+        )
+    }
+}
+
+pub mod role_assignment_schedule_instances {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleAssignmentScheduleInstances`
+        RoleAssignmentScheduleInstances
+    }
+
+    impl RoleAssignmentScheduleInstances {
+        /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser` — unifiedRoleAssignmentScheduleInstance: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+        ) -> List<models::UnifiedRoleAssignmentScheduleInstance> {
+            let operation = &Operation {
+                name: "unifiedRoleAssignmentScheduleInstance: filter_by_current_user",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser",
+                pages: &["unifiedroleassignmentscheduleinstance-filterbycurrentuser"],
+                work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.name("filterByCurrentUser").list(operation)
+        }
+
+        /// `GET /roleManagement/directory/roleAssignmentScheduleInstances` — List unifiedRoleAssignmentScheduleInstances
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-list?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleInstance> {
+            let operation = &Operation {
+                name: "unifiedroleassignmentscheduleinstance: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleAssignmentScheduleInstances",
+                pages: &["unifiedroleassignmentscheduleinstance-list"],
+                work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleAssignmentScheduleInstances/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleAssignmentScheduleInstances/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/{unifiedRoleAssignmentScheduleInstancesId}` — Get unifiedRoleAssignmentScheduleInstance
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleInstance> {
+                let operation = &Operation {
+                    name: "unifiedroleassignmentscheduleinstance: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleAssignmentScheduleInstances/{unifiedRoleAssignmentScheduleInstancesId}",
+                    pages: &["unifiedroleassignmentscheduleinstance-get"],
+                    work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod role_assignment_schedule_requests {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleAssignmentScheduleRequests`
+        RoleAssignmentScheduleRequests
+    }
+
+    impl RoleAssignmentScheduleRequests {
+        /// `POST /roleManagement/directory/roleAssignmentScheduleRequests` — Create unifiedRoleAssignmentScheduleRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-post-unifiedroleassignmentschedulerequests?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::UnifiedRoleAssignmentScheduleRequest,
+        ) -> Call<models::UnifiedRoleAssignmentScheduleRequest> {
+            let operation = &Operation {
+                name: "unifiedroleassignmentschedulerequest: create",
+                method: Method::Post,
+                path: "/roleManagement/directory/roleAssignmentScheduleRequests",
+                pages: &[
+                    "unifiedroleassignmentschedulerequest-post-unifiedroleassignmentschedulerequests",
+                ],
+                work: "RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser` — unifiedRoleAssignmentScheduleRequest: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+        ) -> List<models::UnifiedRoleAssignmentScheduleRequest> {
+            let operation = &Operation {
+                name: "unifiedRoleAssignmentScheduleRequest: filter_by_current_user",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser",
+                pages: &["unifiedroleassignmentschedulerequest-filterbycurrentuser"],
+                work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0.name("filterByCurrentUser").list(operation)
+        }
+
+        /// `GET /roleManagement/directory/roleAssignmentScheduleRequests` — List unifiedRoleAssignmentScheduleRequests
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-list?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleRequest> {
+            let operation = &Operation {
+                name: "unifiedroleassignmentschedulerequest: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleAssignmentScheduleRequests",
+                pages: &["unifiedroleassignmentschedulerequest-list"],
+                work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleAssignmentScheduleRequests/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleAssignmentScheduleRequests/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}/cancel` — unifiedRoleAssignmentScheduleRequest: cancel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-cancel?view=graph-rest-beta)
+            /// Permissions: work: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204.
+            pub fn cancel(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "unifiedRoleAssignmentScheduleRequest: cancel",
+                    method: Method::Post,
+                    path: "/roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}/cancel",
+                    pages: &["unifiedroleassignmentschedulerequest-cancel"],
+                    work: "RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("cancel").call(operation)
+            }
+
+            /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}` — Get unifiedRoleAssignmentScheduleRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleRequest> {
+                let operation = &Operation {
+                    name: "unifiedroleassignmentschedulerequest: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}",
+                    pages: &["unifiedroleassignmentschedulerequest-get"],
+                    work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod role_assignment_schedules {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleAssignmentSchedules`
+        RoleAssignmentSchedules
+    }
+
+    impl RoleAssignmentSchedules {
+        /// `GET /roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser` — unifiedRoleAssignmentSchedule: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+        ) -> List<models::UnifiedRoleAssignmentSchedule> {
+            let operation = &Operation {
+                name: "unifiedRoleAssignmentSchedule: filter_by_current_user",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser",
+                pages: &["unifiedroleassignmentschedule-filterbycurrentuser"],
+                work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.name("filterByCurrentUser").list(operation)
+        }
+
+        /// `GET /roleManagement/directory/roleAssignmentSchedules` — List unifiedRoleAssignmentSchedules
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-list?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleAssignmentSchedule> {
+            let operation = &Operation {
+                name: "unifiedroleassignmentschedule: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleAssignmentSchedules",
+                pages: &["unifiedroleassignmentschedule-list"],
+                work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleAssignmentSchedules/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleAssignmentSchedules/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /roleManagement/directory/roleAssignmentSchedules/{unifiedRoleAssignmentSchedulesId}` — Get unifiedRoleAssignmentSchedule
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleAssignmentSchedule> {
+                let operation = &Operation {
+                    name: "unifiedroleassignmentschedule: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleAssignmentSchedules/{unifiedRoleAssignmentSchedulesId}",
+                    pages: &["unifiedroleassignmentschedule-get"],
+                    work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod role_assignments {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleAssignments`
+        RoleAssignments
+    }
+
+    impl RoleAssignments {
+        /// `POST /roleManagement/directory/roleAssignments` — Create unifiedRoleAssignment
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignments?view=graph-rest-beta)
+        /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::UnifiedRoleAssignment,
+        ) -> Call<models::UnifiedRoleAssignment> {
+            let operation = &Operation {
+                name: "rbacapplication: create",
+                method: Method::Post,
+                path: "/roleManagement/directory/roleAssignments",
+                pages: &["rbacapplication-post-roleassignments"],
+                work: "RoleManagement.ReadWrite.Directory EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "RoleManagement.ReadWrite.Directory",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /roleManagement/directory/roleAssignments` — List unifiedRoleAssignments
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-beta)
+        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
+            let operation = &Operation {
+                name: "rbacapplication: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleAssignments",
+                pages: &["rbacapplication-list-roleassignments"],
+                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleAssignments/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleAssignments/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /roleManagement/directory/roleAssignments/{id}` — Delete unifiedRoleAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-delete?view=graph-rest-beta)
+            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "unifiedroleassignment: delete",
+                    method: Method::Delete,
+                    path: "/roleManagement/directory/roleAssignments/{id}",
+                    pages: &["unifiedroleassignment-delete"],
+                    work: "RoleManagement.ReadWrite.Directory EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RoleManagement.ReadWrite.Directory",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /roleManagement/directory/roleAssignments/{id}` — Get unifiedRoleAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
+                let operation = &Operation {
+                    name: "unifiedroleassignment: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleAssignments/{id}",
+                    pages: &["unifiedroleassignment-get"],
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod role_definitions {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleDefinitions`
+        RoleDefinitions
+    }
+
+    impl RoleDefinitions {
+        /// `POST /roleManagement/directory/roleDefinitions` — Create unifiedRoleDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
+        /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::UnifiedRoleDefinition,
+        ) -> Call<models::UnifiedRoleDefinition> {
+            let operation = &Operation {
+                name: "rbacapplication: create",
+                method: Method::Post,
+                path: "/roleManagement/directory/roleDefinitions",
+                pages: &["rbacapplication-post-roledefinitions"],
+                work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /roleManagement/directory/roleDefinitions` — List unifiedRoleDefinitions
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
+        /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
+            let operation = &Operation {
+                name: "rbacapplication: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleDefinitions",
+                pages: &["rbacapplication-list-roledefinitions"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleDefinitions/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleDefinitions/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /roleManagement/directory/roleDefinitions/{id}` — Delete unifiedRoleDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "unifiedroledefinition: delete",
+                    method: Method::Delete,
+                    path: "/roleManagement/directory/roleDefinitions/{id}",
+                    pages: &["unifiedroledefinition-delete"],
+                    work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /roleManagement/directory/roleDefinitions/{id}` — Get unifiedRoleDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
+                let operation = &Operation {
+                    name: "unifiedroledefinition: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleDefinitions/{id}",
+                    pages: &["unifiedroledefinition-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /roleManagement/directory/roleDefinitions/{id}` — Update unifiedRoleDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
+            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::UnifiedRoleDefinition,
+            ) -> Call<models::UnifiedRoleDefinition> {
+                let operation = &Operation {
+                    name: "unifiedroledefinition: update",
+                    method: Method::Patch,
+                    path: "/roleManagement/directory/roleDefinitions/{id}",
+                    pages: &["unifiedroledefinition-update"],
+                    work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod role_eligibility_schedule_instances {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleEligibilityScheduleInstances`
+        RoleEligibilityScheduleInstances
+    }
+
+    impl RoleEligibilityScheduleInstances {
+        /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser` — unifiedRoleEligibilityScheduleInstance: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+        ) -> List<models::UnifiedRoleEligibilityScheduleInstance> {
+            let operation = &Operation {
+                name: "unifiedRoleEligibilityScheduleInstance: filter_by_current_user",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser",
+                pages: &["unifiedroleeligibilityscheduleinstance-filterbycurrentuser"],
+                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.name("filterByCurrentUser").list(operation)
+        }
+
+        /// `GET /roleManagement/directory/roleEligibilityScheduleInstances` — List unifiedRoleEligibilityScheduleInstances
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-list?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleInstance> {
+            let operation = &Operation {
+                name: "unifiedroleeligibilityscheduleinstance: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleEligibilityScheduleInstances",
+                pages: &["unifiedroleeligibilityscheduleinstance-list"],
+                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleEligibilityScheduleInstances/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleEligibilityScheduleInstances/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/{unifiedRoleEligibilityScheduleInstancesId}` — Get unifiedRoleEligibilityScheduleInstance
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleInstance> {
+                let operation = &Operation {
+                    name: "unifiedroleeligibilityscheduleinstance: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleEligibilityScheduleInstances/{unifiedRoleEligibilityScheduleInstancesId}",
+                    pages: &["unifiedroleeligibilityscheduleinstance-get"],
+                    work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod role_eligibility_schedule_requests {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleEligibilityScheduleRequests`
+        RoleEligibilityScheduleRequests
+    }
+
+    impl RoleEligibilityScheduleRequests {
+        /// `POST /roleManagement/directory/roleEligibilityScheduleRequests` — Create unifiedRoleEligibilityScheduleRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-post-unifiedroleeligibilityschedulerequests?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::UnifiedRoleEligibilityScheduleRequest,
+        ) -> Call<models::UnifiedRoleEligibilityScheduleRequest> {
+            let operation = &Operation {
+                name: "unifiedroleeligibilityschedulerequest: create",
+                method: Method::Post,
+                path: "/roleManagement/directory/roleEligibilityScheduleRequests",
+                pages: &[
+                    "unifiedroleeligibilityschedulerequest-post-unifiedroleeligibilityschedulerequests",
+                ],
+                work: "RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /roleManagement/directory/roleEligibilityScheduleRequests` — List unifiedRoleEligibilityScheduleRequests
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-list?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
+            let operation = &Operation {
+                name: "unifiedroleeligibilityschedulerequest: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleEligibilityScheduleRequests",
+                pages: &["unifiedroleeligibilityschedulerequest-list"],
+                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleEligibilityScheduleRequests/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleEligibilityScheduleRequests/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}/cancel` — unifiedRoleEligibilityScheduleRequest: cancel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-cancel?view=graph-rest-beta)
+            /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+            pub fn cancel(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "unifiedRoleEligibilityScheduleRequest: cancel",
+                    method: Method::Post,
+                    path: "/roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}/cancel",
+                    pages: &["unifiedroleeligibilityschedulerequest-cancel"],
+                    work: "RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.ReadWrite.Directory",
+                };
+                self.0.name("cancel").call(operation)
+            }
+
+            /// `GET /roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}` — Get unifiedRoleEligibilityScheduleRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleRequest> {
+                let operation = &Operation {
+                    name: "unifiedroleeligibilityschedulerequest: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}",
+                    pages: &["unifiedroleeligibilityschedulerequest-get"],
+                    work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod role_eligibility_schedule_requests_2 {
+    use crate::runtime::{Argument, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/RoleEligibilityScheduleRequests`
+        RoleEligibilityScheduleRequests2
+    }
+
+    impl RoleEligibilityScheduleRequests2 {
+        /// `GET /roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser` — unifiedRoleEligibilityScheduleRequest: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+            on: models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions,
+        ) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
+            let operation = &Operation {
+                name: "unifiedRoleEligibilityScheduleRequest: filter_by_current_user",
+                method: Method::Get,
+                path: "/roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser",
+                pages: &["unifiedroleeligibilityschedulerequest-filterbycurrentuser"],
+                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
+        }
+    }
+}
+
+pub mod role_eligibility_schedules {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/roleEligibilitySchedules`
+        RoleEligibilitySchedules
+    }
+
+    impl RoleEligibilitySchedules {
+        /// `GET /roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser` — unifiedRoleEligibilitySchedule: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+        ) -> List<models::UnifiedRoleEligibilitySchedule> {
+            let operation = &Operation {
+                name: "unifiedRoleEligibilitySchedule: filter_by_current_user",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser",
+                pages: &["unifiedroleeligibilityschedule-filterbycurrentuser"],
+                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.name("filterByCurrentUser").list(operation)
+        }
+
+        /// `GET /roleManagement/directory/roleEligibilitySchedules` — List unifiedRoleEligibilitySchedules
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-list?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleEligibilitySchedule> {
+            let operation = &Operation {
+                name: "unifiedroleeligibilityschedule: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/roleEligibilitySchedules",
+                pages: &["unifiedroleeligibilityschedule-list"],
+                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/roleEligibilitySchedules/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/roleEligibilitySchedules/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /roleManagement/directory/roleEligibilitySchedules/{unifiedRoleEligibilitySchedulesId}` — Get unifiedRoleEligibilitySchedule
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-get?view=graph-rest-beta)
+            /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleEligibilitySchedule> {
+                let operation = &Operation {
+                    name: "unifiedroleeligibilityschedule: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/roleEligibilitySchedules/{unifiedRoleEligibilitySchedulesId}",
+                    pages: &["unifiedroleeligibilityschedule-get"],
+                    work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/schemaExtensions`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/schemaExtensions`
+    SchemaExtensions
+}
+
+impl SchemaExtensions {
+    /// `POST /schemaExtensions` — Create schemaExtension
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-post-schemaextensions?view=graph-rest-beta)
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::SchemaExtension,
+    ) -> Call<models::SchemaExtension> {
+        let operation = &Operation {
+            name: "schemaextension: create",
+            method: Method::Post,
+            path: "/schemaExtensions",
+            pages: &["schemaextension-post-schemaextensions"],
+            work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /schemaExtensions` — List schemaExtensions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-list?view=graph-rest-beta)
+    /// Permissions: work: `User.Read`, `Application.Read.All`; application: `Application.Read.All`. Status: 200.
+    pub fn list(&self) -> List<models::SchemaExtension> {
+        let operation = &Operation {
+            name: "schemaextension: list",
+            method: Method::Get,
+            path: "/schemaExtensions",
+            pages: &["schemaextension-list"],
+            work: "User.Read Application.Read.All",
+            personal: "",
+            application: "Application.Read.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/schemaExtensions/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/schemaExtensions/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /schemaExtensions/{id}` — Delete schemaExtension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-delete?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "schemaextension: delete",
+                method: Method::Delete,
+                path: "/schemaExtensions/{id}",
+                pages: &["schemaextension-delete"],
+                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /schemaExtensions/{id}` — Get schemaExtension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-get?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `Application.Read.All`; application: `Application.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::SchemaExtension> {
+            let operation = &Operation {
+                name: "schemaextension: get",
+                method: Method::Get,
+                path: "/schemaExtensions/{id}",
+                pages: &["schemaextension-get"],
+                work: "User.Read Application.Read.All",
+                personal: "",
+                application: "Application.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /schemaExtensions/{id}` — Update schemaExtension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-update?view=graph-rest-beta)
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::schemaextension::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "schemaextension: update",
+                method: Method::Patch,
+                path: "/schemaExtensions/{id}",
+                pages: &["schemaextension-update"],
+                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

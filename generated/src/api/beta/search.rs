@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/search`
+
+use crate::runtime::{Call, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/search`
+    Search
+}
+
+impl Search {
+    /// `POST /search/query` — searchEntity: query
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/search-query?view=graph-rest-beta)
+    /// Permissions: work: `Mail.Read`, `Calendars.Read`, `Files.Read.All`, `Sites.Read.All`, `ExternalItem.Read.All`. Status: 200.
+    pub fn query(
+        &self,
+        body: requests::search_entity::QueryRequest,
+    ) -> Call<Vec<models::SearchResponse>> {
+        let operation = &Operation {
+            name: "searchEntity: query",
+            method: Method::Post,
+            path: "/search/query",
+            pages: &["search-query"],
+            work: "Mail.Read Calendars.Read Files.Read.All Sites.Read.All ExternalItem.Read.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("query").call(operation).json(body)
+    }
+}

@@ -1,0 +1,567 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/servicePrincipals/{id}/synchronization`
+
+use crate::runtime::{Call, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/servicePrincipals/{id}/synchronization`
+    Synchronization
+}
+
+impl Synchronization {
+    /// `POST /servicePrincipals/{servicePrincipalsId}/synchronization/acquireAccessToken` — acquireAccessToken
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronization-acquireaccesstoken?view=graph-rest-beta)
+    /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn acquire_access_token(
+        &self,
+        body: requests::synchronization::AcquireAccessTokenRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "synchronization: acquire_access_token",
+            method: Method::Post,
+            path: "/servicePrincipals/{servicePrincipalsId}/synchronization/acquireAccessToken",
+            pages: &["synchronization-synchronization-acquireaccesstoken"],
+            work: "Directory.ReadWrite.All",
+            personal: "",
+            application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+        };
+        self.0.name("acquireAccessToken").call(operation).json(body)
+    }
+
+    /// `/servicePrincipals/{id}/synchronization/jobs`
+    pub fn jobs(&self) -> jobs::Jobs {
+        jobs::Jobs(self.0.name("jobs"))
+    }
+
+    /// `/servicePrincipals/{id}/synchronization/templates`
+    pub fn templates(&self) -> templates::Templates {
+        templates::Templates(self.0.name("templates"))
+    }
+}
+
+pub mod jobs {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/servicePrincipals/{id}/synchronization/jobs`
+        Jobs
+    }
+
+    impl Jobs {
+        /// `POST /servicePrincipals/{id}/synchronization/jobs` — Create synchronizationJob
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::SynchronizationJob,
+        ) -> Call<models::SynchronizationJob> {
+            let operation = &Operation {
+                name: "synchronization: create",
+                method: Method::Post,
+                path: "/servicePrincipals/{id}/synchronization/jobs",
+                pages: &["synchronization-synchronizationjob-post"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /servicePrincipals/{id}/synchronization/jobs` — List synchronization jobs
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-list?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SynchronizationJob> {
+            let operation = &Operation {
+                name: "synchronization: list",
+                method: Method::Get,
+                path: "/servicePrincipals/{id}/synchronization/jobs",
+                pages: &["synchronization-synchronizationjob-list"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/servicePrincipals/{id}/synchronization/jobs/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/servicePrincipals/{id}/synchronization/jobs/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Delete synchronizationJob
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-delete?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "synchronization: delete",
+                    method: Method::Delete,
+                    path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}",
+                    pages: &["synchronization-synchronizationjob-delete"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Get synchronizationJob
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-get?view=graph-rest-beta)
+            /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SynchronizationJob> {
+                let operation = &Operation {
+                    name: "synchronization: get",
+                    method: Method::Get,
+                    path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}",
+                    pages: &["synchronization-synchronizationjob-get"],
+                    work: "Directory.Read.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/pause` — synchronizationJob: pause
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-pause?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn pause(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "synchronizationJob: pause",
+                    method: Method::Post,
+                    path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/pause",
+                    pages: &["synchronization-synchronizationjob-pause"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.name("pause").call(operation)
+            }
+
+            /// `POST /servicePrincipals/{servicePrincipalsId}/synchronization/jobs/{synchronizationJobId}/provisionOnDemand` — synchronizationJob: provisionOnDemand
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-provision-on-demand?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn provision_on_demand(
+                &self,
+                body: requests::synchronization_job::ProvisionOnDemandRequest,
+            ) -> Call<models::SynchronizationSecretKeyStringValuePair> {
+                let operation = &Operation {
+                    name: "synchronizationJob: provision_on_demand",
+                    method: Method::Post,
+                    path: "/servicePrincipals/{servicePrincipalsId}/synchronization/jobs/{synchronizationJobId}/provisionOnDemand",
+                    pages: &["synchronization-synchronizationjob-provision-on-demand"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.name("provisionOnDemand").call(operation).json(body)
+            }
+
+            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/restart` — Restart synchronizationJob
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-restart?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn restart(
+                &self,
+                body: requests::synchronization::RestartRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "synchronization: restart",
+                    method: Method::Post,
+                    path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart",
+                    pages: &["synchronization-synchronizationjob-restart"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.name("restart").call(operation).json(body)
+            }
+
+            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/start` — Start synchronizationJob
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-start?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn start(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "synchronization: start",
+                    method: Method::Post,
+                    path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/start",
+                    pages: &["synchronization-synchronizationjob-start"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.name("start").call(operation)
+            }
+
+            /// `POST /servicePrincipals/{id}/synchronization/jobs/{id}/validateCredentials` — synchronizationJob: validateCredentials
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-validatecredentials?view=graph-rest-beta)
+            /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn validate_credentials(
+                &self,
+                body: requests::synchronization_job::ValidateCredentialsRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "synchronizationJob: validate_credentials",
+                    method: Method::Post,
+                    path: "/servicePrincipals/{id}/synchronization/jobs/{id}/validateCredentials",
+                    pages: &["synchronization-synchronizationjob-validatecredentials"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.name("validateCredentials").call(operation).json(body)
+            }
+
+            /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema`
+            pub fn schema(&self) -> schema::Schema {
+                schema::Schema(self.0.name("schema"))
+            }
+        }
+
+        pub mod schema {
+            use crate::runtime::{Call, Get, List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema`
+                Schema
+            }
+
+            impl Schema {
+                /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Delete synchronizationSchema
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
+                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "synchronization: delete",
+                        method: Method::Delete,
+                        path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema",
+                        pages: &["synchronization-synchronizationschema-delete"],
+                        work: "Directory.ReadWrite.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/filterOperators` — synchronizationSchema: filterOperators
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-filteroperators?view=graph-rest-beta)
+                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn filter_operators(&self) -> List<models::FilterOperatorSchema> {
+                    let operation = &Operation {
+                        name: "synchronizationSchema: filter_operators",
+                        method: Method::Get,
+                        path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/filterOperators",
+                        pages: &[
+                            "synchronization-synchronizationschema-filteroperators",
+                        ],
+                        work: "Directory.Read.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.name("filterOperators").list(operation)
+                }
+
+                /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/functions` — synchronizationSchema: functions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
+                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn functions(&self) -> List<models::AttributeMappingFunctionSchema> {
+                    let operation = &Operation {
+                        name: "synchronizationSchema: functions",
+                        method: Method::Get,
+                        path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/functions",
+                        pages: &["synchronization-synchronizationschema-functions"],
+                        work: "Directory.Read.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.name("functions").list(operation)
+                }
+
+                /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Get synchronizationSchema
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
+                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::SynchronizationSchema> {
+                    let operation = &Operation {
+                        name: "synchronization: get",
+                        method: Method::Get,
+                        path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema",
+                        pages: &["synchronization-synchronizationschema-get"],
+                        work: "Directory.Read.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `POST /servicePrincipals/{id}/synchronization/jobs/{id}/schema/parseExpression` — synchronizationSchema: parseExpression
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-beta)
+                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn parse_expression(
+                    &self,
+                    body: requests::synchronization_schema::ParseExpressionRequest,
+                ) -> Call<models::ParseExpressionResponse> {
+                    let operation = &Operation {
+                        name: "synchronizationSchema: parse_expression",
+                        method: Method::Post,
+                        path: "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/parseExpression",
+                        pages: &[
+                            "synchronization-synchronizationschema-parseexpression",
+                        ],
+                        work: "Directory.ReadWrite.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.name("parseExpression").call(operation).json(body)
+                }
+
+                /// `PUT /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Update synchronizationSchema
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update?view=graph-rest-beta)
+                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+                pub fn replace(&self, body: models::SynchronizationSchema) -> Call<()> {
+                    let operation = &Operation {
+                        name: "synchronization: replace",
+                        method: Method::Put,
+                        path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema",
+                        pages: &["synchronization-synchronizationschema-update"],
+                        work: "Directory.ReadWrite.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories`
+                pub fn directories(&self) -> directories::Directories {
+                    directories::Directories(self.0.name("directories"))
+                }
+            }
+
+            pub mod directories {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories`
+                    Directories
+                }
+
+                impl Directories {
+                    /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/directories/{directoryId}/discover` — directoryDefinition: discover
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/directorydefinition-discover?view=graph-rest-beta)
+                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                        pub fn discover(&self) -> Call<models::DirectoryDefinition> {
+                            let operation = &Operation {
+                                name: "directoryDefinition: discover",
+                                method: Method::Post,
+                                path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/directories/{directoryId}/discover",
+                                pages: &["directorydefinition-discover"],
+                                work: "Directory.ReadWrite.All",
+                                personal: "",
+                                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                            };
+                            self.0.name("discover").call(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod templates {
+    use crate::runtime::{List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/servicePrincipals/{id}/synchronization/templates`
+        Templates
+    }
+
+    impl Templates {
+        /// `GET /servicePrincipals/{id}/synchronization/templates` — List existing synchronization templates
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-list?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SynchronizationTemplate> {
+            let operation = &Operation {
+                name: "synchronization: list",
+                method: Method::Get,
+                path: "/servicePrincipals/{id}/synchronization/templates",
+                pages: &["synchronization-synchronizationtemplate-list"],
+                work: "Directory.Read.All",
+                personal: "",
+                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/servicePrincipals/{id}/synchronization/templates/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/servicePrincipals/{id}/synchronization/templates/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}` — Get synchronizationTemplate
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-get?view=graph-rest-beta)
+            /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SynchronizationTemplate> {
+                let operation = &Operation {
+                    name: "synchronization: get",
+                    method: Method::Get,
+                    path: "/servicePrincipals/{id}/synchronization/templates/{templateId}",
+                    pages: &["synchronization-synchronizationtemplate-get"],
+                    work: "Directory.Read.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/servicePrincipals/{id}/synchronization/templates/{id}/schema`
+            pub fn schema(&self) -> schema::Schema {
+                schema::Schema(self.0.name("schema"))
+            }
+        }
+
+        pub mod schema {
+            use crate::runtime::{Call, Get, List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/servicePrincipals/{id}/synchronization/templates/{id}/schema`
+                Schema
+            }
+
+            impl Schema {
+                /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema/filterOperators` — synchronizationSchema: filterOperators
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-filteroperators?view=graph-rest-beta)
+                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn filter_operators(&self) -> List<models::FilterOperatorSchema> {
+                    let operation = &Operation {
+                        name: "synchronizationSchema: filter_operators",
+                        method: Method::Get,
+                        path: "/servicePrincipals/{id}/synchronization/templates/{templateId}/schema/filterOperators",
+                        pages: &[
+                            "synchronization-synchronizationschema-filteroperators",
+                        ],
+                        work: "Directory.Read.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.name("filterOperators").list(operation)
+                }
+
+                /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationSchema: functions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
+                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn functions(&self) -> List<models::AttributeMappingFunctionSchema> {
+                    let operation = &Operation {
+                        name: "synchronizationSchema: functions",
+                        method: Method::Get,
+                        path: "/servicePrincipals/{id}/synchronization/templates/{templateId}/schema/functions",
+                        pages: &["synchronization-synchronizationschema-functions"],
+                        work: "Directory.Read.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.name("functions").list(operation)
+                }
+
+                /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationSchema
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
+                /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::SynchronizationSchema> {
+                    let operation = &Operation {
+                        name: "synchronization: get",
+                        method: Method::Get,
+                        path: "/servicePrincipals/{id}/synchronization/templates/{templateId}/schema",
+                        pages: &["synchronization-synchronizationschema-get"],
+                        work: "Directory.Read.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `POST /servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression` — synchronizationSchema: parseExpression
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-beta)
+                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn parse_expression(
+                    &self,
+                    body: requests::synchronization_schema::ParseExpressionRequest,
+                ) -> Call<models::ParseExpressionResponse> {
+                    let operation = &Operation {
+                        name: "synchronizationSchema: parse_expression",
+                        method: Method::Post,
+                        path: "/servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression",
+                        pages: &[
+                            "synchronization-synchronizationschema-parseexpression",
+                        ],
+                        work: "Directory.ReadWrite.All",
+                        personal: "",
+                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                    };
+                    self.0.name("parseExpression").call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/settings`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/settings`
+    Settings
+}
+
+impl Settings {
+    /// `POST /settings` — Create a directory setting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-post-settings?view=graph-rest-beta)
+    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::DirectorySetting,
+    ) -> Call<models::DirectorySetting> {
+        let operation = &Operation {
+            name: "directorysetting: create",
+            method: Method::Post,
+            path: "/settings",
+            pages: &["directorysetting-post-settings"],
+            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /settings` — List directory settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-list?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DirectorySetting> {
+        let operation = &Operation {
+            name: "directorysetting: list",
+            method: Method::Get,
+            path: "/settings",
+            pages: &["directorysetting-list"],
+            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/settings/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+
+    /// `/settings/regionalAndLanguageSettings`
+    pub fn regional_and_language_settings(
+        &self,
+    ) -> regional_and_language_settings::RegionalAndLanguageSettings {
+        regional_and_language_settings::RegionalAndLanguageSettings(
+            self.0.name("regionalAndLanguageSettings"),
+        )
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/settings/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /settings/{id}` — Delete a directory setting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-delete?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "directorysetting: delete",
+                method: Method::Delete,
+                path: "/settings/{id}",
+                pages: &["directorysetting-delete"],
+                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /settings/{id}` — Get a directory setting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-get?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DirectorySetting> {
+            let operation = &Operation {
+                name: "directorysetting: get",
+                method: Method::Get,
+                path: "/settings/{id}",
+                pages: &["directorysetting-get"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /settings/{id}` — Update a directory setting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-update?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::directorysetting::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "directorysetting: update",
+                method: Method::Patch,
+                path: "/settings/{id}",
+                pages: &["directorysetting-update"],
+                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod regional_and_language_settings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/settings/regionalAndLanguageSettings`
+        RegionalAndLanguageSettings
+    }
+
+    impl RegionalAndLanguageSettings {
+        /// `GET /settings/regionalAndLanguageSettings` — Get regionalAndLanguageSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-get?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `User.Read`, `User.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::RegionalAndLanguageSettings> {
+            let operation = &Operation {
+                name: "regionalandlanguagesettings: get",
+                method: Method::Get,
+                path: "/settings/regionalAndLanguageSettings",
+                pages: &["regionalandlanguagesettings-get"],
+                work: "User.Read User.Read.All",
+                personal: "User.Read User.Read.All",
+                application: "User.Read User.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PUT /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+        pub fn replace(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
+            let operation = &Operation {
+                name: "regionalandlanguagesettings: replace",
+                method: Method::Put,
+                path: "/settings/regionalAndLanguageSettings",
+                pages: &["regionalandlanguagesettings-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `PATCH /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
+            let operation = &Operation {
+                name: "regionalandlanguagesettings: update",
+                method: Method::Patch,
+                path: "/settings/regionalAndLanguageSettings",
+                pages: &["regionalandlanguagesettings-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/shares`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/shares`
+    Shares
+}
+
+impl Shares {
+    /// `/shares/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/shares/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /shares/{shareIdOrEncodedSharingUrl}` — Accessing shared DriveItems
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-beta)
+        /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::SharedDriveItem> {
+            let operation = &Operation {
+                name: "shares: get",
+                method: Method::Get,
+                path: "/shares/{shareIdOrEncodedSharingUrl}",
+                pages: &["shares-get"],
+                work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                personal: "Files.ReadWrite Files.ReadWrite.All",
+                application: "Files.ReadWrite.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/shares/{id}/driveItem`
+        pub fn drive_item(&self) -> drive_item::DriveItem {
+            drive_item::DriveItem(self.0.name("driveItem"))
+        }
+
+        /// `/shares/{id}/permission`
+        pub fn permission(&self) -> permission::Permission {
+            permission::Permission(self.0.name("permission"))
+        }
+    }
+
+    pub mod drive_item {
+        use crate::runtime::{Call, Method, Operation};
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/shares/{id}/driveItem`
+            DriveItem
+        }
+
+        impl DriveItem {
+            /// `POST /shares/{shareId}/driveItem/preview` — driveItem: preview
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta)
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
+            pub fn preview(
+                &self,
+                body: requests::drive_item::PreviewRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "driveItem: preview",
+                    method: Method::Post,
+                    path: "/shares/{shareId}/driveItem/preview",
+                    pages: &["driveitem-preview"],
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.name("preview").call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod permission {
+        use crate::runtime::{Call, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/shares/{id}/permission`
+            Permission
+        }
+
+        impl Permission {
+            /// `POST /shares/{encoded-sharing-url}/permission/grant` — permission: grant
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-beta)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn grant(
+                &self,
+                body: requests::permission::GrantRequest,
+            ) -> Call<Vec<models::Permission>> {
+                let operation = &Operation {
+                    name: "permission: grant",
+                    method: Method::Post,
+                    path: "/shares/{encoded-sharing-url}/permission/grant",
+                    pages: &["permission-grant"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.name("grant").call(operation).json(body)
+            }
+        }
+    }
+}

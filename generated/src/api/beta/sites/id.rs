@@ -1,0 +1,1272 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/sites/{id}`
+
+use crate::runtime::{Argument, Get, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/sites/{id}`
+    Id
+}
+
+impl Id {
+    /// `GET /sites/{site-id}` — Get a site resource
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta)
+    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::Site> {
+        let operation = &Operation {
+            name: "site: get",
+            method: Method::Get,
+            path: "/sites/{site-id}",
+            pages: &["site-get"],
+            work: "Sites.Read.All Sites.ReadWrite.All",
+            personal: "",
+            application: "Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `GET /sites/{site-id}/getActivitiesByInterval(startDateTime='2016',endDateTime='2017',interval='month')` — Get item activity stats by interval
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/itemactivity-getbyinterval?view=graph-rest-beta)
+    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    pub fn get_activities_by_interval(
+        &self,
+        start_date_time: &str,
+        end_date_time: &str,
+        interval: &str,
+    ) -> List<models::ItemActivityStat> {
+        let operation = &Operation {
+            name: "itemactivity: get_activities_by_interval",
+            method: Method::Get,
+            path: "/sites/{site-id}/getActivitiesByInterval(startDateTime='2016',endDateTime='2017',interval='month')",
+            pages: &["itemactivity-getbyinterval"],
+            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            personal: "",
+            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "getActivitiesByInterval",
+                &[
+                    ("startDateTime", Argument::quoted(start_date_time)),
+                    ("endDateTime", Argument::quoted(end_date_time)),
+                    ("interval", Argument::quoted(interval)),
+                ],
+            )
+            .list(operation)
+    }
+
+    /// `GET /sites/{siteId}/getApplicableContentTypesForList` — site: getApplicableContentTypesForList
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-getapplicablecontenttypesforlist?view=graph-rest-beta)
+    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+    pub fn get_applicable_content_types_for_list(
+        &self,
+        list_id: &str,
+    ) -> List<models::ContentType> {
+        let operation = &Operation {
+            name: "site: get_applicable_content_types_for_list",
+            method: Method::Get,
+            path: "/sites/{siteId}/getApplicableContentTypesForList",
+            pages: &["site-getapplicablecontenttypesforlist"],
+            work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+            personal: "",
+            application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+        };
+        self.0
+            .function(
+                "getApplicableContentTypesForList",
+                &[("listId", Argument::quoted(list_id))],
+            )
+            .list(operation)
+    }
+
+    /// `/sites/{id}/analytics`
+    pub fn analytics(&self) -> analytics::Analytics {
+        analytics::Analytics(self.0.name("analytics"))
+    }
+
+    /// `/sites/{id}/columns`
+    pub fn columns(&self) -> columns::Columns {
+        columns::Columns(self.0.name("columns"))
+    }
+
+    /// `/sites/{id}/contentTypes`
+    pub fn content_types(&self) -> content_types::ContentTypes {
+        content_types::ContentTypes(self.0.name("contentTypes"))
+    }
+
+    /// `/sites/{id}/drive`
+    pub fn drive(&self) -> drive::Drive {
+        drive::Drive(self.0.name("drive"))
+    }
+
+    /// `/sites/{id}/items`
+    pub fn items(&self) -> items::Items {
+        items::Items(self.0.name("items"))
+    }
+
+    /// `/sites/{id}/lists`
+    pub fn lists(&self) -> lists::Lists {
+        lists::Lists(self.0.name("lists"))
+    }
+
+    /// `/sites/{id}/onenote`
+    pub fn onenote(&self) -> onenote::Onenote {
+        onenote::Onenote(self.0.name("onenote"))
+    }
+
+    /// `/sites/{id}/pages`
+    pub fn pages(&self) -> pages::Pages {
+        pages::Pages(self.0.name("pages"))
+    }
+
+    /// `/sites/{id}:/{path}`
+    pub fn path(&self, path: impl AsRef<str>) -> path::Path {
+        path::Path(self.0.path("", path.as_ref()))
+    }
+
+    /// `/sites/{id}/permissions`
+    pub fn permissions(&self) -> permissions::Permissions {
+        permissions::Permissions(self.0.name("permissions"))
+    }
+
+    /// `/sites/{id}/sites`
+    pub fn sites(&self) -> sites::Sites {
+        sites::Sites(self.0.name("sites"))
+    }
+
+    /// `/sites/{id}/termStore`
+    pub fn term_store(&self) -> term_store::TermStore {
+        term_store::TermStore(self.0.name("termStore"))
+    }
+}
+
+pub mod analytics {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/analytics`
+        Analytics
+    }
+
+    impl Analytics {
+        /// `GET /sites/{site-id}/analytics` — Get analytics
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-beta)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ItemAnalytics> {
+            let operation = &Operation {
+                name: "itemanalytics: get",
+                method: Method::Get,
+                path: "/sites/{site-id}/analytics",
+                pages: &["itemanalytics-get"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod columns {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/columns`
+        Columns
+    }
+
+    impl Columns {
+        /// `POST /sites/{site-id}/columns` — Create columnDefinition for a site
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-post-columns?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ColumnDefinition,
+        ) -> Call<models::ColumnDefinition> {
+            let operation = &Operation {
+                name: "site: create",
+                method: Method::Post,
+                path: "/sites/{site-id}/columns",
+                pages: &["site-post-columns"],
+                work: "Sites.Manage.All Sites.FullControl.All",
+                personal: "",
+                application: "Sites.Manage.All Sites.FullControl.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /sites/{site-id}/columns` — List columns in a site
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        pub fn list(&self) -> List<models::ColumnDefinition> {
+            let operation = &Operation {
+                name: "site: list",
+                method: Method::Get,
+                path: "/sites/{site-id}/columns",
+                pages: &["site-list-columns"],
+                work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/columns/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/columns/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "columndefinition: delete",
+                    method: Method::Delete,
+                    path: "/sites/{site-id}/columns/{column-id}",
+                    pages: &["columndefinition-delete"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ColumnDefinition> {
+                let operation = &Operation {
+                    name: "columndefinition: get",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/columns/{column-id}",
+                    pages: &["columndefinition-get"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columnDefinition
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::ColumnDefinition,
+            ) -> Call<models::ColumnDefinition> {
+                let operation = &Operation {
+                    name: "columndefinition: update",
+                    method: Method::Patch,
+                    path: "/sites/{site-id}/columns/{column-id}",
+                    pages: &["columndefinition-update"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod content_types {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/sites/{id}/contentTypes`
+        ContentTypes
+    }
+
+    impl ContentTypes {
+        /// `POST /sites/{site-id}/contentTypes` — Create contentType
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-post-contenttypes?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
+        pub fn create(&self, body: models::ContentType) -> Call<models::ContentType> {
+            let operation = &Operation {
+                name: "site: create",
+                method: Method::Post,
+                path: "/sites/{site-id}/contentTypes",
+                pages: &["site-post-contenttypes"],
+                work: "Sites.Manage.All Sites.FullControl.All",
+                personal: "",
+                application: "Sites.Manage.All Sites.FullControl.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /sites/{site-id}/contentTypes` — List contentTypes in a site
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        pub fn list(&self) -> List<models::ContentType> {
+            let operation = &Operation {
+                name: "site: list",
+                method: Method::Get,
+                path: "/sites/{site-id}/contentTypes",
+                pages: &["site-list-contenttypes"],
+                work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/contentTypes/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/sites/{id}/contentTypes/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            pub fn associate_with_hub_sites(
+                &self,
+                body: requests::content_type::AssociateWithHubSitesRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "contentType: associate_with_hub_sites",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites",
+                    pages: &["contenttype-associatewithhubsites"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.name("associateWithHubSites").call(operation).json(body)
+            }
+
+            /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "contenttype: delete",
+                    method: Method::Delete,
+                    path: "/sites/{site-id}/contentTypes/{contentType-id}",
+                    pages: &["contenttype-delete"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ContentType> {
+                let operation = &Operation {
+                    name: "contenttype: get",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/contentTypes/{contentType-id}",
+                    pages: &["contenttype-get"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.FullControl.All`. Status: 200.
+            pub fn is_published(&self) -> Call<bool> {
+                let operation = &Operation {
+                    name: "contentType: is_published",
+                    method: Method::Get,
+                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/isPublished",
+                    pages: &["contenttype-ispublished"],
+                    work: "Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.FullControl.All",
+                };
+                self.0.name("isPublished").call(operation)
+            }
+
+            /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Sites.FullControl.All`. Status: 204.
+            pub fn publish(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "contentType: publish",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/publish",
+                    pages: &["contenttype-publish"],
+                    work: "Sites.FullControl.All",
+                    personal: "Sites.FullControl.All",
+                    application: "Sites.FullControl.All",
+                };
+                self.0.name("publish").call(operation)
+            }
+
+            /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Sites.FullControl.All`. Status: 204.
+            pub fn unpublish(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "contentType: unpublish",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/contentTypes/{contentTypeId}/unpublish",
+                    pages: &["contenttype-unpublish"],
+                    work: "Sites.FullControl.All",
+                    personal: "Sites.FullControl.All",
+                    application: "Sites.FullControl.All",
+                };
+                self.0.name("unpublish").call(operation)
+            }
+
+            /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::ContentType,
+            ) -> Call<models::ContentType> {
+                let operation = &Operation {
+                    name: "contenttype: update",
+                    method: Method::Patch,
+                    path: "/sites/{site-id}/contentTypes/{contentType-id}",
+                    pages: &["contenttype-update"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/sites/{id}/contentTypes/{id}/columns`
+            pub fn columns(&self) -> columns::Columns {
+                columns::Columns(self.0.name("columns"))
+            }
+        }
+
+        pub mod columns {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/contentTypes/{id}/columns`
+                Columns
+            }
+
+            impl Columns {
+                /// `POST /sites/{site-id}/contentTypes/{contentType-id}/columns` — Create columnDefinition for a content type
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-post-columns?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn create(
+                    &self,
+                    body: models::ColumnDefinition,
+                ) -> Call<models::ColumnDefinition> {
+                    let operation = &Operation {
+                        name: "contenttype: create",
+                        method: Method::Post,
+                        path: "/sites/{site-id}/contentTypes/{contentType-id}/columns",
+                        pages: &["contenttype-post-columns"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /sites/{site-id}/contentTypes/{contentType-id}/columns` — List columns in a content type
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-list-columns?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn list(&self) -> List<models::ColumnDefinition> {
+                    let operation = &Operation {
+                        name: "contenttype: list",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/contentTypes/{contentType-id}/columns",
+                        pages: &["contenttype-list-columns"],
+                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/sites/{id}/contentTypes/{id}/columns/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/contentTypes/{id}/columns/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Delete columnDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "columndefinition: delete",
+                            method: Method::Delete,
+                            path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                            pages: &["columndefinition-delete"],
+                            work: "Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Get columnDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ColumnDefinition> {
+                        let operation = &Operation {
+                            name: "columndefinition: get",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                            pages: &["columndefinition-get"],
+                            work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columnDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::ColumnDefinition,
+                    ) -> Call<models::ColumnDefinition> {
+                        let operation = &Operation {
+                            name: "columndefinition: update",
+                            method: Method::Patch,
+                            path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                            pages: &["columndefinition-update"],
+                            work: "Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod drive;
+
+pub mod items {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/items`
+        Items
+    }
+
+    impl Items {
+        /// `/sites/{id}/items/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/items/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/sites/{id}/items/{id}/versions`
+            pub fn versions(&self) -> versions::Versions {
+                versions::Versions(self.0.name("versions"))
+            }
+        }
+
+        pub mod versions {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/items/{id}/versions`
+                Versions
+            }
+
+            impl Versions {
+                /// `GET /sites/{site-id}/items/{item-id}/versions` — List versions of a listItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ListItemVersion> {
+                    let operation = &Operation {
+                        name: "listitem: list",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/items/{item-id}/versions",
+                        pages: &["listitem-list-versions"],
+                        work: "Sites.Read.All Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/sites/{id}/items/{id}/versions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/items/{id}/versions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource (preview)
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ListItemVersion> {
+                        let operation = &Operation {
+                            name: "listitemversion: get",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/items/{item-id}/versions/{version-id}",
+                            pages: &["listitemversion-get"],
+                            work: "Sites.Read.All Sites.ReadWrite.All",
+                            personal: "",
+                            application: "Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `POST /sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                    pub fn restore_version(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "listitemversion: restore_version",
+                            method: Method::Post,
+                            path: "/sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion",
+                            pages: &["listitemversion-restore"],
+                            work: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.name("restoreVersion").call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod lists;
+pub mod onenote;
+
+pub mod pages {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/pages`
+        Pages
+    }
+
+    impl Pages {
+        /// `POST /sites/{site-id}/pages` — Create a page in the site pages list of a site
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/sitepage-create?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::SitePage) -> Call<models::SitePage> {
+            let operation = &Operation {
+                name: "sitepage: create",
+                method: Method::Post,
+                path: "/sites/{site-id}/pages",
+                pages: &["sitepage-create"],
+                work: "Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /sites/{site-id}/pages` — List the pages in the site pages list of a site
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/sitepage-list?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SitePage> {
+            let operation = &Operation {
+                name: "sitepage: list",
+                method: Method::Get,
+                path: "/sites/{site-id}/pages",
+                pages: &["sitepage-list"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/pages/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/pages/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /sites/{site-id}/pages/{page-id}` — Delete page from the site pages list of a site
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/sitepage-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "sitepage: delete",
+                    method: Method::Delete,
+                    path: "/sites/{site-id}/pages/{page-id}",
+                    pages: &["sitepage-delete"],
+                    work: "Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /sites/{site-id}/pages/{page-id}` — Get a page in the site pages list of a site
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/sitepage-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SitePage> {
+                let operation = &Operation {
+                    name: "sitepage: get",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/pages/{page-id}",
+                    pages: &["sitepage-get"],
+                    work: "Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /sites/{siteId}/pages/{pageId}/publish` — sitePage: publish
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/sitepage-publish?view=graph-rest-beta)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            pub fn publish(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "sitePage: publish",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/pages/{pageId}/publish",
+                    pages: &["sitepage-publish"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.name("publish").call(operation)
+            }
+        }
+    }
+}
+
+pub mod path {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}:/{path}`
+        Path
+    }
+
+    impl Path {
+        /// `GET /sites/{hostname}:/{server-relative-path}` — Get a site resource
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/site-getbypath?view=graph-rest-beta)
+        /// Also: `/sites/{hostname}:/{relative-path}`.
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Site> {
+            let operation = &Operation {
+                name: "site: get",
+                method: Method::Get,
+                path: "/sites/{hostname}:/{server-relative-path}",
+                pages: &["site-get", "site-getbypath"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod permissions {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/permissions`
+        Permissions
+    }
+
+    impl Permissions {
+        /// `POST /sites/{sitesId}/permissions` — Create permission
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-post-permissions?view=graph-rest-beta)
+        /// Permissions: application: `Sites.FullControl.All`. Status: 201.
+        pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
+            let operation = &Operation {
+                name: "site: create",
+                method: Method::Post,
+                path: "/sites/{sitesId}/permissions",
+                pages: &["site-post-permissions"],
+                work: "",
+                personal: "",
+                application: "Sites.FullControl.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /sites/{sitesId}/permissions` — List permissions
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-beta)
+        /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+        pub fn list(&self) -> List<models::Permission> {
+            let operation = &Operation {
+                name: "site: list",
+                method: Method::Get,
+                path: "/sites/{sitesId}/permissions",
+                pages: &["site-list-permissions"],
+                work: "",
+                personal: "",
+                application: "Sites.FullControl.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/permissions/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/permissions/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /sites/{sitesId}/permissions/{permissionId}` — Delete permission
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/site-delete-permission?view=graph-rest-beta)
+            /// Permissions: application: `Sites.FullControl.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "site: delete",
+                    method: Method::Delete,
+                    path: "/sites/{sitesId}/permissions/{permissionId}",
+                    pages: &["site-delete-permission"],
+                    work: "",
+                    personal: "",
+                    application: "Sites.FullControl.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /sites/{sitesId}/permissions/{permissionId}` — Get permission
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/site-get-permission?view=graph-rest-beta)
+            /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+            pub fn get(&self) -> Get<models::Permission> {
+                let operation = &Operation {
+                    name: "site: get",
+                    method: Method::Get,
+                    path: "/sites/{sitesId}/permissions/{permissionId}",
+                    pages: &["site-get-permission"],
+                    work: "",
+                    personal: "",
+                    application: "Sites.FullControl.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /sites/{sitesId}/permissions/{permissionId}` — Update permission
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/site-update-permission?view=graph-rest-beta)
+            /// Permissions: application: `Sites.FullControl.All`. Status: 200.
+            pub fn update(&self, body: models::Permission) -> Call<models::Permission> {
+                let operation = &Operation {
+                    name: "site: update",
+                    method: Method::Patch,
+                    path: "/sites/{sitesId}/permissions/{permissionId}",
+                    pages: &["site-update-permission"],
+                    work: "",
+                    personal: "",
+                    application: "Sites.FullControl.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod sites {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/sites`
+        Sites
+    }
+
+    impl Sites {
+        /// `GET /sites/{site-id}/sites` — Enumerate subsites
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Site> {
+            let operation = &Operation {
+                name: "site: list",
+                method: Method::Get,
+                path: "/sites/{site-id}/sites",
+                pages: &["site-list-subsites"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod term_store {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/termStore`
+        TermStore
+    }
+
+    impl TermStore {
+        /// `GET /sites/{site-id}/termStore` — Get store
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/termstore-store-get?view=graph-rest-beta)
+        /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::term_store::Store> {
+            let operation = &Operation {
+                name: "termstore: get",
+                method: Method::Get,
+                path: "/sites/{site-id}/termStore",
+                pages: &["termstore-store-get"],
+                work: "TermStore.Read.All TermStore.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/sites/{id}/termStore/groups`
+        pub fn groups(&self) -> groups::Groups {
+            groups::Groups(self.0.name("groups"))
+        }
+
+        /// `/sites/{id}/termStore/sets`
+        pub fn sets(&self) -> sets::Sets {
+            sets::Sets(self.0.name("sets"))
+        }
+    }
+
+    pub mod groups {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/termStore/groups`
+            Groups
+        }
+
+        impl Groups {
+            /// `/sites/{id}/termStore/groups/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/termStore/groups/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /sites/{site-id}/termStore/groups/{group-id}` — Get termStore group
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-get?view=graph-rest-beta)
+                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::term_store::Group> {
+                    let operation = &Operation {
+                        name: "termstore: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/termStore/groups/{group-id}",
+                        pages: &["termstore-group-get"],
+                        work: "TermStore.Read.All TermStore.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/sites/{id}/termStore/groups/{id}/sets`
+                pub fn sets(&self) -> sets::Sets {
+                    sets::Sets(self.0.name("sets"))
+                }
+            }
+
+            pub mod sets {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/termStore/groups/{id}/sets`
+                    Sets
+                }
+
+                impl Sets {
+                    /// `/sites/{id}/termStore/groups/{id}/sets/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/termStore/groups/{id}/sets/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms`
+                        pub fn terms(&self) -> terms::Terms {
+                            terms::Terms(self.0.name("terms"))
+                        }
+                    }
+
+                    pub mod terms {
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms`
+                            Terms
+                        }
+
+                        impl Terms {
+                            /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}`
+                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                id::Id(self.0.key(id.as_ref()))
+                            }
+                        }
+
+                        pub mod id {
+                            use crate::runtime::{Get, Method, Operation};
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}`
+                                Id
+                            }
+
+                            impl Id {
+                                /// `GET /sites/{site-id}/termStore/groups/{group-id}/sets/{set-id}/terms/{term-id}` — Get term
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-get?view=graph-rest-beta)
+                                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                                pub fn get(&self) -> Get<models::term_store::Term> {
+                                    let operation = &Operation {
+                                        name: "termstore: get",
+                                        method: Method::Get,
+                                        path: "/sites/{site-id}/termStore/groups/{group-id}/sets/{set-id}/terms/{term-id}",
+                                        pages: &["termstore-term-get"],
+                                        work: "TermStore.Read.All TermStore.ReadWrite.All",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.get(operation)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod sets {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/termStore/sets`
+            Sets
+        }
+
+        impl Sets {
+            /// `/sites/{id}/termStore/sets/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/termStore/sets/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /sites/{site-id}/termStore/sets/{set-id}` — Get set
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/termstore-set-get?view=graph-rest-beta)
+                /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::term_store::Set> {
+                    let operation = &Operation {
+                        name: "termstore: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/termStore/sets/{set-id}",
+                        pages: &["termstore-set-get"],
+                        work: "TermStore.Read.All TermStore.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/sites/{id}/termStore/sets/{id}/terms`
+                pub fn terms(&self) -> terms::Terms {
+                    terms::Terms(self.0.name("terms"))
+                }
+            }
+
+            pub mod terms {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/termStore/sets/{id}/terms`
+                    Terms
+                }
+
+                impl Terms {
+                    /// `/sites/{id}/termStore/sets/{id}/terms/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/termStore/sets/{id}/terms/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}` — Get term
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-get?view=graph-rest-beta)
+                        /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::term_store::Term> {
+                            let operation = &Operation {
+                                name: "termstore: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}",
+                                pages: &["termstore-term-get"],
+                                work: "TermStore.Read.All TermStore.ReadWrite.All",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,984 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/sites/{id}/lists`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/sites/{id}/lists`
+    Lists
+}
+
+impl Lists {
+    /// `POST /sites/{site-id}/lists` — Create a new list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-create?view=graph-rest-beta)
+    /// Permissions: work: `Sites.Manage.All`; application: `Sites.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::List) -> Call<models::List> {
+        let operation = &Operation {
+            name: "list: create",
+            method: Method::Post,
+            path: "/sites/{site-id}/lists",
+            pages: &["list-create"],
+            work: "Sites.Manage.All",
+            personal: "",
+            application: "Sites.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /sites/{site-id}/lists` — Enumerate lists in a site
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-list?view=graph-rest-beta)
+    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::List> {
+        let operation = &Operation {
+            name: "list: list",
+            method: Method::Get,
+            path: "/sites/{site-id}/lists",
+            pages: &["list-list"],
+            work: "Sites.Read.All Sites.ReadWrite.All",
+            personal: "",
+            application: "Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/sites/{id}/lists/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/sites/{id}/lists/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /sites/{site-id}/lists/{list-id}` — Get metadata for a list
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/list-get?view=graph-rest-beta)
+        /// Also: `/sites/{site-id}/lists/{list-title}`.
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::List> {
+            let operation = &Operation {
+                name: "list: get",
+                method: Method::Get,
+                path: "/sites/{site-id}/lists/{list-id}",
+                pages: &["list-get"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/sites/{id}/lists/{id}/activities`
+        pub fn activities(&self) -> activities::Activities {
+            activities::Activities(self.0.name("activities"))
+        }
+
+        /// `/sites/{id}/lists/{id}/columns`
+        pub fn columns(&self) -> columns::Columns {
+            columns::Columns(self.0.name("columns"))
+        }
+
+        /// `/sites/{id}/lists/{id}/contentTypes`
+        pub fn content_types(&self) -> content_types::ContentTypes {
+            content_types::ContentTypes(self.0.name("contentTypes"))
+        }
+
+        /// `/sites/{id}/lists/{id}/drive`
+        pub fn drive(&self) -> drive::Drive {
+            drive::Drive(self.0.name("drive"))
+        }
+
+        /// `/sites/{id}/lists/{id}/items`
+        pub fn items(&self) -> items::Items {
+            items::Items(self.0.name("items"))
+        }
+    }
+
+    pub mod activities {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/activities`
+            Activities
+        }
+
+        impl Activities {
+            /// `GET /sites/{site-id}/lists/{list-id}/activities` — Enumerate activities (preview)
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ItemActivity> {
+                let operation = &Operation {
+                    name: "activities: list",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/lists/{list-id}/activities",
+                    pages: &["activities-list"],
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod columns {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/columns`
+            Columns
+        }
+
+        impl Columns {
+            /// `POST /sites/{site-id}/lists/{list-id}/columns` — Create columnDefinition for a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-post-columns?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ColumnDefinition,
+            ) -> Call<models::ColumnDefinition> {
+                let operation = &Operation {
+                    name: "list: create",
+                    method: Method::Post,
+                    path: "/sites/{site-id}/lists/{list-id}/columns",
+                    pages: &["list-post-columns"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /sites/{site-id}/lists/{list-id}/columns` — List columns in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-list-columns?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn list(&self) -> List<models::ColumnDefinition> {
+                let operation = &Operation {
+                    name: "list: list",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/lists/{list-id}/columns",
+                    pages: &["list-list-columns"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/columns/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/columns/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Delete columnDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "columndefinition: delete",
+                        method: Method::Delete,
+                        path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
+                        pages: &["columndefinition-delete"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Get columnDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ColumnDefinition> {
+                    let operation = &Operation {
+                        name: "columndefinition: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
+                        pages: &["columndefinition-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Update columnDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ColumnDefinition,
+                ) -> Call<models::ColumnDefinition> {
+                    let operation = &Operation {
+                        name: "columndefinition: update",
+                        method: Method::Patch,
+                        path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
+                        pages: &["columndefinition-update"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod content_types {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/contentTypes`
+            ContentTypes
+        }
+
+        impl ContentTypes {
+            /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
+            pub fn add_copy(
+                &self,
+                body: requests::content_type::AddCopyRequest,
+            ) -> Call<models::ContentType> {
+                let operation = &Operation {
+                    name: "contentType: add_copy",
+                    method: Method::Post,
+                    path: "/sites/{site-id}/lists/{list-id}/contentTypes/addCopy",
+                    pages: &["contenttype-addcopy"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.name("addCopy").call(operation).json(body)
+            }
+
+            /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn list(&self) -> List<models::ContentType> {
+                let operation = &Operation {
+                    name: "list: list",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/lists/{list-id}/contentTypes",
+                    pages: &["list-list-contenttypes"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/contentTypes/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/contentTypes/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Delete contentType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "contenttype: delete",
+                        method: Method::Delete,
+                        path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
+                        pages: &["contenttype-delete"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Get contentType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ContentType> {
+                    let operation = &Operation {
+                        name: "contenttype: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
+                        pages: &["contenttype-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Update contentType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ContentType,
+                ) -> Call<models::ContentType> {
+                    let operation = &Operation {
+                        name: "contenttype: update",
+                        method: Method::Patch,
+                        path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
+                        pages: &["contenttype-update"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
+                pub fn columns(&self) -> columns::Columns {
+                    columns::Columns(self.0.name("columns"))
+                }
+            }
+
+            pub mod columns {
+                use crate::runtime::{Call, List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
+                    Columns
+                }
+
+                impl Columns {
+                    /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — Create columnDefinition for a content type
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-post-columns?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    pub fn create(
+                        &self,
+                        body: models::ColumnDefinition,
+                    ) -> Call<models::ColumnDefinition> {
+                        let operation = &Operation {
+                            name: "contenttype: create",
+                            method: Method::Post,
+                            path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns",
+                            pages: &["contenttype-post-columns"],
+                            work: "Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — List columns in a content type
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-list-columns?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ColumnDefinition> {
+                        let operation = &Operation {
+                            name: "contenttype: list",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns",
+                            pages: &["contenttype-list-columns"],
+                            work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Delete columnDefinition
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-beta)
+                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "columndefinition: delete",
+                                method: Method::Delete,
+                                path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                                pages: &["columndefinition-delete"],
+                                work: "Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Get columnDefinition
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-beta)
+                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ColumnDefinition> {
+                            let operation = &Operation {
+                                name: "columndefinition: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                                pages: &["columndefinition-get"],
+                                work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columnDefinition
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
+                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                        pub fn update(
+                            &self,
+                            body: models::ColumnDefinition,
+                        ) -> Call<models::ColumnDefinition> {
+                            let operation = &Operation {
+                                name: "columndefinition: update",
+                                method: Method::Patch,
+                                path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                                pages: &["columndefinition-update"],
+                                work: "Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod drive {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/drive`
+            Drive
+        }
+
+        impl Drive {
+            /// `/sites/{id}/lists/{id}/drive/root`
+            pub fn root(&self) -> root::Root {
+                root::Root(self.0.name("root"))
+            }
+        }
+
+        pub mod root {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/drive/root`
+                Root
+            }
+
+            impl Root {
+                /// `/sites/{id}/lists/{id}/drive/root/subscriptions`
+                pub fn subscriptions(&self) -> subscriptions::Subscriptions {
+                    subscriptions::Subscriptions(self.0.name("subscriptions"))
+                }
+            }
+
+            pub mod subscriptions {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/drive/root/subscriptions`
+                    Subscriptions
+                }
+
+                impl Subscriptions {
+                    /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
+                    pub fn socket_io(&self) -> socket_io::SocketIo {
+                        socket_io::SocketIo(self.0.name("socketIo"))
+                    }
+                }
+
+                pub mod socket_io {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
+                        SocketIo
+                    }
+
+                    impl SocketIo {
+                        /// `GET /sites/{siteId}/lists/{listId}/drive/root/subscriptions/socketIo` — Get websocket endpoint
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-beta)
+                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::Subscription> {
+                            let operation = &Operation {
+                                name: "subscriptions: get",
+                                method: Method::Get,
+                                path: "/sites/{siteId}/lists/{listId}/drive/root/subscriptions/socketIo",
+                                pages: &["subscriptions-socketio"],
+                                work: "Files.Read Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                                personal: "Files.Read Files.ReadWrite Files.ReadWrite.All",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod items {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/items`
+            Items
+        }
+
+        impl Items {
+            /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+            pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
+                let operation = &Operation {
+                    name: "listitem: create",
+                    method: Method::Post,
+                    path: "/sites/{site-id}/lists/{list-id}/items",
+                    pages: &["listitem-create"],
+                    work: "Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ListItem> {
+                let operation = &Operation {
+                    name: "listitem: list",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/lists/{list-id}/items",
+                    pages: &["listitem-list"],
+                    work: "Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/items/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/items/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/createLink` — listItem: createLink
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/listitem-createlink?view=graph-rest-beta)
+                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
+                pub fn create_link(
+                    &self,
+                    body: requests::list_item::CreateLinkRequest,
+                ) -> Call<models::Permission> {
+                    let operation = &Operation {
+                        name: "listItem: create_link",
+                        method: Method::Post,
+                        path: "/sites/{siteId}/lists/{listId}/items/{itemId}/createLink",
+                        pages: &["listitem-createlink"],
+                        work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                        personal: "Files.ReadWrite Files.ReadWrite.All",
+                        application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                    };
+                    self.0.name("createLink").call(operation).json(body)
+                }
+
+                /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "listitem: delete",
+                        method: Method::Delete,
+                        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
+                        pages: &["listitem-delete"],
+                        work: "Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Sites.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get an item in a list
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-beta)
+                /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ListItem> {
+                    let operation = &Operation {
+                        name: "listitem: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
+                        pages: &["listitem-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/itemactivity-getbyinterval?view=graph-rest-beta)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                pub fn get_activities_by_interval(
+                    &self,
+                    start_date_time: &str,
+                    end_date_time: &str,
+                    interval: &str,
+                ) -> List<models::ItemActivityStat> {
+                    let operation = &Operation {
+                        name: "itemactivity: get_activities_by_interval",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')",
+                        pages: &["itemactivity-getbyinterval"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0
+                        .function(
+                            "getActivitiesByInterval",
+                            &[
+                                ("startDateTime", Argument::quoted(start_date_time)),
+                                ("endDateTime", Argument::quoted(end_date_time)),
+                                ("interval", Argument::quoted(interval)),
+                            ],
+                        )
+                        .list(operation)
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/activities`
+                pub fn activities(&self) -> activities::Activities {
+                    activities::Activities(self.0.name("activities"))
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/analytics`
+                pub fn analytics(&self) -> analytics::Analytics {
+                    analytics::Analytics(self.0.name("analytics"))
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
+                pub fn drive_item(&self) -> drive_item::DriveItem {
+                    drive_item::DriveItem(self.0.name("driveItem"))
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/fields`
+                pub fn fields(&self) -> fields::Fields {
+                    fields::Fields(self.0.name("fields"))
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/versions`
+                pub fn versions(&self) -> versions::Versions {
+                    versions::Versions(self.0.name("versions"))
+                }
+            }
+
+            pub mod activities {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/activities`
+                    Activities
+                }
+
+                impl Activities {
+                    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/activities` — Enumerate activities (preview)
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
+                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ItemActivity> {
+                        let operation = &Operation {
+                            name: "activities: list",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/activities",
+                            pages: &["activities-list"],
+                            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            personal: "",
+                            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+
+            pub mod analytics {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/analytics`
+                    Analytics
+                }
+
+                impl Analytics {
+                    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/analytics` — Get analytics
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-beta)
+                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ItemAnalytics> {
+                        let operation = &Operation {
+                            name: "itemanalytics: get",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/analytics",
+                            pages: &["itemanalytics-get"],
+                            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            personal: "",
+                            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+
+            pub mod drive_item {
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
+                    DriveItem
+                }
+
+                impl DriveItem {
+                    /// `/sites/{id}/lists/{id}/items/{id}/driveItem/permissions`
+                    pub fn permissions(&self) -> permissions::Permissions {
+                        permissions::Permissions(self.0.name("permissions"))
+                    }
+                }
+
+                pub mod permissions {
+                    use super::{models, requests};
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/items/{id}/driveItem/permissions`
+                        Permissions
+                    }
+
+                    impl Permissions {
+                        /// `/sites/{id}/lists/{id}/items/{id}/driveItem/permissions/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Method, Operation};
+                        use super::{models, requests};
+
+                        crate::runtime::node! {
+                            /// `/sites/{id}/lists/{id}/items/{id}/driveItem/permissions/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `POST /sites/{site-id}/lists/{list-id}/items/{listItem-id}/driveItem/permissions/{perm-id}/revokeGrants` — permission: revokeGrants
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/permission-revokegrants?view=graph-rest-beta)
+                            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+                            pub fn revoke_grants(
+                                &self,
+                                body: requests::permission::RevokeGrantsRequest,
+                            ) -> Call<models::Permission> {
+                                let operation = &Operation {
+                                    name: "permission: revoke_grants",
+                                    method: Method::Post,
+                                    path: "/sites/{site-id}/lists/{list-id}/items/{listItem-id}/driveItem/permissions/{perm-id}/revokeGrants",
+                                    pages: &["permission-revokegrants"],
+                                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                                    personal: "",
+                                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                                };
+                                self.0.name("revokeGrants").call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+            }
+
+            pub mod fields {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/fields`
+                    Fields
+                }
+
+                impl Fields {
+                    /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}/fields` — Update an item in a list
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+                    pub fn update(
+                        &self,
+                        body: models::FieldValueSet,
+                    ) -> Call<models::FieldValueSet> {
+                        let operation = &Operation {
+                            name: "listitem: update",
+                            method: Method::Patch,
+                            path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/fields",
+                            pages: &["listitem-update"],
+                            work: "Sites.ReadWrite.All",
+                            personal: "",
+                            application: "Sites.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+
+            pub mod versions {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/versions`
+                    Versions
+                }
+
+                impl Versions {
+                    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions` — List versions of a listItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-beta)
+                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ListItemVersion> {
+                        let operation = &Operation {
+                            name: "listitem: list",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions",
+                            pages: &["listitem-list-versions"],
+                            work: "Sites.Read.All Sites.ReadWrite.All",
+                            personal: "",
+                            application: "Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource (preview)
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
+                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ListItemVersion> {
+                            let operation = &Operation {
+                                name: "listitemversion: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}",
+                                pages: &["listitemversion-get"],
+                                work: "Sites.Read.All Sites.ReadWrite.All",
+                                personal: "",
+                                application: "Sites.Read.All Sites.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `POST /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-beta)
+                        /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        pub fn restore_version(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "listitemversion: restore_version",
+                                method: Method::Post,
+                                path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion",
+                                pages: &["listitemversion-restore"],
+                                work: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.name("restoreVersion").call(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/subscribedSkus`
+
+use crate::runtime::{List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/subscribedSkus`
+    SubscribedSkus
+}
+
+impl SubscribedSkus {
+    /// `GET /subscribedSkus` — List subscribedSkus
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta)
+    /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::SubscribedSku> {
+        let operation = &Operation {
+            name: "subscribedsku: list",
+            method: Method::Get,
+            path: "/subscribedSkus",
+            pages: &["subscribedsku-list"],
+            work: "Organization.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/subscribedSkus/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/subscribedSkus/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /subscribedSkus/{id}` — Get subscribedSku
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-beta)
+        /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::SubscribedSku> {
+            let operation = &Operation {
+                name: "subscribedsku: get",
+                method: Method::Get,
+                path: "/subscribedSkus/{id}",
+                pages: &["subscribedsku-get"],
+                work: "Organization.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

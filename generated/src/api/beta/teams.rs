@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/teams`
+
+use crate::runtime::{Call, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/teams`
+    Teams
+}
+
+impl Teams {
+    /// `POST /teams` — Create team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-post?view=graph-rest-beta)
+    /// Permissions: work: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Team.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn create(&self, body: models::Team) -> Call<()> {
+        let operation = &Operation {
+            name: "team: create",
+            method: Method::Post,
+            path: "/teams",
+            pages: &["team-post"],
+            work: "Team.Create Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Team.Create Teamwork.Migrate.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/teams/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id;

@@ -1,0 +1,808 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/teams/{id}`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/teams/{id}`
+    Id
+}
+
+impl Id {
+    /// `POST /teams/{id}/archive` — Archive team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-archive?view=graph-rest-beta)
+    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn archive(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "team: archive",
+            method: Method::Post,
+            path: "/teams/{id}/archive",
+            pages: &["team-archive"],
+            work: "TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("archive").call(operation)
+    }
+
+    /// `POST /teams/{id}/clone` — Clone a team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-beta)
+    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn clone_2(&self, body: requests::team::CloneRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "team: clone_2",
+            method: Method::Post,
+            path: "/teams/{id}/clone",
+            pages: &["team-clone"],
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("clone").call(operation).json(body)
+    }
+
+    /// `POST /teams/{team-id}/completeMigration` — team: completeMigration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-completemigration?view=graph-rest-beta)
+    /// Permissions: application: `Teamwork.Migrate.All`. Status: 204.
+    pub fn complete_migration(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "team: complete_migration",
+            method: Method::Post,
+            path: "/teams/{team-id}/completeMigration",
+            pages: &["team-completemigration"],
+            work: "",
+            personal: "",
+            application: "Teamwork.Migrate.All",
+        };
+        self.0.name("completeMigration").call(operation)
+    }
+
+    /// `GET /teams/{team-id}` — Get team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-get?view=graph-rest-beta)
+    /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::Team> {
+        let operation = &Operation {
+            name: "team: get",
+            method: Method::Get,
+            path: "/teams/{team-id}",
+            pages: &["team-get"],
+            work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /teams/{teamId}/sendActivityNotification` — team: sendActivityNotification
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-beta)
+    /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+    pub fn send_activity_notification(
+        &self,
+        body: requests::team::SendActivityNotificationRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "team: send_activity_notification",
+            method: Method::Post,
+            path: "/teams/{teamId}/sendActivityNotification",
+            pages: &["team-sendactivitynotification"],
+            work: "TeamsActivity.Send",
+            personal: "",
+            application: "TeamsActivity.Send",
+        };
+        self.0.name("sendActivityNotification").call(operation).json(body)
+    }
+
+    /// `POST /teams/{id}/unarchive` — Unarchive team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-unarchive?view=graph-rest-beta)
+    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn unarchive(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "team: unarchive",
+            method: Method::Post,
+            path: "/teams/{id}/unarchive",
+            pages: &["team-unarchive"],
+            work: "TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("unarchive").call(operation)
+    }
+
+    /// `PATCH /teams/{team-id}` — Update team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-update?view=graph-rest-beta)
+    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn update(&self, body: models::Team) -> Call<()> {
+        let operation = &Operation {
+            name: "team: update",
+            method: Method::Patch,
+            path: "/teams/{team-id}",
+            pages: &["team-update"],
+            work: "TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/teams/{id}/channels`
+    pub fn channels(&self) -> channels::Channels {
+        channels::Channels(self.0.name("channels"))
+    }
+
+    /// `/teams/{id}/installedApps`
+    pub fn installed_apps(&self) -> installed_apps::InstalledApps {
+        installed_apps::InstalledApps(self.0.name("installedApps"))
+    }
+
+    /// `/teams/{id}/members`
+    pub fn members(&self) -> members::Members {
+        members::Members(self.0.name("members"))
+    }
+
+    /// `/teams/{id}/permissionGrants`
+    pub fn permission_grants(&self) -> permission_grants::PermissionGrants {
+        permission_grants::PermissionGrants(self.0.name("permissionGrants"))
+    }
+
+    /// `/teams/{id}/photo`
+    pub fn photo(&self) -> photo::Photo {
+        photo::Photo(self.0.name("photo"))
+    }
+
+    /// `/teams/{id}/primaryChannel`
+    pub fn primary_channel(&self) -> primary_channel::PrimaryChannel {
+        primary_channel::PrimaryChannel(self.0.name("primaryChannel"))
+    }
+
+    /// `/teams/{id}/schedule`
+    pub fn schedule(&self) -> schedule::Schedule {
+        schedule::Schedule(self.0.name("schedule"))
+    }
+
+    /// `/teams/{id}/tags`
+    pub fn tags(&self) -> tags::Tags {
+        tags::Tags(self.0.name("tags"))
+    }
+}
+
+pub mod channels;
+
+pub mod installed_apps {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/teams/{id}/installedApps`
+        InstalledApps
+    }
+
+    impl InstalledApps {
+        /// `POST /teams/{team-id}/installedApps` — Add app to team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-beta)
+        /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn create(&self, body: requests::team::CreateRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "team: create",
+                method: Method::Post,
+                path: "/teams/{team-id}/installedApps",
+                pages: &["team-post-installedapps"],
+                work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                personal: "",
+                application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /teams/{team-id}/installedApps` — List apps in team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-list-installedapps?view=graph-rest-beta)
+        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::TeamsAppInstallation> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/installedApps",
+                pages: &["team-list-installedapps"],
+                work: "TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/teams/{id}/installedApps/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/teams/{id}/installedApps/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /teams/{team-id}/installedApps/{app-installation-id}` — Remove app from team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-delete-installedapps?view=graph-rest-beta)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "team: delete",
+                    method: Method::Delete,
+                    path: "/teams/{team-id}/installedApps/{app-installation-id}",
+                    pages: &["team-delete-installedapps"],
+                    work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /teams/{id}/installedApps/{id}` — Get installed app in team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-get-installedapps?view=graph-rest-beta)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::TeamsAppInstallation> {
+                let operation = &Operation {
+                    name: "team: get",
+                    method: Method::Get,
+                    path: "/teams/{id}/installedApps/{id}",
+                    pages: &["team-get-installedapps"],
+                    work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /teams/{team-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-teamsappinstallation-upgrade?view=graph-rest-beta)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn upgrade(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "teamsAppInstallation: upgrade",
+                    method: Method::Post,
+                    path: "/teams/{team-id}/installedApps/{app-installation-id}/upgrade",
+                    pages: &["team-teamsappinstallation-upgrade"],
+                    work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.name("upgrade").call(operation)
+            }
+        }
+    }
+}
+
+pub mod members {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/teams/{id}/members`
+        Members
+    }
+
+    impl Members {
+        /// `POST /teams/{team-id}/members/add` — conversationMember: add
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-beta)
+        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200, 207.
+        pub fn add(
+            &self,
+            body: requests::conversation_member::AddRequest,
+        ) -> Call<Vec<models::ActionResultPart>> {
+            let operation = &Operation {
+                name: "conversationMember: add",
+                method: Method::Post,
+                path: "/teams/{team-id}/members/add",
+                pages: &["conversationmembers-add"],
+                work: "TeamMember.ReadWrite.All",
+                personal: "",
+                application: "TeamMember.ReadWrite.All",
+            };
+            self.0.name("add").call(operation).json(body)
+        }
+
+        /// `POST /teams/{team-id}/members` — Add member to team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-post-members?view=graph-rest-beta)
+        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ConversationMember,
+        ) -> Call<models::ConversationMember> {
+            let operation = &Operation {
+                name: "team: create",
+                method: Method::Post,
+                path: "/teams/{team-id}/members",
+                pages: &["team-post-members"],
+                work: "TeamMember.ReadWrite.All",
+                personal: "",
+                application: "TeamMember.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /teams/{team-id}/members` — List members of team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-list-members?view=graph-rest-beta)
+        /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ConversationMember> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/members",
+                pages: &["team-list-members"],
+                work: "TeamMember.Read.All TeamMember.ReadWrite.All",
+                personal: "",
+                application: "TeamMember.Read.Group TeamMember.Read.All TeamMember.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/teams/{id}/members/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/teams/{id}/members/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /teams/{team-id}/members/{membership-id}` — Remove member from team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-delete-members?view=graph-rest-beta)
+            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "team: delete",
+                    method: Method::Delete,
+                    path: "/teams/{team-id}/members/{membership-id}",
+                    pages: &["team-delete-members"],
+                    work: "TeamMember.ReadWrite.All",
+                    personal: "",
+                    application: "TeamMember.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /teams/{team-id}/members/{membership-id}` — Get member of team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-get-members?view=graph-rest-beta)
+            /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ConversationMember> {
+                let operation = &Operation {
+                    name: "team: get",
+                    method: Method::Get,
+                    path: "/teams/{team-id}/members/{membership-id}",
+                    pages: &["team-get-members"],
+                    work: "TeamMember.Read.All TeamMember.ReadWrite.All",
+                    personal: "",
+                    application: "TeamMember.Read.Group TeamMember.Read.All TeamMember.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /teams/{team-id}/members/{membership-id}` — Update member in team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-update-members?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationmember-update?view=graph-rest-beta)
+            /// Also: `/teams/{id}/members/{id}`.
+            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::AadUserConversationMember,
+            ) -> Call<models::ConversationMember> {
+                let operation = &Operation {
+                    name: "team: update",
+                    method: Method::Patch,
+                    path: "/teams/{team-id}/members/{membership-id}",
+                    pages: &["team-update-members", "conversationmember-update"],
+                    work: "TeamMember.ReadWrite.All",
+                    personal: "",
+                    application: "TeamMember.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod permission_grants {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/permissionGrants`
+        PermissionGrants
+    }
+
+    impl PermissionGrants {
+        /// `GET /teams/{team-id}/permissionGrants` — List permissionGrants of a team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-list-permissiongrants?view=graph-rest-beta)
+        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `TeamsApp.Read.Group`. Status: 200.
+        pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/permissionGrants",
+                pages: &["team-list-permissiongrants"],
+                work: "TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam",
+                personal: "",
+                application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadWriteForTeam.All TeamsApp.Read.Group",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod photo {
+    use crate::runtime::{Bytes, Call, Get, Method, Object, Operation};
+
+    crate::runtime::node! {
+        /// `/teams/{id}/photo`
+        Photo
+    }
+
+    impl Photo {
+        /// `GET /teams/{id}/photo/$value` — Get team photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
+        /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn download(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "team: download",
+                method: Method::Get,
+                path: "/teams/{id}/photo/$value",
+                pages: &["team-get-photo"],
+                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.name("$value").call(operation)
+        }
+
+        /// `GET /teams/{id}/photo` — Get team photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
+        /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> Get<Object> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{id}/photo",
+                pages: &["team-get-photo"],
+                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/teams/{id}/photo/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Bytes, Call, Get, Method, Object, Operation};
+
+        crate::runtime::node! {
+            /// `/teams/{id}/photo/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /teams/{id}/photo/{size}/$value` — Get team photo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
+            /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn download(&self) -> Call<Bytes> {
+                let operation = &Operation {
+                    name: "team: download",
+                    method: Method::Get,
+                    path: "/teams/{id}/photo/{size}/$value",
+                    pages: &["team-get-photo"],
+                    work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.name("$value").call(operation)
+            }
+
+            /// `GET /teams/{id}/photo/{size}` — Get team photo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
+            /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> Get<Object> {
+                let operation = &Operation {
+                    name: "team: list",
+                    method: Method::Get,
+                    path: "/teams/{id}/photo/{size}",
+                    pages: &["team-get-photo"],
+                    work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod primary_channel {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/primaryChannel`
+        PrimaryChannel
+    }
+
+    impl PrimaryChannel {
+        /// `GET /teams/{id}/primaryChannel` — Get primaryChannel
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-get-primarychannel?view=graph-rest-beta)
+        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Channel> {
+            let operation = &Operation {
+                name: "team: get",
+                method: Method::Get,
+                path: "/teams/{id}/primaryChannel",
+                pages: &["team-get-primarychannel"],
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+                personal: "",
+                application: "ChannelSettings.Read.Group ChannelSettings.ReadWrite.Group Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod schedule;
+
+pub mod tags {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/tags`
+        Tags
+    }
+
+    impl Tags {
+        /// `POST /teams/{team-Id}/tags` — Create teamworkTag
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-post?view=graph-rest-beta)
+        /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::TeamworkTag) -> Call<models::TeamworkTag> {
+            let operation = &Operation {
+                name: "teamworktag: create",
+                method: Method::Post,
+                path: "/teams/{team-Id}/tags",
+                pages: &["teamworktag-post"],
+                work: "",
+                personal: "",
+                application: "TeamworkTag.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /teams/{team-Id}/tags` — List teamworkTags
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-list?view=graph-rest-beta)
+        /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::TeamworkTag> {
+            let operation = &Operation {
+                name: "teamworktag: list",
+                method: Method::Get,
+                path: "/teams/{team-Id}/tags",
+                pages: &["teamworktag-list"],
+                work: "",
+                personal: "",
+                application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/teams/{id}/tags/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/teams/{id}/tags/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}` — Delete teamworkTag
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-delete?view=graph-rest-beta)
+            /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "teamworktag: delete",
+                    method: Method::Delete,
+                    path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
+                    pages: &["teamworktag-delete"],
+                    work: "",
+                    personal: "",
+                    application: "TeamworkTag.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}` — Get teamworkTag
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-get?view=graph-rest-beta)
+            /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::TeamworkTag> {
+                let operation = &Operation {
+                    name: "teamworktag: get",
+                    method: Method::Get,
+                    path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
+                    pages: &["teamworktag-get"],
+                    work: "",
+                    personal: "",
+                    application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /teams/{team-Id}/tags/{teamworkTag-Id}` — Update teamworkTag
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-update?view=graph-rest-beta)
+            /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::TeamworkTag,
+            ) -> Call<models::TeamworkTag> {
+                let operation = &Operation {
+                    name: "teamworktag: update",
+                    method: Method::Patch,
+                    path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
+                    pages: &["teamworktag-update"],
+                    work: "",
+                    personal: "",
+                    application: "TeamworkTag.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/teams/{id}/tags/{id}/members`
+            pub fn members(&self) -> members::Members {
+                members::Members(self.0.name("members"))
+            }
+        }
+
+        pub mod members {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/teams/{id}/tags/{id}/members`
+                Members
+            }
+
+            impl Members {
+                /// `POST /teams/{team-Id}/tags/{teamworkTag-Id}/members` — Create teamworkTagMember
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-post-members?view=graph-rest-beta)
+                /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::TeamworkTagMember,
+                ) -> Call<models::TeamworkTagMember> {
+                    let operation = &Operation {
+                        name: "teamworktag: create",
+                        method: Method::Post,
+                        path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members",
+                        pages: &["teamworktag-post-members"],
+                        work: "",
+                        personal: "",
+                        application: "TeamworkTag.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members` — List members in a teamworkTag
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-list?view=graph-rest-beta)
+                /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::TeamworkTagMember> {
+                    let operation = &Operation {
+                        name: "teamworktagmember: list",
+                        method: Method::Get,
+                        path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members",
+                        pages: &["teamworktagmember-list"],
+                        work: "",
+                        personal: "",
+                        application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/teams/{id}/tags/{id}/members/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/teams/{id}/tags/{id}/members/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Delete teamworkTagMember
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-delete?view=graph-rest-beta)
+                    /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "teamworktagmember: delete",
+                            method: Method::Delete,
+                            path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}",
+                            pages: &["teamworktagmember-delete"],
+                            work: "",
+                            personal: "",
+                            application: "TeamworkTag.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Get teamworkTagMember
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-get?view=graph-rest-beta)
+                    /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::TeamworkTagMember> {
+                        let operation = &Operation {
+                            name: "teamworktagmember: get",
+                            method: Method::Get,
+                            path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}",
+                            pages: &["teamworktagmember-get"],
+                            work: "",
+                            personal: "",
+                            application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,1610 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}`
+
+use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}`
+    Id
+}
+
+impl Id {
+    /// `POST /users/{id | userPrincipalName}/activateServicePlan` — user: activateServicePlan
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-activateserviceplan?view=graph-rest-beta)
+    /// Permissions: work, application: `Directory.ReadWriteAdvanced.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn activate_service_plan(
+        &self,
+        body: requests::user::ActivateServicePlanRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "user: activate_service_plan",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/activateServicePlan",
+            pages: &["user-activateserviceplan"],
+            work: "Directory.ReadWriteAdvanced.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Directory.ReadWriteAdvanced.All Directory.ReadWrite.All",
+        };
+        self.0.name("activateServicePlan").call(operation).json(body)
+    }
+
+    /// `POST /users/{id | userPrincipalName}/assignLicense` — user: assignLicense
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn assign_license(
+        &self,
+        body: requests::user::AssignLicenseRequest,
+    ) -> Call<models::User> {
+        let operation = &Operation {
+            name: "user: assign_license",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/assignLicense",
+            pages: &["user-assignlicense"],
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("assignLicense").call(operation).json(body)
+    }
+
+    /// `POST /users/{id | userPrincipalName}/checkMemberGroups` — checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn check_member_groups(
+        &self,
+        body: requests::user::CheckMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "user: check_member_groups",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/checkMemberGroups",
+            pages: &["user-checkmembergroups", "directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("checkMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /users/{id}/checkMemberObjects` — user: checkMemberObjects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn check_member_objects(
+        &self,
+        body: requests::user::CheckMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "user: check_member_objects",
+            method: Method::Post,
+            path: "/users/{id}/checkMemberObjects",
+            pages: &["user-checkmemberobjects"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("checkMemberObjects").call(operation).json(body)
+    }
+
+    /// `DELETE /users/{id | userPrincipalName}` — Delete a user
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-delete?view=graph-rest-beta)
+    /// Also: `/users/{usersId}`.
+    /// Permissions: work: `User.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "user: delete",
+            method: Method::Delete,
+            path: "/users/{id | userPrincipalName}",
+            pages: &["user-delete", "intune-shared-user-delete"],
+            work: "User.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /users/{usersId}/exportDeviceAndAppManagementData` — exportDeviceAndAppManagementData function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn export_device_and_app_management_data(
+        &self,
+        skip: i32,
+        top: i32,
+    ) -> Get<models::DeviceAndAppManagementData> {
+        let operation = &Operation {
+            name: "intune: export_device_and_app_management_data",
+            method: Method::Get,
+            path: "/users/{usersId}/exportDeviceAndAppManagementData",
+            pages: &["intune-shared-user-exportdeviceandappmanagementdata"],
+            work: "",
+            personal: "DeviceManagementServiceConfig.ReadWrite.All",
+            application: "",
+        };
+        self.0
+            .function(
+                "exportDeviceAndAppManagementData",
+                &[("skip", Argument::bare(skip)), ("top", Argument::bare(top))],
+            )
+            .get(operation)
+    }
+
+    /// `POST /users/{id}/exportPersonalData` — user: exportPersonalData
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta)
+    /// Permissions: work, application: `User.Export.All`, `User.Read.All`. Status: 202.
+    pub fn export_personal_data(
+        &self,
+        body: requests::user::ExportPersonalDataRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "user: export_personal_data",
+            method: Method::Post,
+            path: "/users/{id}/exportPersonalData",
+            pages: &["user-exportpersonaldata"],
+            work: "User.Export.All User.Read.All",
+            personal: "",
+            application: "User.Export.All User.Read.All",
+        };
+        self.0.name("exportPersonalData").call(operation).json(body)
+    }
+
+    /// `POST /users/{id|userPrincipalName}/findMeetingTimes` — user: findMeetingTimes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta)
+    /// Permissions: work: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`. Status: 200.
+    pub fn find_meeting_times(
+        &self,
+        body: requests::user::FindMeetingTimesRequest,
+    ) -> Call<models::MeetingTimeSuggestionsResult> {
+        let operation = &Operation {
+            name: "user: find_meeting_times",
+            method: Method::Post,
+            path: "/users/{id|userPrincipalName}/findMeetingTimes",
+            pages: &["user-findmeetingtimes"],
+            work: "Calendars.Read.Shared Calendars.ReadWrite.Shared",
+            personal: "",
+            application: "",
+        };
+        self.0.name("findMeetingTimes").call(operation).json(body)
+    }
+
+    /// `GET /users/{id}/findRoomLists` — user: findRoomLists
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    pub fn find_room_lists(&self) -> List<models::EmailAddress> {
+        let operation = &Operation {
+            name: "user: find_room_lists",
+            method: Method::Get,
+            path: "/users/{id}/findRoomLists",
+            pages: &["user-findroomlists"],
+            work: "User.ReadBasic.All User.Read.All",
+            personal: "",
+            application: "User.Read.All",
+        };
+        self.0.name("findRoomLists").list(operation)
+    }
+
+    /// `GET /users/{id}/findRooms` — user: findRooms
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    pub fn find_rooms(&self) -> List<models::EmailAddress> {
+        let operation = &Operation {
+            name: "user: find_rooms",
+            method: Method::Get,
+            path: "/users/{id}/findRooms",
+            pages: &["user-findrooms"],
+            work: "User.ReadBasic.All User.Read.All",
+            personal: "",
+            application: "User.Read.All",
+        };
+        self.0.name("findRooms").list(operation)
+    }
+
+    /// `GET /users/{id}/findRooms(RoomList='{room_list_emailAddress}')` — user: findRooms
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+    pub fn find_rooms_with_room_list(
+        &self,
+        room_list: &str,
+    ) -> List<models::EmailAddress> {
+        let operation = &Operation {
+            name: "user: find_rooms_with_room_list",
+            method: Method::Get,
+            path: "/users/{id}/findRooms(RoomList='{room_list_emailAddress}')",
+            pages: &["user-findrooms"],
+            work: "User.ReadBasic.All User.Read.All",
+            personal: "",
+            application: "User.Read.All",
+        };
+        self.0
+            .function("findRooms", &[("RoomList", Argument::quoted(room_list))])
+            .list(operation)
+    }
+
+    /// `GET /users/{id | userPrincipalName}` — List manager
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+    /// Also: `/users/{usersId}`, `/users/{Id|userPrincipalName}`.
+    /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::DirectoryObject> {
+        let operation = &Operation {
+            name: "user: get",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}",
+            pages: &[
+                "user-list-manager",
+                "user-get",
+                "intune-shared-user-get",
+                "opentypeextension-get",
+            ],
+            work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /users/{id|userPrincipalName}/getMailTips` — user: getMailTips
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta)
+    /// Permissions: work: `Mail.Read`, `Mail.Read.Shared`; personal, application: `Mail.Read`. Status: 200.
+    pub fn get_mail_tips(
+        &self,
+        body: requests::user::GetMailTipsRequest,
+    ) -> Call<Vec<models::MailTips>> {
+        let operation = &Operation {
+            name: "user: get_mail_tips",
+            method: Method::Post,
+            path: "/users/{id|userPrincipalName}/getMailTips",
+            pages: &["user-getmailtips"],
+            work: "Mail.Read Mail.Read.Shared",
+            personal: "Mail.Read",
+            application: "Mail.Read",
+        };
+        self.0.name("getMailTips").call(operation).json(body)
+    }
+
+    /// `POST /users/{id | userPrincipalName}/getMemberGroups` — user: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get_member_groups(
+        &self,
+        body: requests::user::GetMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "user: get_member_groups",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/getMemberGroups",
+            pages: &["user-getmembergroups", "directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All User.Read User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.name("getMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /users/{id | userPrincipalName}/getMemberObjects` — user: getMemberObjects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `User.Read`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get_member_objects(
+        &self,
+        body: requests::user::GetMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "user: get_member_objects",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/getMemberObjects",
+            pages: &["user-getmemberobjects", "directoryobject-getmemberobjects"],
+            work: "User.Read User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("getMemberObjects").call(operation).json(body)
+    }
+
+    /// `POST /users/{id | userPrincipalName}/invalidateAllRefreshTokens` — user: invalidateAllRefreshTokens
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta)
+    /// Status: 204.
+    pub fn invalidate_all_refresh_tokens(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "user: invalidate_all_refresh_tokens",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/invalidateAllRefreshTokens",
+            pages: &["user-invalidateallrefreshtokens"],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.name("invalidateAllRefreshTokens").call(operation)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — user: reminderView
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    pub fn reminder_view(
+        &self,
+        start_date_time: &str,
+        end_date_time: &str,
+    ) -> List<models::Reminder> {
+        let operation = &Operation {
+            name: "user: reminder_view",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)",
+            pages: &["user-reminderview"],
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
+        };
+        self.0
+            .function(
+                "reminderView",
+                &[
+                    ("startDateTime", Argument::bare(start_date_time)),
+                    ("endDateTime", Argument::bare(end_date_time)),
+                ],
+            )
+            .list(operation)
+    }
+
+    /// `POST /users/{usersId}/removeAllDevicesFromManagement` — removeAllDevicesFromManagement action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-removealldevicesfrommanagement?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    pub fn remove_all_devices_from_management(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: remove_all_devices_from_management",
+            method: Method::Post,
+            path: "/users/{usersId}/removeAllDevicesFromManagement",
+            pages: &["intune-shared-user-removealldevicesfrommanagement"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "",
+        };
+        self.0.name("removeAllDevicesFromManagement").call(operation)
+    }
+
+    /// `POST /users/{id}/reprocessLicenseAssignment` — user: reprocessLicenseAssignment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-beta)
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn reprocess_license_assignment(&self) -> Call<models::User> {
+        let operation = &Operation {
+            name: "user: reprocess_license_assignment",
+            method: Method::Post,
+            path: "/users/{id}/reprocessLicenseAssignment",
+            pages: &["user-reprocesslicenseassignment"],
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("reprocessLicenseAssignment").call(operation)
+    }
+
+    /// `POST /users/{id | userPrincipalName}/revokeSignInSessions` — user: revokeSignInSessions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn revoke_sign_in_sessions(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "user: revoke_sign_in_sessions",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/revokeSignInSessions",
+            pages: &["user-revokesigninsessions"],
+            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("revokeSignInSessions").call(operation)
+    }
+
+    /// `POST /users/{id | userPrincipalName}/sendMail` — Send mail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+    pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "user: send_mail",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/sendMail",
+            pages: &["user-sendmail"],
+            work: "Mail.Send",
+            personal: "Mail.Send",
+            application: "Mail.Send",
+        };
+        self.0.name("sendMail").call(operation).json(body)
+    }
+
+    /// `POST /users/{id|userPrincipalName}/translateExchangeIds` — user: translateExchangeIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`; personal: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn translate_exchange_ids(
+        &self,
+        body: requests::user::TranslateExchangeIdsRequest,
+    ) -> Call<Vec<models::ConvertIdResult>> {
+        let operation = &Operation {
+            name: "user: translate_exchange_ids",
+            method: Method::Post,
+            path: "/users/{id|userPrincipalName}/translateExchangeIds",
+            pages: &["user-translateexchangeids"],
+            work: "User.ReadBasic.All User.Read User.ReadWrite User.Read.All User.ReadWrite.All",
+            personal: "User.ReadBasic.All User.Read User.ReadWrite",
+            application: "User.Read.All User.ReadWrite.All",
+        };
+        self.0.name("translateExchangeIds").call(operation).json(body)
+    }
+
+    /// `POST /users/{usersId}/unblockManagedApps` — unblockManagedApps action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-unblockmanagedapps?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    pub fn unblock_managed_apps(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: unblock_managed_apps",
+            method: Method::Post,
+            path: "/users/{usersId}/unblockManagedApps",
+            pages: &["intune-mam-user-unblockmanagedapps"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.name("unblockManagedApps").call(operation)
+    }
+
+    /// `PATCH /users/{usersId}` — Update user
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}`.
+    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn update(&self, body: models::User) -> Call<models::User> {
+        let operation = &Operation {
+            name: "intune: update",
+            method: Method::Patch,
+            path: "/users/{usersId}",
+            pages: &["intune-shared-user-update", "user-update"],
+            work: "",
+            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /users/{usersId}/wipeAndBlockManagedApps` — wipeAndBlockManagedApps action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-wipeandblockmanagedapps?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    pub fn wipe_and_block_managed_apps(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: wipe_and_block_managed_apps",
+            method: Method::Post,
+            path: "/users/{usersId}/wipeAndBlockManagedApps",
+            pages: &["intune-mam-user-wipeandblockmanagedapps"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.name("wipeAndBlockManagedApps").call(operation)
+    }
+
+    /// `POST /users/{usersId}/wipeManagedAppRegistrationByDeviceTag` — wipeManagedAppRegistrationByDeviceTag action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationbydevicetag?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    pub fn wipe_managed_app_registration_by_device_tag(
+        &self,
+        body: requests::intune::WipeManagedAppRegistrationByDeviceTagRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: wipe_managed_app_registration_by_device_tag",
+            method: Method::Post,
+            path: "/users/{usersId}/wipeManagedAppRegistrationByDeviceTag",
+            pages: &["intune-shared-user-wipemanagedappregistrationbydevicetag"],
+            work: "",
+            personal: "DeviceManagementApps.ReadWrite.All",
+            application: "",
+        };
+        self.0.name("wipeManagedAppRegistrationByDeviceTag").call(operation).json(body)
+    }
+
+    /// `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag` — wipeManagedAppRegistrationsByDeviceTag action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-beta)
+    /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    pub fn wipe_managed_app_registrations_by_device_tag(
+        &self,
+        body: requests::intune::WipeManagedAppRegistrationsByDeviceTagRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "intune: wipe_managed_app_registrations_by_device_tag",
+            method: Method::Post,
+            path: "/users/{usersId}/wipeManagedAppRegistrationsByDeviceTag",
+            pages: &["intune-shared-user-wipemanagedappregistrationsbydevicetag"],
+            work: "",
+            personal: "DeviceManagementApps.ReadWrite.All",
+            application: "",
+        };
+        self.0.name("wipeManagedAppRegistrationsByDeviceTag").call(operation).json(body)
+    }
+
+    /// `/users/{id}/agreementAcceptances`
+    pub fn agreement_acceptances(&self) -> agreement_acceptances::AgreementAcceptances {
+        agreement_acceptances::AgreementAcceptances(self.0.name("agreementAcceptances"))
+    }
+
+    /// `/users/{id}/analytics`
+    pub fn analytics(&self) -> analytics::Analytics {
+        analytics::Analytics(self.0.name("analytics"))
+    }
+
+    /// `/users/{id}/appRoleAssignments`
+    pub fn app_role_assignments(&self) -> app_role_assignments::AppRoleAssignments {
+        app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
+    }
+
+    /// `/users/{id}/authentication`
+    pub fn authentication(&self) -> authentication::Authentication {
+        authentication::Authentication(self.0.name("authentication"))
+    }
+
+    /// `/users/{id}/calendar`
+    pub fn calendar(&self) -> calendar::Calendar {
+        calendar::Calendar(self.0.name("calendar"))
+    }
+
+    /// `/users/{id}/calendarGroups`
+    pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
+        calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
+    }
+
+    /// `/users/{id}/calendarView`
+    pub fn calendar_view(&self) -> calendar_view::CalendarView {
+        calendar_view::CalendarView(self.0.name("calendarView"))
+    }
+
+    /// `/users/{id}/calendargroups`
+    pub fn calendargroups(&self) -> calendargroups::Calendargroups {
+        calendargroups::Calendargroups(self.0.name("calendargroups"))
+    }
+
+    /// `/users/{id}/calendars`
+    pub fn calendars(&self) -> calendars::Calendars {
+        calendars::Calendars(self.0.name("calendars"))
+    }
+
+    /// `/users/{id}/chats`
+    pub fn chats(&self) -> chats::Chats {
+        chats::Chats(self.0.name("chats"))
+    }
+
+    /// `/users/{id}/contactFolders`
+    pub fn contact_folders(&self) -> contact_folders::ContactFolders {
+        contact_folders::ContactFolders(self.0.name("contactFolders"))
+    }
+
+    /// `/users/{id}/contactfolders`
+    pub fn contactfolders(&self) -> contactfolders::Contactfolders {
+        contactfolders::Contactfolders(self.0.name("contactfolders"))
+    }
+
+    /// `/users/{id}/contacts`
+    pub fn contacts(&self) -> contacts::Contacts {
+        contacts::Contacts(self.0.name("contacts"))
+    }
+
+    /// `/users/{id}/createdObjects`
+    pub fn created_objects(&self) -> created_objects::CreatedObjects {
+        created_objects::CreatedObjects(self.0.name("createdObjects"))
+    }
+
+    /// `/users/{id}/directReports`
+    pub fn direct_reports(&self) -> direct_reports::DirectReports {
+        direct_reports::DirectReports(self.0.name("directReports"))
+    }
+
+    /// `/users/{id}/drive`
+    pub fn drive(&self) -> drive::Drive {
+        drive::Drive(self.0.name("drive"))
+    }
+
+    /// `/users/{id}/events`
+    pub fn events(&self) -> events::Events {
+        events::Events(self.0.name("events"))
+    }
+
+    /// `/users/{id}/extensions`
+    pub fn extensions(&self) -> extensions::Extensions {
+        extensions::Extensions(self.0.name("extensions"))
+    }
+
+    /// `/users/{id}/followedSites`
+    pub fn followed_sites(&self) -> followed_sites::FollowedSites {
+        followed_sites::FollowedSites(self.0.name("followedSites"))
+    }
+
+    /// `/users/{id}/getEffectiveDeviceEnrollmentConfigurations`
+    pub fn get_effective_device_enrollment_configurations(
+        &self,
+    ) -> get_effective_device_enrollment_configurations::GetEffectiveDeviceEnrollmentConfigurations {
+        get_effective_device_enrollment_configurations::GetEffectiveDeviceEnrollmentConfigurations(
+            self.0.name("getEffectiveDeviceEnrollmentConfigurations"),
+        )
+    }
+
+    /// `/users/{id}/getLoggedOnManagedDevices`
+    pub fn get_logged_on_managed_devices(
+        &self,
+    ) -> get_logged_on_managed_devices::GetLoggedOnManagedDevices {
+        get_logged_on_managed_devices::GetLoggedOnManagedDevices(
+            self.0.name("getLoggedOnManagedDevices"),
+        )
+    }
+
+    /// `/users/{id}/getManagedAppDiagnosticStatuses`
+    pub fn get_managed_app_diagnostic_statuses(
+        &self,
+    ) -> get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses {
+        get_managed_app_diagnostic_statuses::GetManagedAppDiagnosticStatuses(
+            self.0.name("getManagedAppDiagnosticStatuses"),
+        )
+    }
+
+    /// `/users/{id}/getManagedAppPolicies`
+    pub fn get_managed_app_policies(
+        &self,
+    ) -> get_managed_app_policies::GetManagedAppPolicies {
+        get_managed_app_policies::GetManagedAppPolicies(
+            self.0.name("getManagedAppPolicies"),
+        )
+    }
+
+    /// `/users/{id}/getManagedDevicesWithAppFailures`
+    pub fn get_managed_devices_with_app_failures(
+        &self,
+    ) -> get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures {
+        get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures(
+            self.0.name("getManagedDevicesWithAppFailures"),
+        )
+    }
+
+    /// `/users/{id}/getManagedDevicesWithFailedOrPendingApps`
+    pub fn get_managed_devices_with_failed_or_pending_apps(
+        &self,
+    ) -> get_managed_devices_with_failed_or_pending_apps::GetManagedDevicesWithFailedOrPendingApps {
+        get_managed_devices_with_failed_or_pending_apps::GetManagedDevicesWithFailedOrPendingApps(
+            self.0.name("getManagedDevicesWithFailedOrPendingApps"),
+        )
+    }
+
+    /// `/users/{id}/inferenceClassification`
+    pub fn inference_classification(
+        &self,
+    ) -> inference_classification::InferenceClassification {
+        inference_classification::InferenceClassification(
+            self.0.name("inferenceClassification"),
+        )
+    }
+
+    /// `/users/{id}/informationProtection`
+    pub fn information_protection(
+        &self,
+    ) -> information_protection::InformationProtection {
+        information_protection::InformationProtection(
+            self.0.name("informationProtection"),
+        )
+    }
+
+    /// `/users/{id}/insights`
+    pub fn insights(&self) -> insights::Insights {
+        insights::Insights(self.0.name("insights"))
+    }
+
+    /// `/users/{id}/isManagedAppUserBlocked`
+    pub fn is_managed_app_user_blocked(
+        &self,
+    ) -> is_managed_app_user_blocked::IsManagedAppUserBlocked {
+        is_managed_app_user_blocked::IsManagedAppUserBlocked(
+            self.0.name("isManagedAppUserBlocked"),
+        )
+    }
+
+    /// `/users/{id}/joinedGroups`
+    pub fn joined_groups(&self) -> joined_groups::JoinedGroups {
+        joined_groups::JoinedGroups(self.0.name("joinedGroups"))
+    }
+
+    /// `/users/{id}/joinedTeams`
+    pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
+        joined_teams::JoinedTeams(self.0.name("joinedTeams"))
+    }
+
+    /// `/users/{id}/licenseDetails`
+    pub fn license_details(&self) -> license_details::LicenseDetails {
+        license_details::LicenseDetails(self.0.name("licenseDetails"))
+    }
+
+    /// `/users/{id}/mailFolders`
+    pub fn mail_folders(&self) -> mail_folders::MailFolders {
+        mail_folders::MailFolders(self.0.name("mailFolders"))
+    }
+
+    /// `/users/{id}/mailboxSettings`
+    pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
+        mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
+    }
+
+    /// `/users/{id}/manager`
+    pub fn manager(&self) -> manager::Manager {
+        manager::Manager(self.0.name("manager"))
+    }
+
+    /// `/users/{id}/memberOf`
+    pub fn member_of(&self) -> member_of::MemberOf {
+        member_of::MemberOf(self.0.name("memberOf"))
+    }
+
+    /// `/users/{id}/messages`
+    pub fn messages(&self) -> messages::Messages {
+        messages::Messages(self.0.name("messages"))
+    }
+
+    /// `/users/{id}/mobileAppIntentAndStates`
+    pub fn mobile_app_intent_and_states(
+        &self,
+    ) -> mobile_app_intent_and_states::MobileAppIntentAndStates {
+        mobile_app_intent_and_states::MobileAppIntentAndStates(
+            self.0.name("mobileAppIntentAndStates"),
+        )
+    }
+
+    /// `/users/{id}/mobileAppTroubleshootingEvents`
+    pub fn mobile_app_troubleshooting_events(
+        &self,
+    ) -> mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents {
+        mobile_app_troubleshooting_events::MobileAppTroubleshootingEvents(
+            self.0.name("mobileAppTroubleshootingEvents"),
+        )
+    }
+
+    /// `/users/{id}/oauth2PermissionGrants`
+    pub fn oauth2_permission_grants(
+        &self,
+    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(
+            self.0.name("oauth2PermissionGrants"),
+        )
+    }
+
+    /// `/users/{id}/onenote`
+    pub fn onenote(&self) -> onenote::Onenote {
+        onenote::Onenote(self.0.name("onenote"))
+    }
+
+    /// `/users/{id}/onlineMeetings`
+    pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
+        online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
+    }
+
+    /// `/users/{id}/outlook`
+    pub fn outlook(&self) -> outlook::Outlook {
+        outlook::Outlook(self.0.name("outlook"))
+    }
+
+    /// `/users/{id}/ownedDevices`
+    pub fn owned_devices(&self) -> owned_devices::OwnedDevices {
+        owned_devices::OwnedDevices(self.0.name("ownedDevices"))
+    }
+
+    /// `/users/{id}/ownedObjects`
+    pub fn owned_objects(&self) -> owned_objects::OwnedObjects {
+        owned_objects::OwnedObjects(self.0.name("ownedObjects"))
+    }
+
+    /// `/users/{id}/people`
+    pub fn people(&self) -> people::People {
+        people::People(self.0.name("people"))
+    }
+
+    /// `/users/{id}/photo`
+    pub fn photo(&self) -> photo::Photo {
+        photo::Photo(self.0.name("photo"))
+    }
+
+    /// `/users/{id}/photos`
+    pub fn photos(&self) -> photos::Photos {
+        photos::Photos(self.0.name("photos"))
+    }
+
+    /// `/users/{id}/planner`
+    pub fn planner(&self) -> planner::Planner {
+        planner::Planner(self.0.name("planner"))
+    }
+
+    /// `/users/{id}/presence`
+    pub fn presence(&self) -> presence::Presence {
+        presence::Presence(self.0.name("presence"))
+    }
+
+    /// `/users/{id}/profile`
+    pub fn profile(&self) -> profile::Profile {
+        profile::Profile(self.0.name("profile"))
+    }
+
+    /// `/users/{id}/registeredDevices`
+    pub fn registered_devices(&self) -> registered_devices::RegisteredDevices {
+        registered_devices::RegisteredDevices(self.0.name("registeredDevices"))
+    }
+
+    /// `/users/{id}/responsibilities`
+    pub fn responsibilities(&self) -> responsibilities::Responsibilities {
+        responsibilities::Responsibilities(self.0.name("responsibilities"))
+    }
+
+    /// `/users/{id}/scopedRoleMemberOf`
+    pub fn scoped_role_member_of(&self) -> scoped_role_member_of::ScopedRoleMemberOf {
+        scoped_role_member_of::ScopedRoleMemberOf(self.0.name("scopedRoleMemberOf"))
+    }
+
+    /// `/users/{id}/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
+    }
+
+    /// `/users/{id}/teamwork`
+    pub fn teamwork(&self) -> teamwork::Teamwork {
+        teamwork::Teamwork(self.0.name("teamwork"))
+    }
+
+    /// `/users/{id}/todo`
+    pub fn todo(&self) -> todo::Todo {
+        todo::Todo(self.0.name("todo"))
+    }
+
+    /// `/users/{id}/transitiveMemberOf`
+    pub fn transitive_member_of(&self) -> transitive_member_of::TransitiveMemberOf {
+        transitive_member_of::TransitiveMemberOf(self.0.name("transitiveMemberOf"))
+    }
+
+    /// `/users/{id}/transitiveReports`
+    pub fn transitive_reports(&self) -> transitive_reports::TransitiveReports {
+        transitive_reports::TransitiveReports(self.0.name("transitiveReports"))
+    }
+
+    /// `/users/{id}/trendingAround`
+    pub fn trending_around(&self) -> trending_around::TrendingAround {
+        trending_around::TrendingAround(self.0.name("trendingAround"))
+    }
+
+    /// `/users/{id}/usageRights`
+    pub fn usage_rights(&self) -> usage_rights::UsageRights {
+        usage_rights::UsageRights(self.0.name("usageRights"))
+    }
+}
+
+pub mod agreement_acceptances {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/agreementAcceptances`
+        AgreementAcceptances
+    }
+
+    impl AgreementAcceptances {
+        /// `GET /users/{id | userPrincipalName}/agreementAcceptances` — List agreementAcceptances
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta)
+        /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::AgreementAcceptance> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/agreementAcceptances",
+                pages: &["user-list-agreementacceptances"],
+                work: "AgreementAcceptance.Read AgreementAcceptance.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod analytics;
+pub mod app_role_assignments;
+pub mod authentication;
+pub mod calendar;
+pub mod calendar_groups;
+pub mod calendar_view;
+pub mod calendargroups;
+pub mod calendars;
+pub mod chats;
+pub mod contact_folders;
+pub mod contactfolders;
+pub mod contacts;
+
+pub mod created_objects {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/createdObjects`
+        CreatedObjects
+    }
+
+    impl CreatedObjects {
+        /// `GET /users/{id | userPrincipalName}/createdObjects` — List createdObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/createdObjects",
+                pages: &["user-list-createdobjects"],
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "User.Read User.ReadWrite",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod direct_reports {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/directReports`
+        DirectReports
+    }
+
+    impl DirectReports {
+        /// `GET /users/{id | userPrincipalName}/directReports` — List directReports
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/directReports",
+                pages: &["user-list-directreports"],
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod drive;
+pub mod events;
+pub mod extensions;
+pub mod followed_sites;
+
+pub mod get_effective_device_enrollment_configurations {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/getEffectiveDeviceEnrollmentConfigurations`
+        GetEffectiveDeviceEnrollmentConfigurations
+    }
+
+    impl GetEffectiveDeviceEnrollmentConfigurations {
+        /// `GET /users/{usersId}/getEffectiveDeviceEnrollmentConfigurations` — getEffectiveDeviceEnrollmentConfigurations function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-geteffectivedeviceenrollmentconfigurations?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/users/{usersId}/getEffectiveDeviceEnrollmentConfigurations",
+                pages: &[
+                    "intune-shared-user-geteffectivedeviceenrollmentconfigurations",
+                ],
+                work: "",
+                personal: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod get_logged_on_managed_devices {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/getLoggedOnManagedDevices`
+        GetLoggedOnManagedDevices
+    }
+
+    impl GetLoggedOnManagedDevices {
+        /// `GET /users/{usersId}/getLoggedOnManagedDevices` — getLoggedOnManagedDevices function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getloggedonmanageddevices?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ManagedDevice> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/users/{usersId}/getLoggedOnManagedDevices",
+                pages: &["intune-shared-user-getloggedonmanageddevices"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod get_managed_app_diagnostic_statuses {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/getManagedAppDiagnosticStatuses`
+        GetManagedAppDiagnosticStatuses
+    }
+
+    impl GetManagedAppDiagnosticStatuses {
+        /// `GET /users/{usersId}/getManagedAppDiagnosticStatuses` — getManagedAppDiagnosticStatuses function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedappdiagnosticstatuses?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ManagedAppDiagnosticStatus> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/users/{usersId}/getManagedAppDiagnosticStatuses",
+                pages: &["intune-shared-user-getmanagedappdiagnosticstatuses"],
+                work: "",
+                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod get_managed_app_policies {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/getManagedAppPolicies`
+        GetManagedAppPolicies
+    }
+
+    impl GetManagedAppPolicies {
+        /// `GET /users/{usersId}/getManagedAppPolicies` — getManagedAppPolicies function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedapppolicies?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ManagedAppPolicy> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/users/{usersId}/getManagedAppPolicies",
+                pages: &["intune-shared-user-getmanagedapppolicies"],
+                work: "",
+                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod get_managed_devices_with_app_failures {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/users/{id}/getManagedDevicesWithAppFailures`
+        GetManagedDevicesWithAppFailures
+    }
+
+    impl GetManagedDevicesWithAppFailures {
+        /// `GET /users/{usersId}/getManagedDevicesWithAppFailures` — getManagedDevicesWithAppFailures function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanageddeviceswithappfailures?view=graph-rest-beta)
+        /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/users/{usersId}/getManagedDevicesWithAppFailures",
+                pages: &["intune-shared-user-getmanageddeviceswithappfailures"],
+                work: "",
+                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+    }
+}
+
+pub mod get_managed_devices_with_failed_or_pending_apps {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/getManagedDevicesWithFailedOrPendingApps`
+        GetManagedDevicesWithFailedOrPendingApps
+    }
+
+    impl GetManagedDevicesWithFailedOrPendingApps {
+        /// `GET /users/{usersId}/getManagedDevicesWithFailedOrPendingApps` — getManagedDevicesWithFailedOrPendingApps function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-getmanageddeviceswithfailedorpendingapps?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ManagedDeviceSummarizedAppState> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/users/{usersId}/getManagedDevicesWithFailedOrPendingApps",
+                pages: &[
+                    "intune-troubleshooting-user-getmanageddeviceswithfailedorpendingapps",
+                ],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod inference_classification;
+pub mod information_protection;
+pub mod insights;
+
+pub mod is_managed_app_user_blocked {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/users/{id}/isManagedAppUserBlocked`
+        IsManagedAppUserBlocked
+    }
+
+    impl IsManagedAppUserBlocked {
+        /// `GET /users/{usersId}/isManagedAppUserBlocked` — isManagedAppUserBlocked function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-ismanagedappuserblocked?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Call<bool> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/users/{usersId}/isManagedAppUserBlocked",
+                pages: &["intune-mam-user-ismanagedappuserblocked"],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}
+
+pub mod joined_groups;
+
+pub mod joined_teams {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/joinedTeams`
+        JoinedTeams
+    }
+
+    impl JoinedTeams {
+        /// `GET /users/{id | user-principal-name}/joinedTeams` — List joinedTeams
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-beta)
+        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Team> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | user-principal-name}/joinedTeams",
+                pages: &["user-list-joinedteams"],
+                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod license_details {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/licenseDetails`
+        LicenseDetails
+    }
+
+    impl LicenseDetails {
+        /// `GET /users/{id}/licenseDetails` — List licenseDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::LicenseDetails> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id}/licenseDetails",
+                pages: &["user-list-licensedetails"],
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "User.Read",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod mail_folders;
+pub mod mailbox_settings;
+pub mod manager;
+
+pub mod member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/memberOf`
+        MemberOf
+    }
+
+    impl MemberOf {
+        /// `GET /users/{id | userPrincipalName}/memberOf` — List user memberOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/memberOf",
+                pages: &["user-list-memberof"],
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod messages;
+pub mod mobile_app_intent_and_states;
+pub mod mobile_app_troubleshooting_events;
+
+pub mod oauth2_permission_grants {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/oauth2PermissionGrants`
+        Oauth2PermissionGrants
+    }
+
+    impl Oauth2PermissionGrants {
+        /// `GET /users/{id | userPrincipalName}/oauth2PermissionGrants` — List oauth2PermissionGrants
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/oauth2PermissionGrants",
+                pages: &["user-list-oauth2permissiongrants"],
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod onenote;
+pub mod online_meetings;
+pub mod outlook;
+
+pub mod owned_devices {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/ownedDevices`
+        OwnedDevices
+    }
+
+    impl OwnedDevices {
+        /// `GET /users/{id | userPrincipalName}/ownedDevices` — List ownedDevices
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-beta)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/ownedDevices",
+                pages: &["user-list-owneddevices"],
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod owned_objects {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/ownedObjects`
+        OwnedObjects
+    }
+
+    impl OwnedObjects {
+        /// `GET /users/{id | userPrincipalName}/ownedObjects` — List ownedObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/ownedObjects",
+                pages: &["user-list-ownedobjects"],
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod people {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/people`
+        People
+    }
+
+    impl People {
+        /// `GET /users/{id | userPrincipalName}/people` — List people
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta)
+        /// Permissions: work, personal: `People.Read`. Status: 200.
+        pub fn list(&self) -> List<models::Person> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/people",
+                pages: &["user-list-people"],
+                work: "People.Read",
+                personal: "People.Read",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod photo;
+pub mod photos;
+pub mod planner;
+pub mod presence;
+pub mod profile;
+
+pub mod registered_devices {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/registeredDevices`
+        RegisteredDevices
+    }
+
+    impl RegisteredDevices {
+        /// `GET /users/{id | userPrincipalName}/registeredDevices` — List registeredDevices
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-beta)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/registeredDevices",
+                pages: &["user-list-registereddevices"],
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod responsibilities;
+
+pub mod scoped_role_member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/scopedRoleMemberOf`
+        ScopedRoleMemberOf
+    }
+
+    impl ScopedRoleMemberOf {
+        /// `GET /users/{id}/scopedRoleMemberOf` — List scopedAdministratorOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ScopedRoleMembership> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id}/scopedRoleMemberOf",
+                pages: &["user-list-scopedrolememberof"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod settings;
+pub mod teamwork;
+pub mod todo;
+
+pub mod transitive_member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/transitiveMemberOf`
+        TransitiveMemberOf
+    }
+
+    impl TransitiveMemberOf {
+        /// `GET /users/{id | userPrincipalName}/transitiveMemberOf` — List user transitive memberOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/transitiveMemberOf",
+                pages: &["user-list-transitivememberof"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod transitive_reports {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/users/{id}/transitiveReports`
+        TransitiveReports
+    }
+
+    impl TransitiveReports {
+        /// `GET /users/{id}/transitiveReports/$count` — Get transitiveReports for a user
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-transitivereports?view=graph-rest-beta)
+        /// Permissions: work, application: `User.Read`, `User.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
+        pub fn count(&self) -> Call<i64> {
+            let operation = &Operation {
+                name: "user: count",
+                method: Method::Get,
+                path: "/users/{id}/transitiveReports/$count",
+                pages: &["user-get-transitivereports"],
+                work: "User.Read User.Read.All Directory.Read.All",
+                personal: "",
+                application: "User.Read User.Read.All Directory.Read.All",
+            };
+            self.0.name("$count").call(operation)
+        }
+    }
+}
+
+pub mod trending_around {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/trendingAround`
+        TrendingAround
+    }
+
+    impl TrendingAround {
+        /// `GET /users/{id | userPrincipalName}/trendingAround` — List trendingAround
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-trendingaround?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DriveItem> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/trendingAround",
+                pages: &["user-list-trendingaround"],
+                work: "Sites.Read.All",
+                personal: "",
+                application: "Sites.Read.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod usage_rights {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/usageRights`
+        UsageRights
+    }
+
+    impl UsageRights {
+        /// `GET /users/{userId}/usageRights` — List user usageRights
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-usagerights?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UsageRight> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{userId}/usageRights",
+                pages: &["user-list-usagerights"],
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}

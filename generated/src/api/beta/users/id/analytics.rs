@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/analytics`
+
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/analytics`
+    Analytics
+}
+
+impl Analytics {
+    /// `/users/{id}/analytics/activitystatistics`
+    pub fn activitystatistics(&self) -> activitystatistics::Activitystatistics {
+        activitystatistics::Activitystatistics(self.0.name("activitystatistics"))
+    }
+}
+
+pub mod activitystatistics {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/analytics/activitystatistics`
+        Activitystatistics
+    }
+
+    impl Activitystatistics {
+        /// `GET /users/{id|userPrincipalName}/analytics/activitystatistics` — List activityStatistics
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/activitystatistics-list?view=graph-rest-beta)
+        /// Permissions: work: `Analytics.Read`. Status: 200.
+        pub fn list(&self) -> List<models::ActivityStatistics> {
+            let operation = &Operation {
+                name: "activitystatistics: list",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/analytics/activitystatistics",
+                pages: &["activitystatistics-list"],
+                work: "Analytics.Read",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/calendarView`
+
+use crate::runtime::{List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/calendarView`
+    CalendarView
+}
+
+impl CalendarView {
+    /// `GET /users/{id}/calendarView/delta` — event: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    pub fn delta(&self) -> List<models::Event> {
+        let operation = &Operation {
+            name: "event: delta",
+            method: Method::Get,
+            path: "/users/{id}/calendarView/delta",
+            pages: &["event-delta"],
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/calendarView` — List calendarView
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Event> {
+        let operation = &Operation {
+            name: "user: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/calendarView",
+            pages: &["user-list-calendarview"],
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
+        };
+        self.0.list(operation)
+    }
+}

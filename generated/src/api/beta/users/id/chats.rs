@@ -1,0 +1,284 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/chats`
+
+use crate::runtime::{List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/chats`
+    Chats
+}
+
+impl Chats {
+    /// `GET /users/{id | user-principal-name}/chats/getAllMessages` — chats: getAllMessages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chats-getallmessages?view=graph-rest-beta)
+    /// Permissions: application: `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+    pub fn get_all_messages(&self) -> List<models::ChatMessage> {
+        let operation = &Operation {
+            name: "chats: get_all_messages",
+            method: Method::Get,
+            path: "/users/{id | user-principal-name}/chats/getAllMessages",
+            pages: &["chats-getallmessages"],
+            work: "",
+            personal: "",
+            application: "Chat.Read.All Chat.ReadWrite.All",
+        };
+        self.0.name("getAllMessages").list(operation)
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats` — List chats
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-beta)
+    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Chat> {
+        let operation = &Operation {
+            name: "chat: list",
+            method: Method::Get,
+            path: "/users/{user-id | user-principal-name}/chats",
+            pages: &["chat-list"],
+            work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/chats/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/chats/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}` — Get chat
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-beta)
+        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Chat> {
+            let operation = &Operation {
+                name: "chat: get",
+                method: Method::Get,
+                path: "/users/{user-id | user-principal-name}/chats/{chat-id}",
+                pages: &["chat-get"],
+                work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                personal: "",
+                application: "ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/users/{id}/chats/{id}/members`
+        pub fn members(&self) -> members::Members {
+            members::Members(self.0.name("members"))
+        }
+
+        /// `/users/{id}/chats/{id}/messages`
+        pub fn messages(&self) -> messages::Messages {
+            messages::Messages(self.0.name("messages"))
+        }
+    }
+
+    pub mod members {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/chats/{id}/members`
+            Members
+        }
+
+        impl Members {
+            /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members` — List members of a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-beta)
+            /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.Chat`, `Chat.Manage.Chat`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ConversationMember> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/users/{user-id | user-principal-name}/chats/{chat-id}/members",
+                    pages: &["chat-list-members"],
+                    work: "ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                    personal: "",
+                    application: "ChatMember.Read.Chat Chat.Manage.Chat ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/chats/{id}/members/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/chats/{id}/members/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}` — Get conversationMember in a chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-get-members?view=graph-rest-beta)
+                /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.Chat`, `Chat.Manage.Chat`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ConversationMember> {
+                    let operation = &Operation {
+                        name: "chat: get",
+                        method: Method::Get,
+                        path: "/users/{user-id | user-principal-name}/chats/{chat-id}/members/{membership-id}",
+                        pages: &["chat-get-members"],
+                        work: "ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                        personal: "",
+                        application: "ChatMember.Read.Chat Chat.Manage.Chat ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod messages {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/chats/{id}/messages`
+            Messages
+        }
+
+        impl Messages {
+            /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages` — List messages in a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-beta)
+            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ChatMessage> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages",
+                    pages: &["chat-list-messages"],
+                    work: "Chat.Read Chat.ReadWrite",
+                    personal: "",
+                    application: "ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/chats/{id}/messages/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/chats/{id}/messages/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
+                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ChatMessage> {
+                    let operation = &Operation {
+                        name: "chatmessage: get",
+                        method: Method::Get,
+                        path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
+                        pages: &["chatmessage-get"],
+                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                        personal: "",
+                        application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/users/{id}/chats/{id}/messages/{id}/hostedContents`
+                pub fn hosted_contents(&self) -> hosted_contents::HostedContents {
+                    hosted_contents::HostedContents(self.0.name("hostedContents"))
+                }
+            }
+
+            pub mod hosted_contents {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/chats/{id}/messages/{id}/hostedContents`
+                    HostedContents
+                }
+
+                impl HostedContents {
+                    /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ChatMessageHostedContent> {
+                        let operation = &Operation {
+                            name: "chatmessage: list",
+                            method: Method::Get,
+                            path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents",
+                            pages: &["chatmessage-list-hostedcontents"],
+                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            personal: "",
+                            application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/users/{id}/chats/{id}/messages/{id}/hostedContents/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/chats/{id}/messages/{id}/hostedContents/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
+                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
+                            let operation = &Operation {
+                                name: "chatmessagehostedcontent: get",
+                                method: Method::Get,
+                                path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+                                pages: &["chatmessagehostedcontent-get"],
+                                work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                personal: "",
+                                application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,453 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/contactFolders`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/contactFolders`
+    ContactFolders
+}
+
+impl ContactFolders {
+    /// `POST /users/{id | userPrincipalName}/contactFolders` — Create ContactFolder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contactfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/users/{id|userPrincipalName}/contactFolders`.
+    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+    pub fn create(&self, body: models::ContactFolder) -> Call<models::ContactFolder> {
+        let operation = &Operation {
+            name: "user: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/contactFolders",
+            pages: &[
+                "user-post-contactfolders",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Contacts.ReadWrite",
+            personal: "Contacts.ReadWrite",
+            application: "Contacts.ReadWrite",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id}/contactFolders/delta` — contactFolder: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-delta?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    pub fn delta(&self) -> List<models::ContactFolder> {
+        let operation = &Operation {
+            name: "contactFolder: delta",
+            method: Method::Get,
+            path: "/users/{id}/contactFolders/delta",
+            pages: &["contactfolder-delta"],
+            work: "Contacts.Read Contacts.ReadWrite",
+            personal: "Contacts.Read Contacts.ReadWrite",
+            application: "Contacts.Read Contacts.ReadWrite",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/contactFolders` — List contactFolders
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-contactfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// Also: `/users/{id|userPrincipalName}/contactFolders`.
+    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::ContactFolder> {
+        let operation = &Operation {
+            name: "user: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/contactFolders",
+            pages: &[
+                "user-list-contactfolders",
+                "singlevaluelegacyextendedproperty-get",
+            ],
+            work: "Contacts.Read Contacts.ReadWrite",
+            personal: "Contacts.Read Contacts.ReadWrite",
+            application: "Contacts.Read Contacts.ReadWrite",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/contactFolders/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/contactFolders/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id | userPrincipalName}/contactFolders/{id}` — Delete contactFolder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-delete?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "contactfolder: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/contactFolders/{id}",
+                pages: &["contactfolder-delete"],
+                work: "Contacts.ReadWrite",
+                personal: "Contacts.ReadWrite",
+                application: "Contacts.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/contactFolders/{id}` — Get contactFolder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// Also: `/users/{id|userPrincipalName}/contactFolders/{id}`.
+        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::ContactFolder> {
+            let operation = &Operation {
+                name: "contactfolder: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/contactFolders/{id}",
+                pages: &[
+                    "contactfolder-get",
+                    "multivaluelegacyextendedproperty-get",
+                    "singlevaluelegacyextendedproperty-get",
+                ],
+                work: "Contacts.Read Contacts.ReadWrite",
+                personal: "Contacts.Read Contacts.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}` — Update contactfolder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+        /// Also: `/users/{id|userPrincipalName}/contactFolders/{id}`.
+        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::ContactFolder,
+        ) -> Call<models::ContactFolder> {
+            let operation = &Operation {
+                name: "contactfolder: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/contactFolders/{id}",
+                pages: &[
+                    "contactfolder-update",
+                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                ],
+                work: "Contacts.ReadWrite",
+                personal: "Contacts.ReadWrite",
+                application: "Contacts.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/users/{id}/contactFolders/{id}/childFolders`
+        pub fn child_folders(&self) -> child_folders::ChildFolders {
+            child_folders::ChildFolders(self.0.name("childFolders"))
+        }
+
+        /// `/users/{id}/contactFolders/{id}/contacts`
+        pub fn contacts(&self) -> contacts::Contacts {
+            contacts::Contacts(self.0.name("contacts"))
+        }
+    }
+
+    pub mod child_folders {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/contactFolders/{id}/childFolders`
+            ChildFolders
+        }
+
+        impl ChildFolders {
+            /// `POST /users/{id | userPrincipalName}/contactFolders/{id}/childFolders` — Create ContactFolder
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-post-childfolders?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ContactFolder,
+            ) -> Call<models::ContactFolder> {
+                let operation = &Operation {
+                    name: "contactfolder: create",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders",
+                    pages: &["contactfolder-post-childfolders"],
+                    work: "Contacts.ReadWrite",
+                    personal: "Contacts.ReadWrite",
+                    application: "Contacts.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/contactFolders/{id}/childFolders` — List childFolders
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-childfolders?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            pub fn list(&self) -> List<models::ContactFolder> {
+                let operation = &Operation {
+                    name: "contactfolder: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders",
+                    pages: &["contactfolder-list-childfolders"],
+                    work: "Contacts.Read Contacts.ReadWrite",
+                    personal: "Contacts.Read Contacts.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/contactFolders/{id}/childFolders/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/contactFolders/{id}/childFolders/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts`
+                pub fn contacts(&self) -> contacts::Contacts {
+                    contacts::Contacts(self.0.name("contacts"))
+                }
+            }
+
+            pub mod contacts {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts`
+                    Contacts
+                }
+
+                impl Contacts {
+                    /// `GET /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts` — List contacts
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta)
+                    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                    pub fn list(&self) -> List<models::Contact> {
+                        let operation = &Operation {
+                            name: "user: list",
+                            method: Method::Get,
+                            path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts",
+                            pages: &["user-list-contacts"],
+                            work: "Contacts.Read Contacts.ReadWrite",
+                            personal: "Contacts.Read Contacts.ReadWrite",
+                            application: "Contacts.Read Contacts.ReadWrite",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Delete contact
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "contact: delete",
+                                method: Method::Delete,
+                                path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}",
+                                pages: &["contact-delete"],
+                                work: "Contacts.ReadWrite",
+                                personal: "Contacts.ReadWrite",
+                                application: "Contacts.ReadWrite",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Get contact
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                        pub fn get(&self) -> Get<models::Contact> {
+                            let operation = &Operation {
+                                name: "contact: get",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}",
+                                pages: &["contact-get"],
+                                work: "Contacts.Read Contacts.ReadWrite",
+                                personal: "Contacts.Read Contacts.ReadWrite",
+                                application: "Contacts.Read Contacts.ReadWrite",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}` — Update contact
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+                        pub fn update(
+                            &self,
+                            body: models::Contact,
+                        ) -> Call<models::Contact> {
+                            let operation = &Operation {
+                                name: "contact: update",
+                                method: Method::Patch,
+                                path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders/{id}/contacts/{id}",
+                                pages: &["contact-update"],
+                                work: "Contacts.ReadWrite",
+                                personal: "Contacts.ReadWrite",
+                                application: "Contacts.ReadWrite",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod contacts {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/contactFolders/{id}/contacts`
+            Contacts
+        }
+
+        impl Contacts {
+            /// `POST /users/{id | userPrincipalName}/contactFolders/{contactFolderId}/contacts` — Create Contact
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta)
+            /// Also: `/users/{id | userPrincipalName}/contactFolders/{id}/contacts`.
+            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+            pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
+                let operation = &Operation {
+                    name: "user: create",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/contactFolders/{contactFolderId}/contacts",
+                    pages: &["user-post-contacts", "contactfolder-post-contacts"],
+                    work: "Contacts.ReadWrite",
+                    personal: "Contacts.ReadWrite",
+                    application: "Contacts.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /users/{id}/contactFolders/{id}/contacts/delta` — contact: delta
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contact-delta?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            pub fn delta(&self) -> List<models::Contact> {
+                let operation = &Operation {
+                    name: "contact: delta",
+                    method: Method::Get,
+                    path: "/users/{id}/contactFolders/{id}/contacts/delta",
+                    pages: &["contact-delta"],
+                    work: "Contacts.Read Contacts.ReadWrite",
+                    personal: "Contacts.Read Contacts.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.name("delta").list(operation)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/contactfolders/{id}/contacts` — List contacts
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+            /// Also: `/users/{id | userPrincipalName}/contactFolders/{id}/contacts`, `/users/{id|userPrincipalName}/contactFolders/{id}/contacts`.
+            /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+            pub fn list(&self) -> List<models::Contact> {
+                let operation = &Operation {
+                    name: "user: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/contactfolders/{id}/contacts",
+                    pages: &[
+                        "user-list-contacts",
+                        "contactfolder-list-contacts",
+                        "singlevaluelegacyextendedproperty-get",
+                    ],
+                    work: "Contacts.Read Contacts.ReadWrite",
+                    personal: "Contacts.Read Contacts.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/contactFolders/{id}/contacts/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/contactFolders/{id}/contacts/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /users/{id | userPrincipalName}/contactFolders/{id}/contacts/{id}` — Delete contact
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "contact: delete",
+                        method: Method::Delete,
+                        path: "/users/{id | userPrincipalName}/contactFolders/{id}/contacts/{id}",
+                        pages: &["contact-delete"],
+                        work: "Contacts.ReadWrite",
+                        personal: "Contacts.ReadWrite",
+                        application: "Contacts.ReadWrite",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}/contacts/{id}` — Update contact
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+                pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
+                    let operation = &Operation {
+                        name: "contact: update",
+                        method: Method::Patch,
+                        path: "/users/{id | userPrincipalName}/contactFolders/{id}/contacts/{id}",
+                        pages: &["contact-update"],
+                        work: "Contacts.ReadWrite",
+                        personal: "Contacts.ReadWrite",
+                        application: "Contacts.ReadWrite",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,313 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/contacts`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/contacts`
+    Contacts
+}
+
+impl Contacts {
+    /// `POST /users/{id | userPrincipalName}/contacts` — Create Contact
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/users/{id|userPrincipalName}/contacts`.
+    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+    pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
+        let operation = &Operation {
+            name: "user: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/contacts",
+            pages: &[
+                "user-post-contacts",
+                "contactfolder-post-contacts",
+                "opentypeextension-post-opentypeextension",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Contacts.ReadWrite",
+            personal: "Contacts.ReadWrite",
+            application: "Contacts.ReadWrite",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/contacts` — List contacts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// Also: `/users/{Id|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
+    /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Contact> {
+        let operation = &Operation {
+            name: "user: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/contacts",
+            pages: &[
+                "user-list-contacts",
+                "contactfolder-list-contacts",
+                "opentypeextension-get",
+                "singlevaluelegacyextendedproperty-get",
+            ],
+            work: "Contacts.Read Contacts.ReadWrite",
+            personal: "Contacts.Read Contacts.ReadWrite",
+            application: "Contacts.Read Contacts.ReadWrite",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/contacts/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/contacts/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id | userPrincipalName}/contacts/{id}` — Delete contact
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "contact: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/contacts/{id}",
+                pages: &["contact-delete"],
+                work: "Contacts.ReadWrite",
+                personal: "Contacts.ReadWrite",
+                application: "Contacts.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/contacts/{id}` — Get contact
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// Also: `/users/{Id|userPrincipalName}/contacts/{Id}`, `/users/{id|userPrincipalName}/contacts/{id}`.
+        /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::Contact> {
+            let operation = &Operation {
+                name: "contact: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/contacts/{id}",
+                pages: &[
+                    "contact-get",
+                    "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
+                    "singlevaluelegacyextendedproperty-get",
+                ],
+                work: "Contacts.Read Contacts.ReadWrite",
+                personal: "Contacts.Read Contacts.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/contacts/{id}` — Update contact
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+        /// Also: `/users/{id|userPrincipalName}/contacts/{id}`.
+        /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 200.
+        pub fn update(&self, body: models::Contact) -> Call<models::Contact> {
+            let operation = &Operation {
+                name: "contact: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/contacts/{id}",
+                pages: &[
+                    "contact-update",
+                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                ],
+                work: "Contacts.ReadWrite",
+                personal: "Contacts.ReadWrite",
+                application: "Contacts.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/users/{id}/contacts/{id}/extensions`
+        pub fn extensions(&self) -> extensions::Extensions {
+            extensions::Extensions(self.0.name("extensions"))
+        }
+
+        /// `/users/{id}/contacts/{id}/photo`
+        pub fn photo(&self) -> photo::Photo {
+            photo::Photo(self.0.name("photo"))
+        }
+    }
+
+    pub mod extensions {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/contacts/{id}/extensions`
+            Extensions
+        }
+
+        impl Extensions {
+            /// `POST /users/{id|userPrincipalName}/contacts/{id}/extensions` — Create open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+            /// Status: 201, 202.
+            pub fn create(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<Option<models::Message>> {
+                let operation = &Operation {
+                    name: "opentypeextension: create",
+                    method: Method::Post,
+                    path: "/users/{id|userPrincipalName}/contacts/{id}/extensions",
+                    pages: &["opentypeextension-post-opentypeextension"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/users/{id}/contacts/{id}/extensions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/contacts/{id}/extensions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}` — Delete open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "opentypeextension: delete",
+                        method: Method::Delete,
+                        path: "/users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /users/{Id|userPrincipalName}/contacts/{Id}/extensions/{extensionId}` — Get open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: get",
+                        method: Method::Get,
+                        path: "/users/{Id|userPrincipalName}/contacts/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}` — Update open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
+                /// Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: update",
+                        method: Method::Patch,
+                        path: "/users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-update"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod photo {
+        use crate::runtime::{Bytes, Call, Content, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/users/{id}/contacts/{id}/photo`
+            Photo
+        }
+
+        impl Photo {
+            /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo` — Get photo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
+            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            pub fn download(&self) -> Call<Bytes> {
+                let operation = &Operation {
+                    name: "profilephoto: download",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
+                    pages: &["profilephoto-get"],
+                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
+                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value` — Get photo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
+            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            pub fn get_value(&self) -> Call<Bytes> {
+                let operation = &Operation {
+                    name: "profilephoto: get_value",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
+                    pages: &["profilephoto-get"],
+                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
+                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.name("$value").call(operation)
+            }
+
+            /// `PUT /users/{id | userPrincipalName}/contacts/{id}/photo/$value` — Update profilephoto
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
+            /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
+            pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
+                let operation = &Operation {
+                    name: "profilephoto: upload",
+                    method: Method::Put,
+                    path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
+                    pages: &["profilephoto-update"],
+                    work: "User.ReadWrite User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                    personal: "",
+                    application: "User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                };
+                self.0.name("$value").call(operation).content(body)
+            }
+        }
+    }
+}

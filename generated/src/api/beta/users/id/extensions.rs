@@ -1,0 +1,103 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/extensions`
+
+use crate::runtime::{Call, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/extensions`
+    Extensions
+}
+
+impl Extensions {
+    /// `POST /users/{id|userPrincipalName}/extensions` — Create open extension
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+    /// Status: 201, 202.
+    pub fn create(
+        &self,
+        body: models::OpenTypeExtension,
+    ) -> Call<Option<models::Message>> {
+        let operation = &Operation {
+            name: "opentypeextension: create",
+            method: Method::Post,
+            path: "/users/{id|userPrincipalName}/extensions",
+            pages: &["opentypeextension-post-opentypeextension"],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/users/{id}/extensions/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/extensions/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id|userPrincipalName}/extensions/{extensionId}` — Delete open extension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
+        /// Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "opentypeextension: delete",
+                method: Method::Delete,
+                path: "/users/{id|userPrincipalName}/extensions/{extensionId}",
+                pages: &["opentypeextension-delete"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{Id|userPrincipalName}/extensions/{extensionId}` — Get open extension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+        /// Status: 200.
+        pub fn get(&self) -> Get<models::OpenTypeExtension> {
+            let operation = &Operation {
+                name: "opentypeextension: get",
+                method: Method::Get,
+                path: "/users/{Id|userPrincipalName}/extensions/{extensionId}",
+                pages: &["opentypeextension-get"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id|userPrincipalName}/extensions/{extensionId}` — Update open extension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
+        /// Status: 200.
+        pub fn update(
+            &self,
+            body: models::OpenTypeExtension,
+        ) -> Call<models::OpenTypeExtension> {
+            let operation = &Operation {
+                name: "opentypeextension: update",
+                method: Method::Patch,
+                path: "/users/{id|userPrincipalName}/extensions/{extensionId}",
+                pages: &["opentypeextension-update"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,1011 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/mailFolders`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/mailFolders`
+    MailFolders
+}
+
+impl MailFolders {
+    /// `POST /users/{id | userPrincipalName}/mailFolders` — Create MailFolder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/users/{id|userPrincipalName}/mailFolders`.
+    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+    pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+        let operation = &Operation {
+            name: "user: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/mailFolders",
+            pages: &[
+                "user-post-mailfolders",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Mail.ReadWrite",
+            personal: "Mail.ReadWrite",
+            application: "Mail.ReadWrite",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id}/mailFolders/delta` — mailFolder: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta)
+    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    pub fn delta(&self) -> List<models::MailFolder> {
+        let operation = &Operation {
+            name: "mailFolder: delta",
+            method: Method::Get,
+            path: "/users/{id}/mailFolders/delta",
+            pages: &["mailfolder-delta"],
+            work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/mailFolders` — List mailFolders
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// Also: `/users/{id|userPrincipalName}/mailFolders`.
+    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::MailFolder> {
+        let operation = &Operation {
+            name: "user: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/mailFolders",
+            pages: &["user-list-mailfolders", "singlevaluelegacyextendedproperty-get"],
+            work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/mailFolders/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+
+    /// `/users/{id}/mailFolders/inbox`
+    pub fn inbox(&self) -> inbox::Inbox {
+        inbox::Inbox(self.0.name("inbox"))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailFolders/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/copy` — mailFolder: copy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        pub fn copy(
+            &self,
+            body: requests::mail_folder::CopyRequest,
+        ) -> Call<models::MailFolder> {
+            let operation = &Operation {
+                name: "mailFolder: copy",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/mailFolders/{id}/copy",
+                pages: &["mailfolder-copy"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.name("copy").call(operation).json(body)
+        }
+
+        /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}` — Delete mailFolder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "mailfolder: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/mailFolders/{id}",
+                pages: &["mailfolder-delete"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/mailFolders/{id}` — Get mailFolder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// Also: `/users/{id|userPrincipalName}/mailFolders/{id}`.
+        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailFolder> {
+            let operation = &Operation {
+                name: "mailfolder: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/mailFolders/{id}",
+                pages: &[
+                    "mailfolder-get",
+                    "multivaluelegacyextendedproperty-get",
+                    "singlevaluelegacyextendedproperty-get",
+                ],
+                work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/move` — mailFolder: move
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        pub fn move_(
+            &self,
+            body: requests::mail_folder::MoveRequest,
+        ) -> Call<models::MailFolder> {
+            let operation = &Operation {
+                name: "mailFolder: move_",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/mailFolders/{id}/move",
+                pages: &["mailfolder-move"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.name("move").call(operation).json(body)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}` — Update mailFolder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+        /// Also: `/users/{id|userPrincipalName}/mailFolders/{id}`.
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        pub fn update(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+            let operation = &Operation {
+                name: "mailfolder: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/mailFolders/{id}",
+                pages: &[
+                    "mailfolder-update",
+                    "mailsearchfolder-update",
+                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                ],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/users/{id}/mailFolders/{id}/childFolders`
+        pub fn child_folders(&self) -> child_folders::ChildFolders {
+            child_folders::ChildFolders(self.0.name("childFolders"))
+        }
+
+        /// `/users/{id}/mailFolders/{id}/messages`
+        pub fn messages(&self) -> messages::Messages {
+            messages::Messages(self.0.name("messages"))
+        }
+    }
+
+    pub mod child_folders {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/mailFolders/{id}/childFolders`
+            ChildFolders
+        }
+
+        impl ChildFolders {
+            /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders` — Create child folder
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+                let operation = &Operation {
+                    name: "mailfolder: create",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders",
+                    pages: &["mailfolder-post-childfolders", "mailsearchfolder-post"],
+                    work: "Mail.ReadWrite",
+                    personal: "Mail.ReadWrite",
+                    application: "Mail.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders` — List childFolders
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta)
+            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            pub fn list(&self) -> List<models::MailFolder> {
+                let operation = &Operation {
+                    name: "mailfolder: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders",
+                    pages: &["mailfolder-list-childfolders"],
+                    work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/mailFolders/{id}/childFolders/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/mailFolders/{id}/childFolders/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages`
+                pub fn messages(&self) -> messages::Messages {
+                    messages::Messages(self.0.name("messages"))
+                }
+            }
+
+            pub mod messages {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages`
+                    Messages
+                }
+
+                impl Messages {
+                    /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
+                        pub fn attachments(&self) -> attachments::Attachments {
+                            attachments::Attachments(self.0.name("attachments"))
+                        }
+                    }
+
+                    pub mod attachments {
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
+                            Attachments
+                        }
+
+                        impl Attachments {
+                            /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
+                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                id::Id(self.0.key(id.as_ref()))
+                            }
+                        }
+
+                        pub mod id {
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
+                                Id
+                            }
+
+                            impl Id {
+                                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Add attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
+                                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+                                pub fn create(
+                                    &self,
+                                    body: models::Attachment,
+                                ) -> Call<models::Attachment> {
+                                    let operation = &Operation {
+                                        name: "message: create",
+                                        method: Method::Post,
+                                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
+                                        pages: &["message-post-attachments"],
+                                        work: "Mail.ReadWrite",
+                                        personal: "Mail.ReadWrite",
+                                        application: "Mail.ReadWrite",
+                                    };
+                                    self.0.call(operation).json(body)
+                                }
+
+                                /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
+                                /// Status: 204.
+                                pub fn delete(&self) -> Call<()> {
+                                    let operation = &Operation {
+                                        name: "attachment: delete",
+                                        method: Method::Delete,
+                                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
+                                        pages: &["attachment-delete"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.call(operation)
+                                }
+
+                                /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
+                                /// Status: 200.
+                                pub fn download(&self) -> Call<Bytes> {
+                                    let operation = &Operation {
+                                        name: "attachment: download",
+                                        method: Method::Get,
+                                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
+                                        pages: &["attachment-get"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.name("$value").call(operation)
+                                }
+
+                                /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
+                                /// Status: 200.
+                                pub fn get(&self) -> Get<models::FileAttachment> {
+                                    let operation = &Operation {
+                                        name: "attachment: get",
+                                        method: Method::Get,
+                                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
+                                        pages: &["attachment-get", "message-list-attachments"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.get(operation)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod messages {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/users/{id}/mailFolders/{id}/messages`
+            Messages
+        }
+
+        impl Messages {
+            /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages` — Create Message
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+            pub fn create(&self, body: models::Message) -> Call<models::Message> {
+                let operation = &Operation {
+                    name: "user: create",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+                    pages: &["user-post-messages", "mailfolder-post-messages"],
+                    work: "Mail.ReadWrite",
+                    personal: "Mail.ReadWrite",
+                    application: "Mail.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /users/{id}/mailFolders/{id}/messages/delta` — message: delta
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta)
+            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            pub fn delta(&self) -> List<models::Message> {
+                let operation = &Operation {
+                    name: "message: delta",
+                    method: Method::Get,
+                    path: "/users/{id}/mailFolders/{id}/messages/delta",
+                    pages: &["message-delta"],
+                    work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
+                };
+                self.0.name("delta").list(operation)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages` — List messages
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta)
+            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            pub fn list(&self) -> List<models::Message> {
+                let operation = &Operation {
+                    name: "user: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+                    pages: &["user-list-messages", "mailfolder-list-messages"],
+                    work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/mailFolders/{id}/messages/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/users/{id}/mailFolders/{id}/messages/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy` — message: copy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+                pub fn copy(
+                    &self,
+                    body: requests::message::CopyRequest,
+                ) -> Call<models::Message> {
+                    let operation = &Operation {
+                        name: "message: copy",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy",
+                        pages: &["message-copy"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.name("copy").call(operation).json(body)
+                }
+
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward` — message: createForward
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                pub fn create_forward(
+                    &self,
+                    body: requests::message::CreateForwardRequest,
+                ) -> Call<models::Message> {
+                    let operation = &Operation {
+                        name: "message: create_forward",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward",
+                        pages: &["message-createforward"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.name("createForward").call(operation).json(body)
+                }
+
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply` — message: createReply
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                pub fn create_reply(
+                    &self,
+                    body: requests::message::CreateReplyRequest,
+                ) -> Call<models::Message> {
+                    let operation = &Operation {
+                        name: "message: create_reply",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply",
+                        pages: &["message-createreply"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.name("createReply").call(operation).json(body)
+                }
+
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll` — message: createReplyAll
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+                pub fn create_reply_all(
+                    &self,
+                    body: requests::message::CreateReplyAllRequest,
+                ) -> Call<models::Message> {
+                    let operation = &Operation {
+                        name: "message: create_reply_all",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll",
+                        pages: &["message-createreplyall"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.name("createReplyAll").call(operation).json(body)
+                }
+
+                /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Delete message
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "message: delete",
+                        method: Method::Delete,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+                        pages: &["message-delete", "eventmessage-delete"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value` — Get message
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta)
+                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                pub fn download(&self) -> Call<Bytes> {
+                    let operation = &Operation {
+                        name: "message: download",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value",
+                        pages: &["message-get"],
+                        work: "Mail.ReadBasic Mail.Read",
+                        personal: "Mail.ReadBasic Mail.Read",
+                        application: "Mail.ReadBasic.All Mail.Read",
+                    };
+                    self.0.name("$value").call(operation)
+                }
+
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward` — message: forward
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+                pub fn forward(
+                    &self,
+                    body: requests::message::ForwardRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "message: forward",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward",
+                        pages: &["message-forward"],
+                        work: "Mail.Send",
+                        personal: "Mail.Send",
+                        application: "Mail.Send",
+                    };
+                    self.0.name("forward").call(operation).json(body)
+                }
+
+                /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Get message
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta)
+                /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+                pub fn get(&self) -> Get<models::Message> {
+                    let operation = &Operation {
+                        name: "message: get",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+                        pages: &["message-get", "eventmessage-get"],
+                        work: "Mail.ReadBasic Mail.Read",
+                        personal: "Mail.ReadBasic Mail.Read",
+                        application: "Mail.ReadBasic.All Mail.Read",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move` — message: move
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+                pub fn move_(
+                    &self,
+                    body: requests::message::MoveRequest,
+                ) -> Call<models::Message> {
+                    let operation = &Operation {
+                        name: "message: move_",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move",
+                        pages: &["message-move"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.name("move").call(operation).json(body)
+                }
+
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply` — message: reply
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+                pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
+                    let operation = &Operation {
+                        name: "message: reply",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply",
+                        pages: &["message-reply"],
+                        work: "Mail.Send",
+                        personal: "Mail.Send",
+                        application: "Mail.Send",
+                    };
+                    self.0.name("reply").call(operation).json(body)
+                }
+
+                /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+                pub fn reply_all(
+                    &self,
+                    body: requests::message::ReplyAllRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "message: reply_all",
+                        method: Method::Post,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll",
+                        pages: &["message-replyall"],
+                        work: "Mail.Send",
+                        personal: "Mail.Send",
+                        application: "Mail.Send",
+                    };
+                    self.0.name("replyAll").call(operation).json(body)
+                }
+
+                /// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Update message
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+                pub fn update(&self, body: models::Message) -> Call<models::Message> {
+                    let operation = &Operation {
+                        name: "message: update",
+                        method: Method::Patch,
+                        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+                        pages: &["message-update", "eventmessage-update"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments`
+                pub fn attachments(&self) -> attachments::Attachments {
+                    attachments::Attachments(self.0.name("attachments"))
+                }
+
+                /// `/users/{id}/mailFolders/{id}/messages/{id}/mentions`
+                pub fn mentions(&self) -> mentions::Mentions {
+                    mentions::Mentions(self.0.name("mentions"))
+                }
+            }
+
+            pub mod attachments {
+                use crate::runtime::{Call, List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments`
+                    Attachments
+                }
+
+                impl Attachments {
+                    /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments` — Add attachment
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
+                    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+                    pub fn create(
+                        &self,
+                        body: models::Attachment,
+                    ) -> Call<models::Attachment> {
+                        let operation = &Operation {
+                            name: "message: create",
+                            method: Method::Post,
+                            path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+                            pages: &["message-post-attachments"],
+                            work: "Mail.ReadWrite",
+                            personal: "Mail.ReadWrite",
+                            application: "Mail.ReadWrite",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments` — List attachments
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
+                    /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                    pub fn list(&self) -> List<models::Attachment> {
+                        let operation = &Operation {
+                            name: "message: list",
+                            method: Method::Get,
+                            path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+                            pages: &["message-list-attachments"],
+                            work: "Mail.Read",
+                            personal: "Mail.Read",
+                            application: "Mail.Read",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
+                        /// Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "attachment: delete",
+                                method: Method::Delete,
+                                path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}",
+                                pages: &["attachment-delete"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
+                        /// Status: 200.
+                        pub fn download(&self) -> Call<Bytes> {
+                            let operation = &Operation {
+                                name: "attachment: download",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}/$value",
+                                pages: &["attachment-get"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("$value").call(operation)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
+                        /// Status: 200.
+                        pub fn get(&self) -> Get<models::FileAttachment> {
+                            let operation = &Operation {
+                                name: "attachment: get",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}",
+                                pages: &["attachment-get"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+
+            pub mod mentions {
+                crate::runtime::node! {
+                    /// `/users/{id}/mailFolders/{id}/messages/{id}/mentions`
+                    Mentions
+                }
+
+                impl Mentions {
+                    /// `/users/{id}/mailFolders/{id}/messages/{id}/mentions/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/mailFolders/{id}/messages/{id}/mentions/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/mentions/{id}` — Delete message
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "message: delete",
+                                method: Method::Delete,
+                                path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/mentions/{id}",
+                                pages: &["message-delete"],
+                                work: "Mail.ReadWrite",
+                                personal: "Mail.ReadWrite",
+                                application: "Mail.ReadWrite",
+                            };
+                            self.0.call(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod inbox {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailFolders/inbox`
+        Inbox
+    }
+
+    impl Inbox {
+        /// `/users/{id}/mailFolders/inbox/messagerules`
+        pub fn messagerules(&self) -> messagerules::Messagerules {
+            messagerules::Messagerules(self.0.name("messagerules"))
+        }
+    }
+
+    pub mod messagerules {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/mailFolders/inbox/messagerules`
+            Messagerules
+        }
+
+        impl Messagerules {
+            /// `POST /users/{id | userPrincipalName}/mailFolders/inbox/messagerules` — Create rule
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Required: `actions`, `displayName`, `sequence`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::MessageRule,
+            ) -> Call<models::MessageRule> {
+                let operation = &Operation {
+                    name: "mailfolder: create",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/mailFolders/inbox/messagerules",
+                    pages: &["mailfolder-post-messagerules"],
+                    work: "MailboxSettings.ReadWrite",
+                    personal: "MailboxSettings.ReadWrite",
+                    application: "MailboxSettings.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/mailFolders/inbox/messagerules` — List rules
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+            pub fn list(&self) -> List<models::MessageRule> {
+                let operation = &Operation {
+                    name: "mailfolder: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/mailFolders/inbox/messagerules",
+                    pages: &["mailfolder-list-messagerules"],
+                    work: "MailboxSettings.Read",
+                    personal: "MailboxSettings.Read",
+                    application: "MailboxSettings.Read",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/mailFolders/inbox/messagerules/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/mailFolders/inbox/messagerules/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}` — Delete messageRule
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/messagerule-delete?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "messagerule: delete",
+                        method: Method::Delete,
+                        path: "/users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}",
+                        pages: &["messagerule-delete"],
+                        work: "MailboxSettings.ReadWrite",
+                        personal: "MailboxSettings.ReadWrite",
+                        application: "MailboxSettings.ReadWrite",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}` — Get rule
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/messagerule-get?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+                pub fn get(&self) -> Get<models::MessageRule> {
+                    let operation = &Operation {
+                        name: "messagerule: get",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}",
+                        pages: &["messagerule-get"],
+                        work: "MailboxSettings.Read",
+                        personal: "MailboxSettings.Read",
+                        application: "MailboxSettings.Read",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}` — Update rule
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/messagerule-update?view=graph-rest-beta)
+                /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::MessageRule,
+                ) -> Call<models::MessageRule> {
+                    let operation = &Operation {
+                        name: "messagerule: update",
+                        method: Method::Patch,
+                        path: "/users/{id | userPrincipalName}/mailFolders/inbox/messagerules/{id}",
+                        pages: &["messagerule-update"],
+                        work: "MailboxSettings.ReadWrite",
+                        personal: "MailboxSettings.ReadWrite",
+                        application: "MailboxSettings.ReadWrite",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

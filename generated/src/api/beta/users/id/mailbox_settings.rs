@@ -1,0 +1,329 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/mailboxSettings`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/mailboxSettings`
+    MailboxSettings
+}
+
+impl MailboxSettings {
+    /// `GET /users/{id|userPrincipalName}/mailboxSettings` — Get user mailbox settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+    pub fn get(&self) -> Get<models::MailboxSettings> {
+        let operation = &Operation {
+            name: "user: get",
+            method: Method::Get,
+            path: "/users/{id|userPrincipalName}/mailboxSettings",
+            pages: &["user-get-mailboxsettings"],
+            work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /users/{id|userPrincipalName}/mailboxSettings` — Update user mailbox settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-update-mailboxsettings?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::MailboxSettings,
+    ) -> Call<models::MailboxSettings> {
+        let operation = &Operation {
+            name: "user: update",
+            method: Method::Patch,
+            path: "/users/{id|userPrincipalName}/mailboxSettings",
+            pages: &["user-update-mailboxsettings"],
+            work: "MailboxSettings.ReadWrite",
+            personal: "MailboxSettings.ReadWrite",
+            application: "MailboxSettings.ReadWrite",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/users/{id}/mailboxSettings/automaticRepliesSetting`
+    pub fn automatic_replies_setting(
+        &self,
+    ) -> automatic_replies_setting::AutomaticRepliesSetting {
+        automatic_replies_setting::AutomaticRepliesSetting(
+            self.0.name("automaticRepliesSetting"),
+        )
+    }
+
+    /// `/users/{id}/mailboxSettings/dateFormat`
+    pub fn date_format(&self) -> date_format::DateFormat {
+        date_format::DateFormat(self.0.name("dateFormat"))
+    }
+
+    /// `/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions`
+    pub fn delegate_meeting_message_delivery_options(
+        &self,
+    ) -> delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions {
+        delegate_meeting_message_delivery_options::DelegateMeetingMessageDeliveryOptions(
+            self.0.name("delegateMeetingMessageDeliveryOptions"),
+        )
+    }
+
+    /// `/users/{id}/mailboxSettings/language`
+    pub fn language(&self) -> language::Language {
+        language::Language(self.0.name("language"))
+    }
+
+    /// `/users/{id}/mailboxSettings/timeFormat`
+    pub fn time_format(&self) -> time_format::TimeFormat {
+        time_format::TimeFormat(self.0.name("timeFormat"))
+    }
+
+    /// `/users/{id}/mailboxSettings/timeZone`
+    pub fn time_zone(&self) -> time_zone::TimeZone {
+        time_zone::TimeZone(self.0.name("timeZone"))
+    }
+
+    /// `/users/{id}/mailboxSettings/userPurpose`
+    pub fn user_purpose(&self) -> user_purpose::UserPurpose {
+        user_purpose::UserPurpose(self.0.name("userPurpose"))
+    }
+
+    /// `/users/{id}/mailboxSettings/workingHours`
+    pub fn working_hours(&self) -> working_hours::WorkingHours {
+        working_hours::WorkingHours(self.0.name("workingHours"))
+    }
+}
+
+pub mod automatic_replies_setting {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/automaticRepliesSetting`
+        AutomaticRepliesSetting
+    }
+
+    impl AutomaticRepliesSetting {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/automaticRepliesSetting` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/automaticRepliesSetting",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod date_format {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/dateFormat`
+        DateFormat
+    }
+
+    impl DateFormat {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/dateFormat` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/dateFormat",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod delegate_meeting_message_delivery_options {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions`
+        DelegateMeetingMessageDeliveryOptions
+    }
+
+    impl DelegateMeetingMessageDeliveryOptions {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/delegateMeetingMessageDeliveryOptions` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/delegateMeetingMessageDeliveryOptions",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod language {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/language`
+        Language
+    }
+
+    impl Language {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/language` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/language",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod time_format {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/timeFormat`
+        TimeFormat
+    }
+
+    impl TimeFormat {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/timeFormat` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/timeFormat",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod time_zone {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/timeZone`
+        TimeZone
+    }
+
+    impl TimeZone {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/timeZone` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/timeZone",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod user_purpose {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/userPurpose`
+        UserPurpose
+    }
+
+    impl UserPurpose {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/userPurpose` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/userPurpose",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod working_hours {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/mailboxSettings/workingHours`
+        WorkingHours
+    }
+
+    impl WorkingHours {
+        /// `GET /users/{id|userPrincipalName}/mailboxSettings/workingHours` — Get user mailbox settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::MailboxSettings> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/mailboxSettings/workingHours",
+                pages: &["user-get-mailboxsettings"],
+                work: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
+                application: "MailboxSettings.Read MailboxSettings.ReadWrite",
+            };
+            self.0.get(operation)
+        }
+    }
+}

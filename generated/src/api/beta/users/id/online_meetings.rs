@@ -1,0 +1,243 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/onlineMeetings`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/onlineMeetings`
+    OnlineMeetings
+}
+
+impl OnlineMeetings {
+    /// `POST /users/{userId}/onlineMeetings` — Create onlineMeeting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta)
+    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::OnlineMeeting) -> Call<models::OnlineMeeting> {
+        let operation = &Operation {
+            name: "application: create",
+            method: Method::Post,
+            path: "/users/{userId}/onlineMeetings",
+            pages: &["application-post-onlinemeetings"],
+            work: "OnlineMeetings.ReadWrite",
+            personal: "",
+            application: "OnlineMeetings.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /users/{userId}/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-beta)
+    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201, 200.
+    pub fn create_or_get(
+        &self,
+        body: requests::online_meeting::CreateOrGetRequest,
+    ) -> Call<models::OnlineMeeting> {
+        let operation = &Operation {
+            name: "onlineMeeting: create_or_get",
+            method: Method::Post,
+            path: "/users/{userId}/onlineMeetings/createOrGet",
+            pages: &["onlinemeeting-createorget"],
+            work: "OnlineMeetings.ReadWrite",
+            personal: "",
+            application: "OnlineMeetings.ReadWrite.All",
+        };
+        self.0.name("createOrGet").call(operation).json(body)
+    }
+
+    /// `GET /users/{userId}/onlineMeetings` — Get onlineMeeting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> Get<models::OnlineMeeting> {
+        let operation = &Operation {
+            name: "onlinemeeting: list",
+            method: Method::Get,
+            path: "/users/{userId}/onlineMeetings",
+            pages: &["onlinemeeting-get"],
+            work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+            personal: "",
+            application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `/users/{id}/onlineMeetings/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/onlineMeetings/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{userId}/onlineMeetings/{meetingId}` — Delete onlineMeeting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-delete?view=graph-rest-beta)
+        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "onlinemeeting: delete",
+                method: Method::Delete,
+                path: "/users/{userId}/onlineMeetings/{meetingId}",
+                pages: &["onlinemeeting-delete"],
+                work: "OnlineMeetings.ReadWrite",
+                personal: "",
+                application: "OnlineMeetings.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{userId}/onlineMeetings/{meetingId}` — Get onlineMeeting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::OnlineMeeting> {
+            let operation = &Operation {
+                name: "onlinemeeting: get",
+                method: Method::Get,
+                path: "/users/{userId}/onlineMeetings/{meetingId}",
+                pages: &["onlinemeeting-get"],
+                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                personal: "",
+                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{userId}/onlineMeetings/{meetingId}` — Update onlineMeeting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-update?view=graph-rest-beta)
+        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::OnlineMeeting,
+        ) -> Call<models::OnlineMeeting> {
+            let operation = &Operation {
+                name: "onlinemeeting: update",
+                method: Method::Patch,
+                path: "/users/{userId}/onlineMeetings/{meetingId}",
+                pages: &["onlinemeeting-update"],
+                work: "OnlineMeetings.ReadWrite",
+                personal: "",
+                application: "OnlineMeetings.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/users/{id}/onlineMeetings/{id}/alternativeRecording`
+        pub fn alternative_recording(
+            &self,
+        ) -> alternative_recording::AlternativeRecording {
+            alternative_recording::AlternativeRecording(
+                self.0.name("alternativeRecording"),
+            )
+        }
+
+        /// `/users/{id}/onlineMeetings/{id}/attendeeReport`
+        pub fn attendee_report(&self) -> attendee_report::AttendeeReport {
+            attendee_report::AttendeeReport(self.0.name("attendeeReport"))
+        }
+
+        /// `/users/{id}/onlineMeetings/{id}/recording`
+        pub fn recording(&self) -> recording::Recording {
+            recording::Recording(self.0.name("recording"))
+        }
+    }
+
+    pub mod alternative_recording {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/alternativeRecording`
+            AlternativeRecording
+        }
+
+        impl AlternativeRecording {
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/alternativeRecording` — Get onlineMeeting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnlineMeeting> {
+                let operation = &Operation {
+                    name: "onlinemeeting: get",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/alternativeRecording",
+                    pages: &["onlinemeeting-get"],
+                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod attendee_report {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/attendeeReport`
+            AttendeeReport
+        }
+
+        impl AttendeeReport {
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnlineMeeting> {
+                let operation = &Operation {
+                    name: "onlinemeeting: get",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/attendeeReport",
+                    pages: &["onlinemeeting-get"],
+                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod recording {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/recording`
+            Recording
+        }
+
+        impl Recording {
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/recording` — Get onlineMeeting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnlineMeeting> {
+                let operation = &Operation {
+                    name: "onlinemeeting: get",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/recording",
+                    pages: &["onlinemeeting-get"],
+                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

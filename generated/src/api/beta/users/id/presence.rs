@@ -1,0 +1,69 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/presence`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/presence`
+    Presence
+}
+
+impl Presence {
+    /// `POST /users/{userId}/presence/clearPresence` — presence: clearPresence
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-beta)
+    /// Permissions: application: `Presence.ReadWrite.All`. Status: 200, 404.
+    pub fn clear_presence(
+        &self,
+        body: requests::presence::ClearPresenceRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "presence: clear_presence",
+            method: Method::Post,
+            path: "/users/{userId}/presence/clearPresence",
+            pages: &["presence-clearpresence"],
+            work: "",
+            personal: "",
+            application: "Presence.ReadWrite.All",
+        };
+        self.0.name("clearPresence").call(operation).json(body)
+    }
+
+    /// `GET /users/{id}/presence` — Get presence
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-beta)
+    /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+    pub fn get(&self) -> Get<models::Presence> {
+        let operation = &Operation {
+            name: "presence: get",
+            method: Method::Get,
+            path: "/users/{id}/presence",
+            pages: &["presence-get"],
+            work: "Presence.Read Presence.Read.All",
+            personal: "",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /users/{userId}/presence/setPresence` — presence: setPresence
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-beta)
+    /// Permissions: application: `Presence.ReadWrite.All`. Status: 200.
+    pub fn set_presence(
+        &self,
+        body: requests::presence::SetPresenceRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "presence: set_presence",
+            method: Method::Post,
+            path: "/users/{userId}/presence/setPresence",
+            pages: &["presence-setpresence"],
+            work: "",
+            personal: "",
+            application: "Presence.ReadWrite.All",
+        };
+        self.0.name("setPresence").call(operation).json(body)
+    }
+}

@@ -1,0 +1,114 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/profile/addresses`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/profile/addresses`
+    Addresses
+}
+
+impl Addresses {
+    /// `POST /users/{id | userPrincipalName}/profile/addresses` — Create addresses
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-addresses?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::ItemAddress) -> Call<models::ItemAddress> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/profile/addresses",
+            pages: &["profile-post-addresses"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/profile/addresses` — List addresses
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-addresses?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ItemAddress> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/profile/addresses",
+            pages: &["profile-list-addresses"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/profile/addresses/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/profile/addresses/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id | userPrincipalName}/profile/addresses/{id}` — Delete itemAddress
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "itemaddress: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/profile/addresses/{id}",
+                pages: &["itemaddress-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/profile/addresses/{id}` — Get itemAddress
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ItemAddress> {
+            let operation = &Operation {
+                name: "itemaddress: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/profile/addresses/{id}",
+                pages: &["itemaddress-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/profile/addresses/{id}` — Update itemAddress
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/itemaddress-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::ItemAddress) -> Call<models::ItemAddress> {
+            let operation = &Operation {
+                name: "itemaddress: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/profile/addresses/{id}",
+                pages: &["itemaddress-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/profile/awards`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/profile/awards`
+    Awards
+}
+
+impl Awards {
+    /// `POST /users/{id | userPrincipalName}/profile/awards` — Create personAward
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-awards?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::PersonAward) -> Call<models::PersonAward> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/profile/awards",
+            pages: &["profile-post-awards"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/profile/awards` — List awards
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-awards?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PersonAward> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/profile/awards",
+            pages: &["profile-list-awards"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/profile/awards/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/profile/awards/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id | userPrincipalName}/profile/awards/{id}` — Delete personAward
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personaward-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "personaward: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/profile/awards/{id}",
+                pages: &["personaward-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/profile/awards/{id}` — Get personAward
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personaward-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PersonAward> {
+            let operation = &Operation {
+                name: "personaward: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/profile/awards/{id}",
+                pages: &["personaward-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/profile/awards/{id}` — Update personAward
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personaward-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::PersonAward) -> Call<models::PersonAward> {
+            let operation = &Operation {
+                name: "personaward: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/profile/awards/{id}",
+                pages: &["personaward-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/profile/certifications`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/profile/certifications`
+    Certifications
+}
+
+impl Certifications {
+    /// `POST /users/{id | userPrincipalName}/profile/certifications` — Create personCertification
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-certifications?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::PersonCertification,
+    ) -> Call<models::PersonCertification> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/profile/certifications",
+            pages: &["profile-post-certifications"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/profile/certifications` — List certifications
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-certifications?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PersonCertification> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/profile/certifications",
+            pages: &["profile-list-certifications"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/profile/certifications/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/profile/certifications/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id | userPrincipalName}/profile/certifications/{id}` — Delete personCertification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personcertification-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "personcertification: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/profile/certifications/{id}",
+                pages: &["personcertification-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/profile/certifications/{id}` — Get personCertification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personcertification-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PersonCertification> {
+            let operation = &Operation {
+                name: "personcertification: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/profile/certifications/{id}",
+                pages: &["personcertification-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/profile/certifications/{id}` — Update personCertification
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personcertification-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::PersonCertification,
+        ) -> Call<models::PersonCertification> {
+            let operation = &Operation {
+                name: "personcertification: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/profile/certifications/{id}",
+                pages: &["personcertification-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

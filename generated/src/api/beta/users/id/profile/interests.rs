@@ -1,0 +1,117 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/profile/interests`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/profile/interests`
+    Interests
+}
+
+impl Interests {
+    /// `POST /users/{id | userPrincipalName}/profile/interests` — Create personInterest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::PersonInterest) -> Call<models::PersonInterest> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/profile/interests",
+            pages: &["profile-post-interests"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/profile/interests` — List interests
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-interests?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PersonInterest> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/profile/interests",
+            pages: &["profile-list-interests"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/profile/interests/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/profile/interests/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id | userPrincipalName}/profile/interests/{id}` — Delete personInterest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personinterest-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "personinterest: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/profile/interests/{id}",
+                pages: &["personinterest-delete"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/profile/interests/{id}` — Get personInterest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personinterest-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PersonInterest> {
+            let operation = &Operation {
+                name: "personinterest: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/profile/interests/{id}",
+                pages: &["personinterest-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/profile/interests/{id}` — Update personinterest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::PersonInterest,
+        ) -> Call<models::PersonInterest> {
+            let operation = &Operation {
+                name: "personinterest: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/profile/interests/{id}",
+                pages: &["personinterest-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "User.ReadWrite User.ReadWrite.All",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

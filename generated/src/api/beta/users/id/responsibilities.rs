@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/responsibilities`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/responsibilities`
+    Responsibilities
+}
+
+impl Responsibilities {
+    /// `POST /users/{id | userPrincipalName}/responsibilities` — Create personResponsibility
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-post-responsibilities?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::PersonResponsibility,
+    ) -> Call<models::PersonAnnotation> {
+        let operation = &Operation {
+            name: "profile: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/responsibilities",
+            pages: &["profile-post-responsibilities"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "User.ReadWrite User.ReadWrite.All",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/responsibilities` — List responsibilities
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profile-list-responsibilities?view=graph-rest-beta)
+    /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::PersonResponsibility> {
+        let operation = &Operation {
+            name: "profile: list",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/responsibilities",
+            pages: &["profile-list-responsibilities"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}/responsibilities/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/responsibilities/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /users/{id | userPrincipalName}/responsibilities/{id}` — Delete personResponsibility
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-delete?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "personresponsibility: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/responsibilities/{id}",
+                pages: &["personresponsibility-delete"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/responsibilities/{id}` — Get personResponsibility
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-get?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::PersonResponsibility> {
+            let operation = &Operation {
+                name: "personresponsibility: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/responsibilities/{id}",
+                pages: &["personresponsibility-get"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/responsibilities/{id}` — Update personResponsibility
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta)
+        /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::PersonResponsibility,
+        ) -> Call<models::PersonResponsibility> {
+            let operation = &Operation {
+                name: "personresponsibility: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/responsibilities/{id}",
+                pages: &["personresponsibility-update"],
+                work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                personal: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All",
+                application: "User.ReadBasic.All User.Read.All User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/settings`
+
+use crate::runtime::{Call, Get, Method, Object, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/settings`
+    Settings
+}
+
+impl Settings {
+    /// `GET /users/{id | userPrincipalName}/settings` — Get settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-beta)
+    /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::UserSettings> {
+        let operation = &Operation {
+            name: "usersettings: get",
+            method: Method::Get,
+            path: "/users/{id | userPrincipalName}/settings",
+            pages: &["usersettings-get"],
+            work: "User.Read.All User.ReadWrite.All",
+            personal: "",
+            application: "User.Read.All User.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /users/{id | userPrincipalName}/settings` — Update settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+    pub fn update(&self, body: requests::usersettings::UpdateRequest) -> Call<Object> {
+        let operation = &Operation {
+            name: "usersettings: update",
+            method: Method::Patch,
+            path: "/users/{id | userPrincipalName}/settings",
+            pages: &["usersettings-update"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "",
+            application: "User.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/users/{id}/settings/itemInsights`
+    pub fn item_insights(&self) -> item_insights::ItemInsights {
+        item_insights::ItemInsights(self.0.name("itemInsights"))
+    }
+
+    /// `/users/{id}/settings/shiftPreferences`
+    pub fn shift_preferences(&self) -> shift_preferences::ShiftPreferences {
+        shift_preferences::ShiftPreferences(self.0.name("shiftPreferences"))
+    }
+}
+
+pub mod item_insights {
+    use crate::runtime::{Call, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/settings/itemInsights`
+        ItemInsights
+    }
+
+    impl ItemInsights {
+        /// `PATCH /users/{userId}/settings/itemInsights` — Update userInsightsSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-update?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserInsightsSettings,
+        ) -> Call<models::UserInsightsSettings> {
+            let operation = &Operation {
+                name: "userinsightssettings: update",
+                method: Method::Patch,
+                path: "/users/{userId}/settings/itemInsights",
+                pages: &["userinsightssettings-update"],
+                work: "User.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod shift_preferences {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/settings/shiftPreferences`
+        ShiftPreferences
+    }
+
+    impl ShiftPreferences {
+        /// `GET /users/{userId}/settings/shiftPreferences` — Get shiftPreferences
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-beta)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ShiftPreferences> {
+            let operation = &Operation {
+                name: "shiftpreferences: get",
+                method: Method::Get,
+                path: "/users/{userId}/settings/shiftPreferences",
+                pages: &["shiftpreferences-get"],
+                work: "User.Read.All User.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PUT /users/{userId}/settings/shiftPreferences` — Update shiftPreferences
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadWrite.All`. Status: 204.
+        pub fn replace(&self, body: models::ShiftPreferences) -> Call<()> {
+            let operation = &Operation {
+                name: "shiftpreferences: replace",
+                method: Method::Put,
+                path: "/users/{userId}/settings/shiftPreferences",
+                pages: &["shiftpreferences-put"],
+                work: "User.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,562 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/todo`
+
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/todo`
+    Todo
+}
+
+impl Todo {
+    /// `/users/{id}/todo/lists`
+    pub fn lists(&self) -> lists::Lists {
+        lists::Lists(self.0.name("lists"))
+    }
+}
+
+pub mod lists {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/todo/lists`
+        Lists
+    }
+
+    impl Lists {
+        /// `POST /users/{id|userPrincipalName}/todo/lists` — Create todoTaskList
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
+            let operation = &Operation {
+                name: "todo: create",
+                method: Method::Post,
+                path: "/users/{id|userPrincipalName}/todo/lists",
+                pages: &["todo-post-lists", "opentypeextension-post-opentypeextension"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /users/{id|userPrincipalName}/todo/lists/delta` — todoTaskList: delta
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delta?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        pub fn delta(&self) -> List<models::TodoTaskList> {
+            let operation = &Operation {
+                name: "todoTaskList: delta",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/todo/lists/delta",
+                pages: &["todotasklist-delta"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.name("delta").list(operation)
+        }
+
+        /// `GET /users/{id|userPrincipalName}/todo/lists` — List lists
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        pub fn list(&self) -> List<models::TodoTaskList> {
+            let operation = &Operation {
+                name: "todo: list",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/todo/lists",
+                pages: &["todo-list-lists"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/users/{id}/todo/lists/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/todo/lists/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}` — Delete todoTaskList
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.Read`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "todotasklist: delete",
+                    method: Method::Delete,
+                    path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}",
+                    pages: &["todotasklist-delete"],
+                    work: "Tasks.Read",
+                    personal: "Tasks.Read",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}` — Get todoTaskList
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+            /// Also: `/users/{Id|userPrincipalName}/todo/lists/{Id}`.
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::TodoTaskList> {
+                let operation = &Operation {
+                    name: "todotasklist: get",
+                    method: Method::Get,
+                    path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}",
+                    pages: &["todotasklist-get", "opentypeextension-get"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/users/{id}/todo/lists/{id}/extensions`
+            pub fn extensions(&self) -> extensions::Extensions {
+                extensions::Extensions(self.0.name("extensions"))
+            }
+
+            /// `/users/{id}/todo/lists/{id}/tasks`
+            pub fn tasks(&self) -> tasks::Tasks {
+                tasks::Tasks(self.0.name("tasks"))
+            }
+        }
+
+        pub mod extensions {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/todo/lists/{id}/extensions`
+                Extensions
+            }
+
+            impl Extensions {
+                /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/extensions` — Create open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+                /// Status: 201, 202.
+                pub fn create(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<Option<models::Message>> {
+                    let operation = &Operation {
+                        name: "opentypeextension: create",
+                        method: Method::Post,
+                        path: "/users/{id|userPrincipalName}/todo/lists/{id}/extensions",
+                        pages: &["opentypeextension-post-opentypeextension"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/users/{id}/todo/lists/{id}/extensions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/todo/lists/{id}/extensions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Get open extension
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+                    /// Status: 200.
+                    pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                        let operation = &Operation {
+                            name: "opentypeextension: get",
+                            method: Method::Get,
+                            path: "/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/extensions/{extensionId}",
+                            pages: &["opentypeextension-get"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod tasks {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/todo/lists/{id}/tasks`
+                Tasks
+            }
+
+            impl Tasks {
+                /// `POST /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — Create todoTask
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+                /// Also: `/users/{id|userPrincipalName}/todo/lists/{id}/tasks`.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
+                    let operation = &Operation {
+                        name: "todotasklist: create",
+                        method: Method::Post,
+                        path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
+                        pages: &[
+                            "todotasklist-post-tasks",
+                            "opentypeextension-post-opentypeextension",
+                        ],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta` — todoTask: delta
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                pub fn delta(&self) -> List<models::TodoTask> {
+                    let operation = &Operation {
+                        name: "todoTask: delta",
+                        method: Method::Get,
+                        path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta",
+                        pages: &["todotask-delta"],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("delta").list(operation)
+                }
+
+                /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — List tasks
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-list-tasks?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                pub fn list(&self) -> List<models::TodoTask> {
+                    let operation = &Operation {
+                        name: "todotasklist: list",
+                        method: Method::Get,
+                        path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
+                        pages: &["todotasklist-list-tasks"],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — Update todoTaskList
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-update?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::TodoTaskList,
+                ) -> Call<models::TodoTaskList> {
+                    let operation = &Operation {
+                        name: "todotasklist: update",
+                        method: Method::Patch,
+                        path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
+                        pages: &["todotasklist-update"],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/users/{id}/todo/lists/{id}/tasks/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Delete todoTask
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/todotask-delete?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "todotask: delete",
+                            method: Method::Delete,
+                            path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}",
+                            pages: &["todotask-delete"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Get todoTask
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+                    /// Also: `/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{Id}`.
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::TodoTask> {
+                        let operation = &Operation {
+                            name: "todotask: get",
+                            method: Method::Get,
+                            path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}",
+                            pages: &["todotask-get", "opentypeextension-get"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Update todoTask
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/todotask-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::TodoTask,
+                    ) -> Call<models::TodoTask> {
+                        let operation = &Operation {
+                            name: "todotask: update",
+                            method: Method::Patch,
+                            path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}",
+                            pages: &["todotask-update"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
+                    pub fn extensions(&self) -> extensions::Extensions {
+                        extensions::Extensions(self.0.name("extensions"))
+                    }
+
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
+                    pub fn linked_resources(&self) -> linked_resources::LinkedResources {
+                        linked_resources::LinkedResources(self.0.name("linkedResources"))
+                    }
+                }
+
+                pub mod extensions {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
+                        Extensions
+                    }
+
+                    impl Extensions {
+                        /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/tasks/{id}/extensions` — Create open extension
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+                        /// Status: 201, 202.
+                        pub fn create(
+                            &self,
+                            body: models::OpenTypeExtension,
+                        ) -> Call<Option<models::Message>> {
+                            let operation = &Operation {
+                                name: "opentypeextension: create",
+                                method: Method::Post,
+                                path: "/users/{id|userPrincipalName}/todo/lists/{id}/tasks/{id}/extensions",
+                                pages: &["opentypeextension-post-opentypeextension"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `GET /users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Get open extension
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+                            /// Status: 200.
+                            pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                                let operation = &Operation {
+                                    name: "opentypeextension: get",
+                                    method: Method::Get,
+                                    path: "/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
+                                    pages: &["opentypeextension-get"],
+                                    work: "",
+                                    personal: "",
+                                    application: "",
+                                };
+                                self.0.get(operation)
+                            }
+                        }
+                    }
+                }
+
+                pub mod linked_resources {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
+                        LinkedResources
+                    }
+
+                    impl LinkedResources {
+                        /// `POST /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — Create linkedResource
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-linkedresources?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::LinkedResource,
+                        ) -> Call<models::LinkedResource> {
+                            let operation = &Operation {
+                                name: "todotask: create",
+                                method: Method::Post,
+                                path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
+                                pages: &["todotask-post-linkedresources"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources` — List linkedResources
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-linkedresources?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::LinkedResource> {
+                            let operation = &Operation {
+                                name: "todotask: list",
+                                method: Method::Get,
+                                path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
+                                pages: &["todotask-list-linkedresources"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Delete linkedResource
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "linkedresource: delete",
+                                    method: Method::Delete,
+                                    path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
+                                    pages: &["linkedresource-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Get linkedResource
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-get?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::LinkedResource> {
+                                let operation = &Operation {
+                                    name: "linkedresource: get",
+                                    method: Method::Get,
+                                    path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
+                                    pages: &["linkedresource-get"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}` — Update linkedResource
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource-update?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::LinkedResource,
+                            ) -> Call<models::LinkedResource> {
+                                let operation = &Operation {
+                                    name: "linkedresource: update",
+                                    method: Method::Patch,
+                                    path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
+                                    pages: &["linkedresource-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/appCatalogs`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/appCatalogs`
+    AppCatalogs
+}
+
+impl AppCatalogs {
+    /// `/appCatalogs/teamsApps`
+    pub fn teams_apps(&self) -> teams_apps::TeamsApps {
+        teams_apps::TeamsApps(self.0.name("teamsApps"))
+    }
+}
+
+pub mod teams_apps {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/appCatalogs/teamsApps`
+        TeamsApps
+    }
+
+    impl TeamsApps {
+        /// `POST /appCatalogs/teamsApps` — Publish teamsapp
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-publish?view=graph-rest-1.0)
+        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn create(&self, body: models::TeamsApp) -> Call<models::TeamsApp> {
+            let operation = &Operation {
+                name: "teamsapp: create",
+                method: Method::Post,
+                path: "/appCatalogs/teamsApps",
+                pages: &["teamsapp-publish"],
+                work: "AppCatalog.Submit AppCatalog.ReadWrite.All Directory.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /appCatalogs/teamsApps` — List teamsApp
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/appcatalogs-list-teamsapps?view=graph-rest-1.0)
+        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::TeamsApp> {
+            let operation = &Operation {
+                name: "appcatalogs: list",
+                method: Method::Get,
+                path: "/appCatalogs/teamsApps",
+                pages: &["appcatalogs-list-teamsapps"],
+                work: "AppCatalog.Submit AppCatalog.Read.All AppCatalog.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/appCatalogs/teamsApps/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/appCatalogs/teamsApps/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /appCatalogs/teamsApps/{id}` — Delete teamsApp
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-delete?view=graph-rest-1.0)
+            /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "teamsapp: delete",
+                    method: Method::Delete,
+                    path: "/appCatalogs/teamsApps/{id}",
+                    pages: &["teamsapp-delete"],
+                    work: "AppCatalog.Submit AppCatalog.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `/appCatalogs/teamsApps/{id}/appDefinitions`
+            pub fn app_definitions(&self) -> app_definitions::AppDefinitions {
+                app_definitions::AppDefinitions(self.0.name("appDefinitions"))
+            }
+        }
+
+        pub mod app_definitions {
+            use crate::runtime::{Call, Method, Operation, Value};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/appCatalogs/teamsApps/{id}/appDefinitions`
+                AppDefinitions
+            }
+
+            impl AppDefinitions {
+                /// `POST /appCatalogs/teamsApps/{id}/appDefinitions` — Update teamsApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-update?view=graph-rest-1.0)
+                /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                pub fn create(&self, body: Value) -> Call<()> {
+                    let operation = &Operation {
+                        name: "teamsapp: create",
+                        method: Method::Post,
+                        path: "/appCatalogs/teamsApps/{id}/appDefinitions",
+                        pages: &["teamsapp-update"],
+                        work: "AppCatalog.Submit AppCatalog.ReadWrite.All Directory.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /appCatalogs/teamsApps/{appId}/appDefinitions/{appDefinitionId}` — Delete teamsApp
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-delete?view=graph-rest-1.0)
+                    /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "teamsapp: delete",
+                            method: Method::Delete,
+                            path: "/appCatalogs/teamsApps/{appId}/appDefinitions/{appDefinitionId}",
+                            pages: &["teamsapp-delete"],
+                            work: "AppCatalog.Submit AppCatalog.ReadWrite.All Directory.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/bot`
+                    pub fn bot(&self) -> bot::Bot {
+                        bot::Bot(self.0.name("bot"))
+                    }
+                }
+
+                pub mod bot {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/appCatalogs/teamsApps/{id}/appDefinitions/{id}/bot`
+                        Bot
+                    }
+
+                    impl Bot {
+                        /// `GET /appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot` — Get teamworkBot
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/teamworkbot-get?view=graph-rest-1.0)
+                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                        pub fn get(&self) -> Get<models::TeamworkBot> {
+                            let operation = &Operation {
+                                name: "teamworkbot: get",
+                                method: Method::Get,
+                                path: "/appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot",
+                                pages: &["teamworkbot-get"],
+                                work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

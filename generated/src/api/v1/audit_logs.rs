@@ -1,0 +1,197 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/auditLogs`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/auditLogs`
+    AuditLogs
+}
+
+impl AuditLogs {
+    /// `/auditLogs/directoryAudits`
+    pub fn directory_audits(&self) -> directory_audits::DirectoryAudits {
+        directory_audits::DirectoryAudits(self.0.name("directoryAudits"))
+    }
+
+    /// `/auditLogs/directoryaudits`
+    pub fn directoryaudits(&self) -> directoryaudits::Directoryaudits {
+        directoryaudits::Directoryaudits(self.0.name("directoryaudits"))
+    }
+
+    /// `/auditLogs/provisioning`
+    pub fn provisioning(&self) -> provisioning::Provisioning {
+        provisioning::Provisioning(self.0.name("provisioning"))
+    }
+
+    /// `/auditLogs/signIns`
+    pub fn sign_ins(&self) -> sign_ins::SignIns {
+        sign_ins::SignIns(self.0.name("signIns"))
+    }
+}
+
+pub mod directory_audits {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/auditLogs/directoryAudits`
+        DirectoryAudits
+    }
+
+    impl DirectoryAudits {
+        /// `/auditLogs/directoryAudits/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/auditLogs/directoryAudits/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /auditLogs/directoryAudits/{id}` — Get directoryAudit
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-get?view=graph-rest-1.0)
+            /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DirectoryAudit> {
+                let operation = &Operation {
+                    name: "directoryaudit: get",
+                    method: Method::Get,
+                    path: "/auditLogs/directoryAudits/{id}",
+                    pages: &["directoryaudit-get"],
+                    work: "AuditLog.Read.All Directory.Read.All",
+                    personal: "",
+                    application: "AuditLog.Read.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod directoryaudits {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/auditLogs/directoryaudits`
+        Directoryaudits
+    }
+
+    impl Directoryaudits {
+        /// `GET /auditLogs/directoryaudits` — List directoryAudits
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-1.0)
+        /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryAudit> {
+            let operation = &Operation {
+                name: "directoryaudit: list",
+                method: Method::Get,
+                path: "/auditLogs/directoryaudits",
+                pages: &["directoryaudit-list"],
+                work: "AuditLog.Read.All Directory.Read.All",
+                personal: "",
+                application: "AuditLog.Read.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod provisioning {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/auditLogs/provisioning`
+        Provisioning
+    }
+
+    impl Provisioning {
+        /// `GET /auditLogs/provisioning` — List provisioningObjectSummary
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/provisioningobjectsummary-list?view=graph-rest-1.0)
+        /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::ProvisioningObjectSummary> {
+            let operation = &Operation {
+                name: "provisioningobjectsummary: list",
+                method: Method::Get,
+                path: "/auditLogs/provisioning",
+                pages: &["provisioningobjectsummary-list"],
+                work: "AuditLog.Read.All Directory.Read.All",
+                personal: "",
+                application: "AuditLog.Read.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod sign_ins {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/auditLogs/signIns`
+        SignIns
+    }
+
+    impl SignIns {
+        /// `GET /auditLogs/signIns` — List signIns
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/signin-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::SignIn> {
+            let operation = &Operation {
+                name: "signin: list",
+                method: Method::Get,
+                path: "/auditLogs/signIns",
+                pages: &["signin-list"],
+                work: "AuditLog.Read.All Directory.Read.All",
+                personal: "",
+                application: "AuditLog.Read.All Directory.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/auditLogs/signIns/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/auditLogs/signIns/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /auditLogs/signIns/{id}` — Get signIn
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/signin-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SignIn> {
+                let operation = &Operation {
+                    name: "signin: get",
+                    method: Method::Get,
+                    path: "/auditLogs/signIns/{id}",
+                    pages: &["signin-get"],
+                    work: "AuditLog.Read.All Directory.Read.All",
+                    personal: "",
+                    application: "AuditLog.Read.All Directory.Read.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

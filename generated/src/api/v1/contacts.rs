@@ -1,0 +1,276 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/contacts`
+
+use crate::runtime::{List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/contacts`
+    Contacts
+}
+
+impl Contacts {
+    /// `GET /contacts/delta` — orgContact: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-delta?view=graph-rest-1.0)
+    /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn delta(&self) -> List<models::Orgcontact> {
+        let operation = &Operation {
+            name: "orgContact: delta",
+            method: Method::Get,
+            path: "/contacts/delta",
+            pages: &["orgcontact-delta"],
+            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `GET /contacts` — List orgContacts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list?view=graph-rest-1.0)
+    /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Orgcontact> {
+        let operation = &Operation {
+            name: "orgcontact: list",
+            method: Method::Get,
+            path: "/contacts",
+            pages: &["orgcontact-list"],
+            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/contacts/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/contacts/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /contacts/{id}/checkMemberGroups` — orgContact: checkMemberGroups
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-checkmembergroups?view=graph-rest-1.0)
+        /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        pub fn check_member_groups(
+            &self,
+            body: requests::org_contact::CheckMemberGroupsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "orgContact: check_member_groups",
+                method: Method::Post,
+                path: "/contacts/{id}/checkMemberGroups",
+                pages: &["orgcontact-checkmembergroups"],
+                work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                personal: "",
+                application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+            };
+            self.0.name("checkMemberGroups").call(operation).json(body)
+        }
+
+        /// `GET /contacts/{id}` — Get orgContact
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get?view=graph-rest-1.0)
+        /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Orgcontact> {
+            let operation = &Operation {
+                name: "orgcontact: get",
+                method: Method::Get,
+                path: "/contacts/{id}",
+                pages: &["orgcontact-get"],
+                work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /contacts/{id}/getMemberGroups` — orgContact: getMemberGroups
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-getmembergroups?view=graph-rest-1.0)
+        /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        pub fn get_member_groups(
+            &self,
+            body: requests::org_contact::GetMemberGroupsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "orgContact: get_member_groups",
+                method: Method::Post,
+                path: "/contacts/{id}/getMemberGroups",
+                pages: &["orgcontact-getmembergroups"],
+                work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                personal: "",
+                application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+            };
+            self.0.name("getMemberGroups").call(operation).json(body)
+        }
+
+        /// `POST /contacts/{id}/getMemberObjects` — orgContact: getMemberObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-getmemberobjects?view=graph-rest-1.0)
+        /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        pub fn get_member_objects(
+            &self,
+            body: requests::org_contact::GetMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "orgContact: get_member_objects",
+                method: Method::Post,
+                path: "/contacts/{id}/getMemberObjects",
+                pages: &["orgcontact-getmemberobjects"],
+                work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                personal: "",
+                application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+            };
+            self.0.name("getMemberObjects").call(operation).json(body)
+        }
+
+        /// `/contacts/{id}/directReports`
+        pub fn direct_reports(&self) -> direct_reports::DirectReports {
+            direct_reports::DirectReports(self.0.name("directReports"))
+        }
+
+        /// `/contacts/{id}/manager`
+        pub fn manager(&self) -> manager::Manager {
+            manager::Manager(self.0.name("manager"))
+        }
+
+        /// `/contacts/{id}/memberOf`
+        pub fn member_of(&self) -> member_of::MemberOf {
+            member_of::MemberOf(self.0.name("memberOf"))
+        }
+
+        /// `/contacts/{id}/transitiveMemberOf`
+        pub fn transitive_member_of(&self) -> transitive_member_of::TransitiveMemberOf {
+            transitive_member_of::TransitiveMemberOf(self.0.name("transitiveMemberOf"))
+        }
+    }
+
+    pub mod direct_reports {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/contacts/{id}/directReports`
+            DirectReports
+        }
+
+        impl DirectReports {
+            /// `GET /contacts/{id}/directReports` — List directReports
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-directreports?view=graph-rest-1.0)
+            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "orgcontact: list",
+                    method: Method::Get,
+                    path: "/contacts/{id}/directReports",
+                    pages: &["orgcontact-list-directreports"],
+                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    personal: "",
+                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod manager {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/contacts/{id}/manager`
+            Manager
+        }
+
+        impl Manager {
+            /// `GET /contacts/{id}/manager` — Get manager
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get-manager?view=graph-rest-1.0)
+            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "orgcontact: get",
+                    method: Method::Get,
+                    path: "/contacts/{id}/manager",
+                    pages: &["orgcontact-get-manager"],
+                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    personal: "",
+                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod member_of {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/contacts/{id}/memberOf`
+            MemberOf
+        }
+
+        impl MemberOf {
+            /// `GET /contacts/{id}/memberOf` — List memberOf
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-memberof?view=graph-rest-1.0)
+            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "orgcontact: list",
+                    method: Method::Get,
+                    path: "/contacts/{id}/memberOf",
+                    pages: &["orgcontact-list-memberof"],
+                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    personal: "",
+                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod transitive_member_of {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/contacts/{id}/transitiveMemberOf`
+            TransitiveMemberOf
+        }
+
+        impl TransitiveMemberOf {
+            /// `GET /contacts/{id}/transitiveMemberOf` — List transitiveMemberOf
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-transitivememberof?view=graph-rest-1.0)
+            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "orgcontact: list",
+                    method: Method::Get,
+                    path: "/contacts/{id}/transitiveMemberOf",
+                    pages: &["orgcontact-list-transitivememberof"],
+                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    personal: "",
+                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/contracts`
+
+use crate::runtime::{List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/contracts`
+    Contracts
+}
+
+impl Contracts {
+    /// `GET /contracts` — List contracts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contract-list?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Contract> {
+        let operation = &Operation {
+            name: "contract: list",
+            method: Method::Get,
+            path: "/contracts",
+            pages: &["contract-list"],
+            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/contracts/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/contracts/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /contracts/{id}` — Get Contract
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contract-get?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Contract> {
+            let operation = &Operation {
+                name: "contract: get",
+                method: Method::Get,
+                path: "/contracts/{id}",
+                pages: &["contract-get"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

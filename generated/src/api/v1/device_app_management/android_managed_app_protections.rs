@@ -1,0 +1,404 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceAppManagement/androidManagedAppProtections`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceAppManagement/androidManagedAppProtections`
+    AndroidManagedAppProtections
+}
+
+impl AndroidManagedAppProtections {
+    /// `POST /deviceAppManagement/androidManagedAppProtections` — Create androidManagedAppProtection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::AndroidManagedAppProtection,
+    ) -> Call<models::AndroidManagedAppProtection> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceAppManagement/androidManagedAppProtections",
+            pages: &["intune-mam-androidmanagedappprotection-create"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceAppManagement/androidManagedAppProtections` — List androidManagedAppProtections
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-list?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::AndroidManagedAppProtection> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceAppManagement/androidManagedAppProtections",
+            pages: &["intune-mam-androidmanagedappprotection-list"],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceAppManagement/androidManagedAppProtections/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Delete androidManagedAppProtection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-delete?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
+                pages: &["intune-mam-androidmanagedappprotection-delete"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Get androidManagedAppProtection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::AndroidManagedAppProtection> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
+                pages: &["intune-mam-androidmanagedappprotection-get"],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Update androidManagedAppProtection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::AndroidManagedAppProtection,
+        ) -> Call<models::AndroidManagedAppProtection> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
+                pages: &["intune-mam-androidmanagedappprotection-update"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps`
+        pub fn apps(&self) -> apps::Apps {
+            apps::Apps(self.0.name("apps"))
+        }
+
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary`
+        pub fn deployment_summary(&self) -> deployment_summary::DeploymentSummary {
+            deployment_summary::DeploymentSummary(self.0.name("deploymentSummary"))
+        }
+    }
+
+    pub mod apps {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps`
+            Apps
+        }
+
+        impl Apps {
+            /// `POST /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — Create managedMobileApp
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ManagedMobileApp,
+            ) -> Call<models::ManagedMobileApp> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps",
+                    pages: &["intune-mam-managedmobileapp-create"],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — List managedMobileApps
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ManagedMobileApp> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps",
+                    pages: &["intune-mam-managedmobileapp-list"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/androidManagedAppProtections/{id}/apps/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-delete"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ManagedMobileApp> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-get"],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ManagedMobileApp,
+                ) -> Call<models::ManagedMobileApp> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps/{managedMobileAppId}",
+                        pages: &["intune-mam-managedmobileapp-update"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments` — List targetedManagedAppPolicyAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments",
+                    pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/androidManagedAppProtections/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::TargetedManagedAppPolicyAssignment,
+                ) -> Call<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod deployment_summary {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/androidManagedAppProtections/{id}/deploymentSummary`
+            DeploymentSummary
+        }
+
+        impl DeploymentSummary {
+            /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary",
+                    pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::ManagedAppPolicyDeploymentSummary,
+            ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/deploymentSummary",
+                    pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

@@ -1,0 +1,511 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceAppManagement/windowsInformationProtectionPolicies`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceAppManagement/windowsInformationProtectionPolicies`
+    WindowsInformationProtectionPolicies
+}
+
+impl WindowsInformationProtectionPolicies {
+    /// `POST /deviceAppManagement/windowsInformationProtectionPolicies` — Create windowsInformationProtectionPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::WindowsInformationProtectionPolicy,
+    ) -> Call<models::WindowsInformationProtectionPolicy> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceAppManagement/windowsInformationProtectionPolicies",
+            pages: &["intune-mam-windowsinformationprotectionpolicy-create"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceAppManagement/windowsInformationProtectionPolicies` — List windowsInformationProtectionPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-list?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::WindowsInformationProtectionPolicy> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceAppManagement/windowsInformationProtectionPolicies",
+            pages: &["intune-mam-windowsinformationprotectionpolicy-list"],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}` — Delete windowsInformationProtectionPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-delete?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}",
+                pages: &["intune-mam-windowsinformationprotectionpolicy-delete"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}` — Get windowsInformationProtectionPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::WindowsInformationProtectionPolicy> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}",
+                pages: &["intune-mam-windowsinformationprotectionpolicy-get"],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}` — Update windowsInformationProtectionPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionpolicy-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WindowsInformationProtectionPolicy,
+        ) -> Call<models::WindowsInformationProtectionPolicy> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}",
+                pages: &["intune-mam-windowsinformationprotectionpolicy-update"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
+        pub fn exempt_app_locker_files(
+            &self,
+        ) -> exempt_app_locker_files::ExemptAppLockerFiles {
+            exempt_app_locker_files::ExemptAppLockerFiles(
+                self.0.name("exemptAppLockerFiles"),
+            )
+        }
+
+        /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
+        pub fn protected_app_locker_files(
+            &self,
+        ) -> protected_app_locker_files::ProtectedAppLockerFiles {
+            protected_app_locker_files::ProtectedAppLockerFiles(
+                self.0.name("protectedAppLockerFiles"),
+            )
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `GET /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments` — List targetedManagedAppPolicyAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments",
+                    pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::TargetedManagedAppPolicyAssignment,
+                ) -> Call<models::TargetedManagedAppPolicyAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
+                        pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod exempt_app_locker_files {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles`
+            ExemptAppLockerFiles
+        }
+
+        impl ExemptAppLockerFiles {
+            /// `POST /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsInformationProtectionAppLockerFile,
+            ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-create",
+                    ],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles` — List windowsInformationProtectionAppLockerFiles
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(
+                &self,
+            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-list",
+                    ],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/exemptAppLockerFiles/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-get",
+                        ],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WindowsInformationProtectionAppLockerFile,
+                ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-update",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod protected_app_locker_files {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/protectedAppLockerFiles`
+            ProtectedAppLockerFiles
+        }
+
+        impl ProtectedAppLockerFiles {
+            /// `POST /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WindowsInformationProtectionAppLockerFile,
+            ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-create",
+                    ],
+                    work: "DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles` — List windowsInformationProtectionAppLockerFiles
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            pub fn list(
+                &self,
+            ) -> List<models::WindowsInformationProtectionAppLockerFile> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles",
+                    pages: &[
+                        "intune-mam-windowsinformationprotectionapplockerfile-list",
+                    ],
+                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceAppManagement/windowsInformationProtectionPolicies/{id}/protectedAppLockerFiles/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-delete",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-get",
+                        ],
+                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WindowsInformationProtectionAppLockerFile,
+                ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
+                        pages: &[
+                            "intune-mam-windowsinformationprotectionapplockerfile-update",
+                        ],
+                        work: "DeviceManagementApps.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementApps.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/auditEvents`
+
+use crate::runtime::{Argument, Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/auditEvents`
+    AuditEvents
+}
+
+impl AuditEvents {
+    /// `POST /deviceManagement/auditEvents` — Create auditEvent
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::AuditEvent) -> Call<models::AuditEvent> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/auditEvents",
+            pages: &["intune-auditing-auditevent-create"],
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/auditEvents/getAuditActivityTypes` — getAuditActivityTypes function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditactivitytypes?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn get_audit_activity_types(&self, category: &str) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "intune: get_audit_activity_types",
+            method: Method::Get,
+            path: "/deviceManagement/auditEvents/getAuditActivityTypes",
+            pages: &["intune-auditing-auditevent-getauditactivitytypes"],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "getAuditActivityTypes",
+                &[("category", Argument::quoted(category))],
+            )
+            .call(operation)
+    }
+
+    /// `GET /deviceManagement/auditEvents` — List auditEvents
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-list?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::AuditEvent> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/auditEvents",
+            pages: &["intune-auditing-auditevent-list"],
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/auditEvents/getAuditCategories`
+    pub fn get_audit_categories(&self) -> get_audit_categories::GetAuditCategories {
+        get_audit_categories::GetAuditCategories(self.0.name("getAuditCategories"))
+    }
+
+    /// `/deviceManagement/auditEvents/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod get_audit_categories {
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/auditEvents/getAuditCategories`
+        GetAuditCategories
+    }
+
+    impl GetAuditCategories {
+        /// `GET /deviceManagement/auditEvents/getAuditCategories` — getAuditCategories function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditcategories?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "intune: list",
+                method: Method::Get,
+                path: "/deviceManagement/auditEvents/getAuditCategories",
+                pages: &["intune-auditing-auditevent-getauditcategories"],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/auditEvents/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/auditEvents/{auditEventId}` — Delete auditEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-delete?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/auditEvents/{auditEventId}",
+                pages: &["intune-auditing-auditevent-delete"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/auditEvents/{auditEventId}` — Get auditEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::AuditEvent> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/auditEvents/{auditEventId}",
+                pages: &["intune-auditing-auditevent-get"],
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/auditEvents/{auditEventId}` — Update auditEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::AuditEvent) -> Call<models::AuditEvent> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/auditEvents/{auditEventId}",
+                pages: &["intune-auditing-auditevent-update"],
+                work: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

@@ -1,0 +1,945 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/deviceConfigurations`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/deviceConfigurations`
+    DeviceConfigurations
+}
+
+impl DeviceConfigurations {
+    /// `POST /deviceManagement/deviceConfigurations` — Create sharedPCConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-create?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-create?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-create?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-create?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-create?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-create?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-create?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-create?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-create?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-create?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-create?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-create?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-create?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-create?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-create?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-create?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-create?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-create?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-create?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-create?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::SharedPcConfiguration,
+    ) -> Call<models::SharedPcConfiguration> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/deviceConfigurations",
+            pages: &[
+                "intune-deviceconfig-sharedpcconfiguration-create",
+                "intune-deviceconfig-ioscustomconfiguration-create",
+                "intune-deviceconfig-iosupdateconfiguration-create",
+                "intune-deviceconfig-macoscustomconfiguration-create",
+                "intune-deviceconfig-androidcustomconfiguration-create",
+                "intune-deviceconfig-editionupgradeconfiguration-create",
+                "intune-deviceconfig-windows10customconfiguration-create",
+                "intune-deviceconfig-iosgeneraldeviceconfiguration-create",
+                "intune-deviceconfig-windows10generalconfiguration-create",
+                "intune-deviceconfig-windows81generalconfiguration-create",
+                "intune-deviceconfig-iosdevicefeaturesconfiguration-create",
+                "intune-deviceconfig-macosgeneraldeviceconfiguration-create",
+                "intune-deviceconfig-macosdevicefeaturesconfiguration-create",
+                "intune-deviceconfig-androidgeneraldeviceconfiguration-create",
+                "intune-deviceconfig-windows10teamgeneralconfiguration-create",
+                "intune-deviceconfig-windowsphone81customconfiguration-create",
+                "intune-deviceconfig-windowsphone81generalconfiguration-create",
+                "intune-deviceconfig-androidworkprofilecustomconfiguration-create",
+                "intune-deviceconfig-windowsupdateforbusinessconfiguration-create",
+                "intune-deviceconfig-windows10secureassessmentconfiguration-create",
+                "intune-deviceconfig-windows10endpointprotectionconfiguration-create",
+                "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-create",
+                "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-create",
+                "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-create",
+            ],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/deviceConfigurations` — List deviceConfigurations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-list?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-list?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-list?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-list?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-list?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-list?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-list?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-list?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-list?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-list?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-list?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-list?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-list?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-list?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-list?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-list?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-list?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-list?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-list?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-list?view=graph-rest-1.0), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-list?view=graph-rest-1.0), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-list?view=graph-rest-1.0), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-list?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DeviceConfiguration> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/deviceConfigurations",
+            pages: &[
+                "intune-deviceconfig-deviceconfiguration-list",
+                "intune-deviceconfig-appledevicefeaturesconfigurationbase-list",
+                "intune-deviceconfig-ioscertificateprofile-list",
+                "intune-deviceconfig-sharedpcconfiguration-list",
+                "intune-deviceconfig-ioscustomconfiguration-list",
+                "intune-deviceconfig-iosupdateconfiguration-list",
+                "intune-deviceconfig-macoscustomconfiguration-list",
+                "intune-deviceconfig-androidcustomconfiguration-list",
+                "intune-deviceconfig-editionupgradeconfiguration-list",
+                "intune-deviceconfig-windows10customconfiguration-list",
+                "intune-deviceconfig-iosgeneraldeviceconfiguration-list",
+                "intune-deviceconfig-windows10generalconfiguration-list",
+                "intune-deviceconfig-windows81generalconfiguration-list",
+                "intune-deviceconfig-iosdevicefeaturesconfiguration-list",
+                "intune-deviceconfig-macosgeneraldeviceconfiguration-list",
+                "intune-deviceconfig-macosdevicefeaturesconfiguration-list",
+                "intune-deviceconfig-androidgeneraldeviceconfiguration-list",
+                "intune-deviceconfig-windows10teamgeneralconfiguration-list",
+                "intune-deviceconfig-windowsphone81customconfiguration-list",
+                "intune-deviceconfig-windowsphone81generalconfiguration-list",
+                "intune-deviceconfig-androidworkprofilecustomconfiguration-list",
+                "intune-deviceconfig-windowsupdateforbusinessconfiguration-list",
+                "intune-deviceconfig-windows10secureassessmentconfiguration-list",
+                "intune-deviceconfig-windows10endpointprotectionconfiguration-list",
+                "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-list",
+                "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-list",
+                "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-list",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/deviceConfigurations/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceConfigurations/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign` — assign action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-assign?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn assign(
+            &self,
+            body: requests::intune::AssignRequest6,
+        ) -> Call<Vec<models::DeviceConfigurationAssignment>> {
+            let operation = &Operation {
+                name: "intune: assign",
+                method: Method::Post,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign",
+                pages: &["intune-deviceconfig-deviceconfiguration-assign"],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("assign").call(operation).json(body)
+        }
+
+        /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Delete sharedPCConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-delete?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-delete?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-delete?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-delete?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-delete?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-delete?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-delete?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-delete?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-delete?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-delete?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-delete?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-delete?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-delete?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-delete?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-delete?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-delete?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-delete?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-delete?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-delete?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-delete?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-delete?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-delete?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
+                pages: &[
+                    "intune-deviceconfig-sharedpcconfiguration-delete",
+                    "intune-deviceconfig-ioscustomconfiguration-delete",
+                    "intune-deviceconfig-iosupdateconfiguration-delete",
+                    "intune-deviceconfig-macoscustomconfiguration-delete",
+                    "intune-deviceconfig-androidcustomconfiguration-delete",
+                    "intune-deviceconfig-editionupgradeconfiguration-delete",
+                    "intune-deviceconfig-windows10customconfiguration-delete",
+                    "intune-deviceconfig-iosgeneraldeviceconfiguration-delete",
+                    "intune-deviceconfig-windows10generalconfiguration-delete",
+                    "intune-deviceconfig-windows81generalconfiguration-delete",
+                    "intune-deviceconfig-iosdevicefeaturesconfiguration-delete",
+                    "intune-deviceconfig-macosgeneraldeviceconfiguration-delete",
+                    "intune-deviceconfig-macosdevicefeaturesconfiguration-delete",
+                    "intune-deviceconfig-androidgeneraldeviceconfiguration-delete",
+                    "intune-deviceconfig-windows10teamgeneralconfiguration-delete",
+                    "intune-deviceconfig-windowsphone81customconfiguration-delete",
+                    "intune-deviceconfig-windowsphone81generalconfiguration-delete",
+                    "intune-deviceconfig-androidworkprofilecustomconfiguration-delete",
+                    "intune-deviceconfig-windowsupdateforbusinessconfiguration-delete",
+                    "intune-deviceconfig-windows10secureassessmentconfiguration-delete",
+                    "intune-deviceconfig-windows10endpointprotectionconfiguration-delete",
+                    "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-delete",
+                    "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-delete",
+                    "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-delete",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Get deviceConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofile-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-get?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-get?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-get?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-get?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-get?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-get?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-get?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-get?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-get?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-get?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-get?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-get?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-get?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-get?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-get?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-get?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-get?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-get?view=graph-rest-1.0), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-get?view=graph-rest-1.0), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-get?view=graph-rest-1.0), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceConfiguration> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
+                pages: &[
+                    "intune-deviceconfig-deviceconfiguration-get",
+                    "intune-deviceconfig-appledevicefeaturesconfigurationbase-get",
+                    "intune-deviceconfig-ioscertificateprofile-get",
+                    "intune-deviceconfig-sharedpcconfiguration-get",
+                    "intune-deviceconfig-ioscustomconfiguration-get",
+                    "intune-deviceconfig-iosupdateconfiguration-get",
+                    "intune-deviceconfig-macoscustomconfiguration-get",
+                    "intune-deviceconfig-androidcustomconfiguration-get",
+                    "intune-deviceconfig-editionupgradeconfiguration-get",
+                    "intune-deviceconfig-windows10customconfiguration-get",
+                    "intune-deviceconfig-iosgeneraldeviceconfiguration-get",
+                    "intune-deviceconfig-windows10generalconfiguration-get",
+                    "intune-deviceconfig-windows81generalconfiguration-get",
+                    "intune-deviceconfig-iosdevicefeaturesconfiguration-get",
+                    "intune-deviceconfig-macosgeneraldeviceconfiguration-get",
+                    "intune-deviceconfig-macosdevicefeaturesconfiguration-get",
+                    "intune-deviceconfig-androidgeneraldeviceconfiguration-get",
+                    "intune-deviceconfig-windows10teamgeneralconfiguration-get",
+                    "intune-deviceconfig-windowsphone81customconfiguration-get",
+                    "intune-deviceconfig-windowsphone81generalconfiguration-get",
+                    "intune-deviceconfig-androidworkprofilecustomconfiguration-get",
+                    "intune-deviceconfig-windowsupdateforbusinessconfiguration-get",
+                    "intune-deviceconfig-windows10secureassessmentconfiguration-get",
+                    "intune-deviceconfig-windows10endpointprotectionconfiguration-get",
+                    "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-get",
+                    "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-get",
+                    "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-get",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue` — getOmaSettingPlainTextValue function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn get_oma_setting_plain_text_value(
+            &self,
+            secret_reference_value_id: &str,
+        ) -> Call<String> {
+            let operation = &Operation {
+                name: "intune: get_oma_setting_plain_text_value",
+                method: Method::Get,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue",
+                pages: &[
+                    "intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0
+                .function(
+                    "getOmaSettingPlainTextValue",
+                    &[
+                        (
+                            "secretReferenceValueId",
+                            Argument::quoted(secret_reference_value_id),
+                        ),
+                    ],
+                )
+                .call(operation)
+        }
+
+        /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Update sharedPCConfiguration
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-update?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-update?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-update?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-update?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-update?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-update?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-update?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-update?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-update?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-update?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-update?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-update?view=graph-rest-1.0), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-update?view=graph-rest-1.0), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-update?view=graph-rest-1.0), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-update?view=graph-rest-1.0), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-update?view=graph-rest-1.0), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::SharedPcConfiguration,
+        ) -> Call<models::SharedPcConfiguration> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
+                pages: &[
+                    "intune-deviceconfig-sharedpcconfiguration-update",
+                    "intune-deviceconfig-ioscustomconfiguration-update",
+                    "intune-deviceconfig-iosupdateconfiguration-update",
+                    "intune-deviceconfig-macoscustomconfiguration-update",
+                    "intune-deviceconfig-androidcustomconfiguration-update",
+                    "intune-deviceconfig-editionupgradeconfiguration-update",
+                    "intune-deviceconfig-windows10customconfiguration-update",
+                    "intune-deviceconfig-iosgeneraldeviceconfiguration-update",
+                    "intune-deviceconfig-windows10generalconfiguration-update",
+                    "intune-deviceconfig-windows81generalconfiguration-update",
+                    "intune-deviceconfig-iosdevicefeaturesconfiguration-update",
+                    "intune-deviceconfig-macosgeneraldeviceconfiguration-update",
+                    "intune-deviceconfig-macosdevicefeaturesconfiguration-update",
+                    "intune-deviceconfig-androidgeneraldeviceconfiguration-update",
+                    "intune-deviceconfig-windows10teamgeneralconfiguration-update",
+                    "intune-deviceconfig-windowsphone81customconfiguration-update",
+                    "intune-deviceconfig-windowsphone81generalconfiguration-update",
+                    "intune-deviceconfig-androidworkprofilecustomconfiguration-update",
+                    "intune-deviceconfig-windowsupdateforbusinessconfiguration-update",
+                    "intune-deviceconfig-windows10secureassessmentconfiguration-update",
+                    "intune-deviceconfig-windows10endpointprotectionconfiguration-update",
+                    "intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-update",
+                    "intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-update",
+                    "intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-update",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
+        pub fn device_setting_state_summaries(
+            &self,
+        ) -> device_setting_state_summaries::DeviceSettingStateSummaries {
+            device_setting_state_summaries::DeviceSettingStateSummaries(
+                self.0.name("deviceSettingStateSummaries"),
+            )
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
+        pub fn device_status_overview(
+            &self,
+        ) -> device_status_overview::DeviceStatusOverview {
+            device_status_overview::DeviceStatusOverview(
+                self.0.name("deviceStatusOverview"),
+            )
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses`
+        pub fn device_statuses(&self) -> device_statuses::DeviceStatuses {
+            device_statuses::DeviceStatuses(self.0.name("deviceStatuses"))
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/userStatusOverview`
+        pub fn user_status_overview(&self) -> user_status_overview::UserStatusOverview {
+            user_status_overview::UserStatusOverview(self.0.name("userStatusOverview"))
+        }
+
+        /// `/deviceManagement/deviceConfigurations/{id}/userStatuses`
+        pub fn user_statuses(&self) -> user_statuses::UserStatuses {
+            user_statuses::UserStatuses(self.0.name("userStatuses"))
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments` — Create deviceConfigurationAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceConfigurationAssignment,
+            ) -> Call<models::DeviceConfigurationAssignment> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
+                    pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments` — List deviceConfigurationAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
+                    pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceConfigurations/{id}/assignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceConfigurations/{id}/assignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}` — Delete deviceConfigurationAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationassignment-delete",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}` — Get deviceConfigurationAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationassignment-get",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}` — Update deviceConfigurationAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceConfigurationAssignment,
+                ) -> Call<models::DeviceConfigurationAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationassignment-update",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod device_setting_state_summaries {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries`
+            DeviceSettingStateSummaries
+        }
+
+        impl DeviceSettingStateSummaries {
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries` — Create settingStateDeviceSummary
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::SettingStateDeviceSummary,
+            ) -> Call<models::SettingStateDeviceSummary> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries",
+                    pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries` — List settingStateDeviceSummaries
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries",
+                    pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceConfigurations/{id}/deviceSettingStateSummaries/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Delete settingStateDeviceSummary
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
+                        pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Get settingStateDeviceSummary
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
+                        pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}` — Update settingStateDeviceSummary
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::SettingStateDeviceSummary,
+                ) -> Call<models::SettingStateDeviceSummary> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
+                        pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod device_status_overview {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/deviceStatusOverview`
+            DeviceStatusOverview
+        }
+
+        impl DeviceStatusOverview {
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview` — Get deviceConfigurationDeviceOverview
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
+                    pages: &[
+                        "intune-deviceconfig-deviceconfigurationdeviceoverview-get",
+                    ],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview` — Update deviceConfigurationDeviceOverview
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::DeviceConfigurationDeviceOverview,
+            ) -> Call<models::DeviceConfigurationDeviceOverview> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
+                    pages: &[
+                        "intune-deviceconfig-deviceconfigurationdeviceoverview-update",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod device_statuses {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses`
+            DeviceStatuses
+        }
+
+        impl DeviceStatuses {
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses` — Create deviceConfigurationDeviceStatus
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceConfigurationDeviceStatus,
+            ) -> Call<models::DeviceConfigurationDeviceStatus> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses",
+                    pages: &[
+                        "intune-deviceconfig-deviceconfigurationdevicestatus-create",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses` — List deviceConfigurationDeviceStatuses
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses",
+                    pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceConfigurations/{id}/deviceStatuses/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Delete deviceConfigurationDeviceStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationdevicestatus-delete",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Get deviceConfigurationDeviceStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationdevicestatus-get",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}` — Update deviceConfigurationDeviceStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceConfigurationDeviceStatus,
+                ) -> Call<models::DeviceConfigurationDeviceStatus> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationdevicestatus-update",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod user_status_overview {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/userStatusOverview`
+            UserStatusOverview
+        }
+
+        impl UserStatusOverview {
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview` — Get deviceConfigurationUserOverview
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
+                let operation = &Operation {
+                    name: "intune: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview",
+                    pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview` — Update deviceConfigurationUserOverview
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuseroverview-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::DeviceConfigurationUserOverview,
+            ) -> Call<models::DeviceConfigurationUserOverview> {
+                let operation = &Operation {
+                    name: "intune: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview",
+                    pages: &[
+                        "intune-deviceconfig-deviceconfigurationuseroverview-update",
+                    ],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod user_statuses {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/deviceConfigurations/{id}/userStatuses`
+            UserStatuses
+        }
+
+        impl UserStatuses {
+            /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses` — Create deviceConfigurationUserStatus
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::DeviceConfigurationUserStatus,
+            ) -> Call<models::DeviceConfigurationUserStatus> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses",
+                    pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses` — List deviceConfigurationUserStatuses
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses",
+                    pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/deviceConfigurations/{id}/userStatuses/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/deviceConfigurations/{id}/userStatuses/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}` — Delete deviceConfigurationUserStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationuserstatus-delete",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}` — Get deviceConfigurationUserStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationuserstatus-get",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}` — Update deviceConfigurationUserStatus
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::DeviceConfigurationUserStatus,
+                ) -> Call<models::DeviceConfigurationUserStatus> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
+                        pages: &[
+                            "intune-deviceconfig-deviceconfigurationuserstatus-update",
+                        ],
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/importedWindowsAutopilotDeviceIdentities`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/importedWindowsAutopilotDeviceIdentities`
+    ImportedWindowsAutopilotDeviceIdentities
+}
+
+impl ImportedWindowsAutopilotDeviceIdentities {
+    /// `POST /deviceManagement/importedWindowsAutopilotDeviceIdentities` — Create importedWindowsAutopilotDeviceIdentity
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::ImportedWindowsAutopilotDeviceIdentity,
+    ) -> Call<models::ImportedWindowsAutopilotDeviceIdentity> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities",
+            pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-create"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import` — import action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-import?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn import(
+        &self,
+        body: requests::intune::ImportRequest,
+    ) -> Call<Vec<models::ImportedWindowsAutopilotDeviceIdentity>> {
+        let operation = &Operation {
+            name: "intune: import",
+            method: Method::Post,
+            path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities/import",
+            pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-import"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.name("import").call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/importedWindowsAutopilotDeviceIdentities` — List importedWindowsAutopilotDeviceIdentities
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-list?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ImportedWindowsAutopilotDeviceIdentity> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities",
+            pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-list"],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/importedWindowsAutopilotDeviceIdentities/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/importedWindowsAutopilotDeviceIdentities/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}` — Delete importedWindowsAutopilotDeviceIdentity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-delete?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
+                pages: &[
+                    "intune-enrollment-importedwindowsautopilotdeviceidentity-delete",
+                ],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}` — Get importedWindowsAutopilotDeviceIdentity
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ImportedWindowsAutopilotDeviceIdentity> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
+                pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-get"],
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

@@ -1,0 +1,337 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/roleDefinitions`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/roleDefinitions`
+    RoleDefinitions
+}
+
+impl RoleDefinitions {
+    /// `POST /deviceManagement/roleDefinitions` — Create roleDefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::RoleDefinition) -> Call<models::RoleDefinition> {
+        let operation = &Operation {
+            name: "intune: create",
+            method: Method::Post,
+            path: "/deviceManagement/roleDefinitions",
+            pages: &[
+                "intune-rbac-roledefinition-create",
+                "intune-rbac-deviceandappmanagementroledefinition-create",
+            ],
+            work: "DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /deviceManagement/roleDefinitions` — List roleDefinitions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::RoleDefinition> {
+        let operation = &Operation {
+            name: "intune: list",
+            method: Method::Get,
+            path: "/deviceManagement/roleDefinitions",
+            pages: &[
+                "intune-rbac-roledefinition-list",
+                "intune-rbac-deviceandappmanagementroledefinition-list",
+            ],
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/deviceManagement/roleDefinitions/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/roleDefinitions/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}` — Delete roleDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "intune: delete",
+                method: Method::Delete,
+                path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
+                pages: &[
+                    "intune-rbac-roledefinition-delete",
+                    "intune-rbac-deviceandappmanagementroledefinition-delete",
+                ],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}` — Get roleDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::RoleDefinition> {
+            let operation = &Operation {
+                name: "intune: get",
+                method: Method::Get,
+                path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
+                pages: &[
+                    "intune-rbac-roledefinition-get",
+                    "intune-rbac-deviceandappmanagementroledefinition-get",
+                ],
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}` — Update roleDefinition
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::RoleDefinition,
+        ) -> Call<models::RoleDefinition> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
+                pages: &[
+                    "intune-rbac-roledefinition-update",
+                    "intune-rbac-deviceandappmanagementroledefinition-update",
+                ],
+                work: "DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/deviceManagement/roleDefinitions/{id}/roleAssignments`
+        pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
+            role_assignments::RoleAssignments(self.0.name("roleAssignments"))
+        }
+    }
+
+    pub mod role_assignments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/roleDefinitions/{id}/roleAssignments`
+            RoleAssignments
+        }
+
+        impl RoleAssignments {
+            /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — Create roleAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::RoleAssignment,
+            ) -> Call<models::RoleAssignment> {
+                let operation = &Operation {
+                    name: "intune: create",
+                    method: Method::Post,
+                    path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
+                    pages: &["intune-rbac-roleassignment-create"],
+                    work: "DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleAssignments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::RoleAssignment> {
+                let operation = &Operation {
+                    name: "intune: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
+                    pages: &["intune-rbac-roleassignment-list"],
+                    work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Delete roleAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "intune: delete",
+                        method: Method::Delete,
+                        path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
+                        pages: &["intune-rbac-roleassignment-delete"],
+                        work: "DeviceManagementRBAC.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementRBAC.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Get roleAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::RoleAssignment> {
+                    let operation = &Operation {
+                        name: "intune: get",
+                        method: Method::Get,
+                        path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
+                        pages: &["intune-rbac-roleassignment-get"],
+                        work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Update roleAssignment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::RoleAssignment,
+                ) -> Call<models::RoleAssignment> {
+                    let operation = &Operation {
+                        name: "intune: update",
+                        method: Method::Patch,
+                        path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
+                        pages: &["intune-rbac-roleassignment-update"],
+                        work: "DeviceManagementRBAC.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementRBAC.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
+                pub fn role_definition(&self) -> role_definition::RoleDefinition {
+                    role_definition::RoleDefinition(self.0.name("roleDefinition"))
+                }
+            }
+
+            pub mod role_definition {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
+                    RoleDefinition
+                }
+
+                impl RoleDefinition {
+                    /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Delete roleDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-1.0)
+                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "intune: delete",
+                            method: Method::Delete,
+                            path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
+                            pages: &[
+                                "intune-rbac-roledefinition-delete",
+                                "intune-rbac-deviceandappmanagementroledefinition-delete",
+                            ],
+                            work: "DeviceManagementRBAC.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementRBAC.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Get roleDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-1.0)
+                    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::RoleDefinition> {
+                        let operation = &Operation {
+                            name: "intune: get",
+                            method: Method::Get,
+                            path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
+                            pages: &[
+                                "intune-rbac-roledefinition-get",
+                                "intune-rbac-deviceandappmanagementroledefinition-get",
+                            ],
+                            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Update roleDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-1.0)
+                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::RoleDefinition,
+                    ) -> Call<models::RoleDefinition> {
+                        let operation = &Operation {
+                            name: "intune: update",
+                            method: Method::Patch,
+                            path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
+                            pages: &[
+                                "intune-rbac-roledefinition-update",
+                                "intune-rbac-deviceandappmanagementroledefinition-update",
+                            ],
+                            work: "DeviceManagementRBAC.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementRBAC.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,479 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/devices`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/devices`
+    Devices
+}
+
+impl Devices {
+    /// `POST /devices` — Create device
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-post-devices?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::Device) -> Call<models::Device> {
+        let operation = &Operation {
+            name: "device: create",
+            method: Method::Post,
+            path: "/devices",
+            pages: &["device-post-devices"],
+            work: "Directory.AccessAsUser.All",
+            personal: "",
+            application: "Device.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /devices` — List devices
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-list?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Device> {
+        let operation = &Operation {
+            name: "device: list",
+            method: Method::Get,
+            path: "/devices",
+            pages: &["device-list"],
+            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/devices/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/devices/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /devices/{id}/checkMemberObjects` — device: checkMemberObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/device-checkmemberobjects?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn check_member_objects(
+            &self,
+            body: requests::device::CheckMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "device: check_member_objects",
+                method: Method::Post,
+                path: "/devices/{id}/checkMemberObjects",
+                pages: &["device-checkmemberobjects"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.name("checkMemberObjects").call(operation).json(body)
+        }
+
+        /// `DELETE /devices/{id}` — Delete device
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/device-delete?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "device: delete",
+                method: Method::Delete,
+                path: "/devices/{id}",
+                pages: &["device-delete"],
+                work: "Directory.AccessAsUser.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /devices/{id}` — Get device
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/device-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+        /// Also: `/devices/{Id}`.
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Device> {
+            let operation = &Operation {
+                name: "device: get",
+                method: Method::Get,
+                path: "/devices/{id}",
+                pages: &["device-get", "opentypeextension-get"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /devices/{id}` — Update device
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/device-update?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
+        pub fn update(&self, body: models::Device) -> Call<()> {
+            let operation = &Operation {
+                name: "device: update",
+                method: Method::Patch,
+                path: "/devices/{id}",
+                pages: &["device-update"],
+                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/devices/{id}/extensions`
+        pub fn extensions(&self) -> extensions::Extensions {
+            extensions::Extensions(self.0.name("extensions"))
+        }
+
+        /// `/devices/{id}/memberOf`
+        pub fn member_of(&self) -> member_of::MemberOf {
+            member_of::MemberOf(self.0.name("memberOf"))
+        }
+
+        /// `/devices/{id}/registeredOwners`
+        pub fn registered_owners(&self) -> registered_owners::RegisteredOwners {
+            registered_owners::RegisteredOwners(self.0.name("registeredOwners"))
+        }
+
+        /// `/devices/{id}/registeredUsers`
+        pub fn registered_users(&self) -> registered_users::RegisteredUsers {
+            registered_users::RegisteredUsers(self.0.name("registeredUsers"))
+        }
+
+        /// `/devices/{id}/transitiveMemberOf`
+        pub fn transitive_member_of(&self) -> transitive_member_of::TransitiveMemberOf {
+            transitive_member_of::TransitiveMemberOf(self.0.name("transitiveMemberOf"))
+        }
+    }
+
+    pub mod extensions {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/devices/{id}/extensions`
+            Extensions
+        }
+
+        impl Extensions {
+            /// `POST /devices/{id}/extensions` — Create open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+            /// Status: 201, 202.
+            pub fn create(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<Option<models::Message>> {
+                let operation = &Operation {
+                    name: "opentypeextension: create",
+                    method: Method::Post,
+                    path: "/devices/{id}/extensions",
+                    pages: &["opentypeextension-post-opentypeextension"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/devices/{id}/extensions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/devices/{id}/extensions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /devices/{Id}/extensions/{extensionId}` — Delete open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "opentypeextension: delete",
+                        method: Method::Delete,
+                        path: "/devices/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /devices/{Id}/extensions/{extensionId}` — Get open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: get",
+                        method: Method::Get,
+                        path: "/devices/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /devices/{Id}/extensions/{extensionId}` — Update open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: update",
+                        method: Method::Patch,
+                        path: "/devices/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-update"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod member_of {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/devices/{id}/memberOf`
+            MemberOf
+        }
+
+        impl MemberOf {
+            /// `GET /devices/{id}/memberOf` — List device groups
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/device-list-memberof?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "device: list",
+                    method: Method::Get,
+                    path: "/devices/{id}/memberOf",
+                    pages: &["device-list-memberof"],
+                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod registered_owners {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/devices/{id}/registeredOwners`
+            RegisteredOwners
+        }
+
+        impl RegisteredOwners {
+            /// `POST /devices/{id}/registeredOwners/$ref` — Create registeredOwner
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "device: add_ref",
+                    method: Method::Post,
+                    path: "/devices/{id}/registeredOwners/$ref",
+                    pages: &["device-post-registeredowners"],
+                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /devices/{id}/registeredOwners` — List registeredOwners
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredowners?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "device: list",
+                    method: Method::Get,
+                    path: "/devices/{id}/registeredOwners",
+                    pages: &["device-list-registeredowners"],
+                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/devices/{id}/registeredOwners/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/devices/{id}/registeredOwners/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /devices/{id}/registeredOwners/{id}/$ref` — Delete registeredOwner
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredowners?view=graph-rest-1.0)
+                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "device: remove_ref",
+                        method: Method::Delete,
+                        path: "/devices/{id}/registeredOwners/{id}/$ref",
+                        pages: &["device-delete-registeredowners"],
+                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "Directory.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod registered_users {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/devices/{id}/registeredUsers`
+            RegisteredUsers
+        }
+
+        impl RegisteredUsers {
+            /// `POST /devices/{id}/registeredUsers/$ref` — Create registeredUser
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "device: add_ref",
+                    method: Method::Post,
+                    path: "/devices/{id}/registeredUsers/$ref",
+                    pages: &["device-post-registeredusers"],
+                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /devices/{id}/registeredUsers` — List registeredUsers
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredusers?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "device: list",
+                    method: Method::Get,
+                    path: "/devices/{id}/registeredUsers",
+                    pages: &["device-list-registeredusers"],
+                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/devices/{id}/registeredUsers/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/devices/{id}/registeredUsers/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /devices/{id}/registeredUsers/{id}/$ref` — Delete registeredUser
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredusers?view=graph-rest-1.0)
+                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "device: remove_ref",
+                        method: Method::Delete,
+                        path: "/devices/{id}/registeredUsers/{id}/$ref",
+                        pages: &["device-delete-registeredusers"],
+                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "Directory.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+            }
+        }
+    }
+
+    pub mod transitive_member_of {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/devices/{id}/transitiveMemberOf`
+            TransitiveMemberOf
+        }
+
+        impl TransitiveMemberOf {
+            /// `GET /devices/{id | userPrincipalName}/transitiveMemberOf` — List device transitive groups
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/device-list-transitivememberof?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "device: list",
+                    method: Method::Get,
+                    path: "/devices/{id | userPrincipalName}/transitiveMemberOf",
+                    pages: &["device-list-transitivememberof"],
+                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,617 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/directory`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/directory`
+    Directory
+}
+
+impl Directory {
+    /// `/directory/administrativeUnits`
+    pub fn administrative_units(&self) -> administrative_units::AdministrativeUnits {
+        administrative_units::AdministrativeUnits(self.0.name("administrativeUnits"))
+    }
+
+    /// `/directory/deletedItems`
+    pub fn deleted_items(&self) -> deleted_items::DeletedItems {
+        deleted_items::DeletedItems(self.0.name("deletedItems"))
+    }
+
+    /// `/directory/deleteditems`
+    pub fn deleteditems(&self) -> deleteditems::Deleteditems {
+        deleteditems::Deleteditems(self.0.name("deleteditems"))
+    }
+}
+
+pub mod administrative_units {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/directory/administrativeUnits`
+        AdministrativeUnits
+    }
+
+    impl AdministrativeUnits {
+        /// `POST /directory/administrativeUnits` — Create administrativeUnit
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-administrativeunits?view=graph-rest-1.0)
+        /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::AdministrativeUnit,
+        ) -> Call<models::AdministrativeUnit> {
+            let operation = &Operation {
+                name: "administrativeunit: create",
+                method: Method::Post,
+                path: "/directory/administrativeUnits",
+                pages: &["administrativeunit-post-administrativeunits"],
+                work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "AdministrativeUnit.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /directory/administrativeUnits` — List administrativeUnits
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list?view=graph-rest-1.0)
+        /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AdministrativeUnit> {
+            let operation = &Operation {
+                name: "administrativeunit: list",
+                method: Method::Get,
+                path: "/directory/administrativeUnits",
+                pages: &["administrativeunit-list"],
+                work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/directory/administrativeUnits/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/directory/administrativeUnits/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /directory/administrativeUnits/{id}` — Delete administrativeUnit
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete?view=graph-rest-1.0)
+            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "administrativeunit: delete",
+                    method: Method::Delete,
+                    path: "/directory/administrativeUnits/{id}",
+                    pages: &["administrativeunit-delete"],
+                    work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "AdministrativeUnit.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /directory/administrativeUnits/{id}` — Get administrativeUnit
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-1.0)
+            /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::AdministrativeUnit> {
+                let operation = &Operation {
+                    name: "administrativeunit: get",
+                    method: Method::Get,
+                    path: "/directory/administrativeUnits/{id}",
+                    pages: &["administrativeunit-get"],
+                    work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /directory/administrativeUnits/{id}` — Update administrativeunit
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-1.0)
+            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::administrativeunit::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "administrativeunit: update",
+                    method: Method::Patch,
+                    path: "/directory/administrativeUnits/{id}",
+                    pages: &["administrativeunit-update"],
+                    work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "AdministrativeUnit.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/directory/administrativeUnits/{id}/members`
+            pub fn members(&self) -> members::Members {
+                members::Members(self.0.name("members"))
+            }
+
+            /// `/directory/administrativeUnits/{id}/scopedRoleMembers`
+            pub fn scoped_role_members(&self) -> scoped_role_members::ScopedRoleMembers {
+                scoped_role_members::ScopedRoleMembers(self.0.name("scopedRoleMembers"))
+            }
+        }
+
+        pub mod members {
+            use crate::runtime::{Call, List, Method, Operation, Reference};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/directory/administrativeUnits/{id}/members`
+                Members
+            }
+
+            impl Members {
+                /// `POST /directory/administrativeUnits/{id}/members/$ref` — Add a member
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-1.0)
+                /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                    let operation = &Operation {
+                        name: "administrativeunit: add_ref",
+                        method: Method::Post,
+                        path: "/directory/administrativeUnits/{id}/members/$ref",
+                        pages: &["administrativeunit-post-members"],
+                        work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "AdministrativeUnit.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `GET /directory/administrativeUnits/{id}/members` — List members
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
+                /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::User> {
+                    let operation = &Operation {
+                        name: "administrativeunit: list",
+                        method: Method::Get,
+                        path: "/directory/administrativeUnits/{id}/members",
+                        pages: &["administrativeunit-list-members"],
+                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `GET /directory/administrativeUnits/{id}/members/$ref` — List members
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
+                /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn list_refs(&self) -> List<models::User> {
+                    let operation = &Operation {
+                        name: "administrativeunit: list_refs",
+                        method: Method::Get,
+                        path: "/directory/administrativeUnits/{id}/members/$ref",
+                        pages: &["administrativeunit-list-members"],
+                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
+                    };
+                    self.0.name("$ref").list(operation)
+                }
+
+                /// `/directory/administrativeUnits/{id}/members/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/directory/administrativeUnits/{id}/members/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /directory/administrativeUnits/{id}/members/{id}` — Get a member
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-members?view=graph-rest-1.0)
+                    /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::User> {
+                        let operation = &Operation {
+                            name: "administrativeunit: get",
+                            method: Method::Get,
+                            path: "/directory/administrativeUnits/{id}/members/{id}",
+                            pages: &["administrativeunit-get-members"],
+                            work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            personal: "",
+                            application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `DELETE /directory/administrativeUnits/{id}/members/{id}/$ref` — Remove a member
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-members?view=graph-rest-1.0)
+                    /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "administrativeunit: remove_ref",
+                            method: Method::Delete,
+                            path: "/directory/administrativeUnits/{id}/members/{id}/$ref",
+                            pages: &["administrativeunit-delete-members"],
+                            work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                            personal: "",
+                            application: "AdministrativeUnit.ReadWrite.All",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod scoped_role_members {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/directory/administrativeUnits/{id}/scopedRoleMembers`
+                ScopedRoleMembers
+            }
+
+            impl ScopedRoleMembers {
+                /// `POST /directory/administrativeUnits/{id}/scopedRoleMembers` — Add a scopedRoleMember
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-scopedrolemembers?view=graph-rest-1.0)
+                /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::ScopedRoleMembership,
+                ) -> Call<models::ScopedRoleMembership> {
+                    let operation = &Operation {
+                        name: "administrativeunit: create",
+                        method: Method::Post,
+                        path: "/directory/administrativeUnits/{id}/scopedRoleMembers",
+                        pages: &["administrativeunit-post-scopedrolemembers"],
+                        work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "RoleManagement.ReadWrite.Directory",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /directory/administrativeUnits/{id}/scopedRoleMembers` — List scopedRoleMembers
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-scopedrolemembers?view=graph-rest-1.0)
+                /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ScopedRoleMembership> {
+                    let operation = &Operation {
+                        name: "administrativeunit: list",
+                        method: Method::Get,
+                        path: "/directory/administrativeUnits/{id}/scopedRoleMembers",
+                        pages: &["administrativeunit-list-scopedrolemembers"],
+                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        personal: "",
+                        application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/directory/administrativeUnits/{id}/scopedRoleMembers/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/directory/administrativeUnits/{id}/scopedRoleMembers/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /directory/administrativeUnits/{id}/scopedRoleMembers/{id}` — Remove a scopedRoleMember
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-scopedrolemembers?view=graph-rest-1.0)
+                    /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "administrativeunit: delete",
+                            method: Method::Delete,
+                            path: "/directory/administrativeUnits/{id}/scopedRoleMembers/{id}",
+                            pages: &["administrativeunit-delete-scopedrolemembers"],
+                            work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                            personal: "",
+                            application: "RoleManagement.ReadWrite.Directory",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /directory/administrativeUnits/{id}/scopedRoleMembers/{id}` — Get a scopedRoleMember
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-scopedrolemembers?view=graph-rest-1.0)
+                    /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ScopedRoleMembership> {
+                        let operation = &Operation {
+                            name: "administrativeunit: get",
+                            method: Method::Get,
+                            path: "/directory/administrativeUnits/{id}/scopedRoleMembers/{id}",
+                            pages: &["administrativeunit-get-scopedrolemembers"],
+                            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            personal: "",
+                            application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod deleted_items {
+    use crate::runtime::{Call, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/directory/deletedItems`
+        DeletedItems
+    }
+
+    impl DeletedItems {
+        /// `POST /directory/deletedItems/getUserOwnedObjects` — List deleted items owned by a user
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-user-owned?view=graph-rest-1.0)
+        /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn get_user_owned_objects(
+            &self,
+            body: requests::directory::GetUserOwnedObjectsRequest,
+        ) -> Call<Vec<models::Directory>> {
+            let operation = &Operation {
+                name: "directory: get_user_owned_objects",
+                method: Method::Post,
+                path: "/directory/deletedItems/getUserOwnedObjects",
+                pages: &["directory-deleteditems-user-owned"],
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "Group.Read.All Group.ReadWrite.All",
+            };
+            self.0.name("getUserOwnedObjects").call(operation).json(body)
+        }
+
+        /// `/directory/deletedItems/microsoft.graph.device`
+        pub fn as_device(&self) -> as_device::AsDevice {
+            as_device::AsDevice(self.0.name("microsoft.graph.device"))
+        }
+
+        /// `/directory/deletedItems/microsoft.graph.group`
+        pub fn as_group(&self) -> as_group::AsGroup {
+            as_group::AsGroup(self.0.name("microsoft.graph.group"))
+        }
+
+        /// `/directory/deletedItems/microsoft.graph.user`
+        pub fn as_user(&self) -> as_user::AsUser {
+            as_user::AsUser(self.0.name("microsoft.graph.user"))
+        }
+
+        /// `/directory/deletedItems/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod as_device {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deletedItems/microsoft.graph.device`
+            AsDevice
+        }
+
+        impl AsDevice {
+            /// `GET /directory/deletedItems/microsoft.graph.device` — List deleted items
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "directory: list",
+                    method: Method::Get,
+                    path: "/directory/deletedItems/microsoft.graph.device",
+                    pages: &["directory-deleteditems-list"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod as_group {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deletedItems/microsoft.graph.group`
+            AsGroup
+        }
+
+        impl AsGroup {
+            /// `GET /directory/deletedItems/microsoft.graph.group` — List deleted items
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "directory: list",
+                    method: Method::Get,
+                    path: "/directory/deletedItems/microsoft.graph.group",
+                    pages: &["directory-deleteditems-list"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod as_user {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deletedItems/microsoft.graph.user`
+            AsUser
+        }
+
+        impl AsUser {
+            /// `GET /directory/deletedItems/microsoft.graph.user` — List deleted items
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "directory: list",
+                    method: Method::Get,
+                    path: "/directory/deletedItems/microsoft.graph.user",
+                    pages: &["directory-deleteditems-list"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deletedItems/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /directory/deletedItems/{id}` — Permanently delete item
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "directory: delete",
+                    method: Method::Delete,
+                    path: "/directory/deletedItems/{id}",
+                    pages: &["directory-deleteditems-delete"],
+                    work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All User.ReadWrite.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /directory/deletedItems/{id}` — Get deleted item
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-get?view=graph-rest-1.0)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `AccessAsUser.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "directory: get",
+                    method: Method::Get,
+                    path: "/directory/deletedItems/{id}",
+                    pages: &["directory-deleteditems-get"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All AccessAsUser.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /directory/deletedItems/{id}/restore` — Restore deleted item
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn restore(&self) -> Call<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "directory: restore",
+                    method: Method::Post,
+                    path: "/directory/deletedItems/{id}/restore",
+                    pages: &["directory-deleteditems-restore"],
+                    work: "Directory.AccessAsUser.All User.ReadWrite.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All",
+                };
+                self.0.name("restore").call(operation)
+            }
+        }
+    }
+}
+
+pub mod deleteditems {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/directory/deleteditems`
+        Deleteditems
+    }
+
+    impl Deleteditems {
+        /// `/directory/deleteditems/microsoft.graph.application`
+        pub fn as_application(&self) -> as_application::AsApplication {
+            as_application::AsApplication(self.0.name("microsoft.graph.application"))
+        }
+    }
+
+    pub mod as_application {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deleteditems/microsoft.graph.application`
+            AsApplication
+        }
+
+        impl AsApplication {
+            /// `GET /directory/deleteditems/microsoft.graph.application` — List deleted items
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "directory: list",
+                    method: Method::Get,
+                    path: "/directory/deleteditems/microsoft.graph.application",
+                    pages: &["directory-deleteditems-list"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

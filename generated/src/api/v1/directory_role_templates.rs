@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/directoryRoleTemplates`
+
+use crate::runtime::{List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/directoryRoleTemplates`
+    DirectoryRoleTemplates
+}
+
+impl DirectoryRoleTemplates {
+    /// `GET /directoryRoleTemplates` — List directoryRoleTemplates
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-list?view=graph-rest-1.0)
+    /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::DirectoryRoleTemplate> {
+        let operation = &Operation {
+            name: "directoryroletemplate: list",
+            method: Method::Get,
+            path: "/directoryRoleTemplates",
+            pages: &["directoryroletemplate-list"],
+            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/directoryRoleTemplates/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/directoryRoleTemplates/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /directoryRoleTemplates/{id}` — Get directoryRoleTemplate
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-get?view=graph-rest-1.0)
+        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DirectoryRoleTemplate> {
+            let operation = &Operation {
+                name: "directoryroletemplate: get",
+                method: Method::Get,
+                path: "/directoryRoleTemplates/{id}",
+                pages: &["directoryroletemplate-get"],
+                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

@@ -1,0 +1,265 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/domains`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/domains`
+    Domains
+}
+
+impl Domains {
+    /// `POST /domains` — Create domain
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/domain-post-domains?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::Domain) -> Call<models::Domain> {
+        let operation = &Operation {
+            name: "domain: create",
+            method: Method::Post,
+            path: "/domains",
+            pages: &["domain-post-domains"],
+            work: "Directory.AccessAsUser.All",
+            personal: "",
+            application: "Domain.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /domains` — List domains
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/domain-list?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`; application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    pub fn list(&self) -> List<models::Domain> {
+        let operation = &Operation {
+            name: "domain: list",
+            method: Method::Get,
+            path: "/domains",
+            pages: &["domain-list"],
+            work: "Directory.Read.All",
+            personal: "",
+            application: "Domain.Read.All Domain.ReadWrite.All Directory.Read.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/domains/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation, Value};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/domains/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /domains/{id}` — Delete domain
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/domain-delete?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "domain: delete",
+                method: Method::Delete,
+                path: "/domains/{id}",
+                pages: &["domain-delete"],
+                work: "Directory.AccessAsUser.All",
+                personal: "",
+                application: "Domain.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
+        /// `POST /domains/{id}/forceDelete` — Force domain deletion
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/domain-forcedelete?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 204.
+        pub fn force_delete(
+            &self,
+            body: requests::domain::ForceDeleteRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "domain: force_delete",
+                method: Method::Post,
+                path: "/domains/{id}/forceDelete",
+                pages: &["domain-forcedelete"],
+                work: "Directory.AccessAsUser.All",
+                personal: "",
+                application: "Domain.ReadWrite.All",
+            };
+            self.0.name("forceDelete").call(operation).json(body)
+        }
+
+        /// `GET /domains/{id}` — Get domain
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/domain-get?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`; application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Domain> {
+            let operation = &Operation {
+                name: "domain: get",
+                method: Method::Get,
+                path: "/domains/{id}",
+                pages: &["domain-get"],
+                work: "Directory.Read.All",
+                personal: "",
+                application: "Domain.Read.All Domain.ReadWrite.All Directory.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /domains/{id}` — Update domain
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/domain-update?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: Value) -> Call<()> {
+            let operation = &Operation {
+                name: "domain: update",
+                method: Method::Patch,
+                path: "/domains/{id}",
+                pages: &["domain-update"],
+                work: "Directory.AccessAsUser.All",
+                personal: "",
+                application: "Domain.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `POST /domains/{id}/verify` — domain: verify
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/domain-verify?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`; application: `Directory.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+        pub fn verify(&self) -> Call<models::Domain> {
+            let operation = &Operation {
+                name: "domain: verify",
+                method: Method::Post,
+                path: "/domains/{id}/verify",
+                pages: &["domain-verify"],
+                work: "Directory.Read.All",
+                personal: "",
+                application: "Directory.Read.All Domain.ReadWrite.All",
+            };
+            self.0.name("verify").call(operation)
+        }
+
+        /// `/domains/{id}/domainNameReferences`
+        pub fn domain_name_references(
+            &self,
+        ) -> domain_name_references::DomainNameReferences {
+            domain_name_references::DomainNameReferences(
+                self.0.name("domainNameReferences"),
+            )
+        }
+
+        /// `/domains/{id}/serviceConfigurationRecords`
+        pub fn service_configuration_records(
+            &self,
+        ) -> service_configuration_records::ServiceConfigurationRecords {
+            service_configuration_records::ServiceConfigurationRecords(
+                self.0.name("serviceConfigurationRecords"),
+            )
+        }
+
+        /// `/domains/{id}/verificationDnsRecords`
+        pub fn verification_dns_records(
+            &self,
+        ) -> verification_dns_records::VerificationDnsRecords {
+            verification_dns_records::VerificationDnsRecords(
+                self.0.name("verificationDnsRecords"),
+            )
+        }
+    }
+
+    pub mod domain_name_references {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/domains/{id}/domainNameReferences`
+            DomainNameReferences
+        }
+
+        impl DomainNameReferences {
+            /// `GET /domains/{id}/domainNameReferences` — List domainNameReferences
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/domain-list-domainnamereferences?view=graph-rest-1.0)
+            /// Permissions: application: `Domain.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "domain: list",
+                    method: Method::Get,
+                    path: "/domains/{id}/domainNameReferences",
+                    pages: &["domain-list-domainnamereferences"],
+                    work: "",
+                    personal: "",
+                    application: "Domain.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod service_configuration_records {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/domains/{id}/serviceConfigurationRecords`
+            ServiceConfigurationRecords
+        }
+
+        impl ServiceConfigurationRecords {
+            /// `GET /domains/contoso.com/serviceConfigurationRecords` — List serviceConfigurationRecords
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/domain-list-serviceconfigurationrecords?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.Read.All`; application: `Directory.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DomainDnsRecord> {
+                let operation = &Operation {
+                    name: "domain: list",
+                    method: Method::Get,
+                    path: "/domains/contoso.com/serviceConfigurationRecords",
+                    pages: &["domain-list-serviceconfigurationrecords"],
+                    work: "Directory.Read.All",
+                    personal: "",
+                    application: "Directory.Read.All Domain.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod verification_dns_records {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/domains/{id}/verificationDnsRecords`
+            VerificationDnsRecords
+        }
+
+        impl VerificationDnsRecords {
+            /// `GET /domains/{id}/verificationDnsRecords` — List verificationDnsRecords
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/domain-list-verificationdnsrecords?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.Read.All`; application: `Directory.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DomainDnsRecord> {
+                let operation = &Operation {
+                    name: "domain: list",
+                    method: Method::Get,
+                    path: "/domains/{id}/verificationDnsRecords",
+                    pages: &["domain-list-verificationdnsrecords"],
+                    work: "Directory.Read.All",
+                    personal: "",
+                    application: "Directory.Read.All Domain.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

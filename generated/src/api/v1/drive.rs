@@ -1,0 +1,235 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/drive`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/drive`
+    Drive
+}
+
+impl Drive {
+    /// `/drive/items`
+    pub fn items(&self) -> items::Items {
+        items::Items(self.0.name("items"))
+    }
+
+    /// `/drive/root`
+    pub fn root(&self) -> root::Root {
+        root::Root(self.0.name("root"))
+    }
+
+    /// `/drive/root:/{path}`
+    pub fn root_path(&self, path: impl AsRef<str>) -> root_path::RootPath {
+        root_path::RootPath(self.0.path("root", path.as_ref()))
+    }
+}
+
+pub mod items {
+    crate::runtime::node! {
+        /// `/drive/items`
+        Items
+    }
+
+    impl Items {
+        /// `/drive/items/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        crate::runtime::node! {
+            /// `/drive/items/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/drive/items/{id}/content`
+            pub fn content(&self) -> content::Content {
+                content::Content(self.0.name("content"))
+            }
+        }
+
+        pub mod content {
+            use crate::runtime::{Get, Method, Object, Operation};
+
+            crate::runtime::node! {
+                /// `/drive/items/{id}/content`
+                Content
+            }
+
+            impl Content {
+                /// `GET /drive/items/{item-id}/content` — Download a file in another format
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
+                /// Status: 302.
+                pub fn get(&self) -> Get<Object> {
+                    let operation = &Operation {
+                        name: "driveitem: get",
+                        method: Method::Get,
+                        path: "/drive/items/{item-id}/content",
+                        pages: &["driveitem-get-content-format"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod root {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/drive/root`
+        Root
+    }
+
+    impl Root {
+        /// `/drive/root/createdByUser`
+        pub fn created_by_user(&self) -> created_by_user::CreatedByUser {
+            created_by_user::CreatedByUser(self.0.name("createdByUser"))
+        }
+    }
+
+    pub mod created_by_user {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/drive/root/createdByUser`
+            CreatedByUser
+        }
+
+        impl CreatedByUser {
+            /// `/drive/root/createdByUser/planner`
+            pub fn planner(&self) -> planner::Planner {
+                planner::Planner(self.0.name("planner"))
+            }
+        }
+
+        pub mod planner {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/drive/root/createdByUser/planner`
+                Planner
+            }
+
+            impl Planner {
+                /// `/drive/root/createdByUser/planner/plans`
+                pub fn plans(&self) -> plans::Plans {
+                    plans::Plans(self.0.name("plans"))
+                }
+
+                /// `/drive/root/createdByUser/planner/tasks`
+                pub fn tasks(&self) -> tasks::Tasks {
+                    tasks::Tasks(self.0.name("tasks"))
+                }
+            }
+
+            pub mod plans {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/drive/root/createdByUser/planner/plans`
+                    Plans
+                }
+
+                impl Plans {
+                    /// `GET /drive/root/createdByUser/planner/plans` — List plans
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-1.0)
+                    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                    pub fn list(&self) -> List<models::PlannerPlan> {
+                        let operation = &Operation {
+                            name: "planneruser: list",
+                            method: Method::Get,
+                            path: "/drive/root/createdByUser/planner/plans",
+                            pages: &["planneruser-list-plans"],
+                            work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+
+            pub mod tasks {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/drive/root/createdByUser/planner/tasks`
+                    Tasks
+                }
+
+                impl Tasks {
+                    /// `GET /drive/root/createdByUser/planner/tasks` — List tasks
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-1.0)
+                    /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                    pub fn list(&self) -> List<models::PlannerTask> {
+                        let operation = &Operation {
+                            name: "planneruser: list",
+                            method: Method::Get,
+                            path: "/drive/root/createdByUser/planner/tasks",
+                            pages: &["planneruser-list-tasks"],
+                            work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod root_path {
+    crate::runtime::node! {
+        /// `/drive/root:/{path}`
+        RootPath
+    }
+
+    impl RootPath {
+        /// `/drive/root:/{path}/content`
+        pub fn content(&self) -> content::Content {
+            content::Content(self.0.name("content"))
+        }
+    }
+
+    pub mod content {
+        use crate::runtime::{Get, Method, Object, Operation};
+
+        crate::runtime::node! {
+            /// `/drive/root:/{path}/content`
+            Content
+        }
+
+        impl Content {
+            /// `GET /drive/root:/{path and filename}:/content` — Download a file in another format
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
+            /// Status: 302.
+            pub fn get(&self) -> Get<Object> {
+                let operation = &Operation {
+                    name: "driveitem: get",
+                    method: Method::Get,
+                    path: "/drive/root:/{path and filename}:/content",
+                    pages: &["driveitem-get-content-format"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}

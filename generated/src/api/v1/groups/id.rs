@@ -1,0 +1,1479 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/groups/{id}`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/groups/{id}`
+    Id
+}
+
+impl Id {
+    /// `POST /groups/{id}/addFavorite` — group: addFavorite
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-addfavorite?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    pub fn add_favorite(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: add_favorite",
+            method: Method::Post,
+            path: "/groups/{id}/addFavorite",
+            pages: &["group-addfavorite"],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("addFavorite").call(operation)
+    }
+
+    /// `POST /groups/{id}/assignLicense` — group: assignLicense
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
+    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn assign_license(
+        &self,
+        body: requests::group::AssignLicenseRequest,
+    ) -> Call<models::Group> {
+        let operation = &Operation {
+            name: "group: assign_license",
+            method: Method::Post,
+            path: "/groups/{id}/assignLicense",
+            pages: &["group-assignlicense"],
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("assignLicense").call(operation).json(body)
+    }
+
+    /// `POST /groups/{id}/checkMemberGroups` — group: checkMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn check_member_groups(
+        &self,
+        body: requests::group::CheckMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "group: check_member_groups",
+            method: Method::Post,
+            path: "/groups/{id}/checkMemberGroups",
+            pages: &["group-checkmembergroups", "directoryobject-checkmembergroups"],
+            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.name("checkMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /groups/{id}/checkMemberObjects` — group: checkMemberObjects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn check_member_objects(
+        &self,
+        body: requests::group::CheckMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "group: check_member_objects",
+            method: Method::Post,
+            path: "/groups/{id}/checkMemberObjects",
+            pages: &["group-checkmemberobjects"],
+            work: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("checkMemberObjects").call(operation).json(body)
+    }
+
+    /// `DELETE /groups/{id}` — Delete group
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: delete",
+            method: Method::Delete,
+            path: "/groups/{id}",
+            pages: &["group-delete"],
+            work: "Group.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Group.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /groups/{id}` — Get group
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// Also: `/groups/{Id}`.
+    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::Group> {
+        let operation = &Operation {
+            name: "group: get",
+            method: Method::Get,
+            path: "/groups/{id}",
+            pages: &["group-get", "opentypeextension-get"],
+            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /groups/{id}/getMemberGroups` — group: getMemberGroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get_member_groups(
+        &self,
+        body: requests::group::GetMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "group: get_member_groups",
+            method: Method::Post,
+            path: "/groups/{id}/getMemberGroups",
+            pages: &[
+                "group-getmembergroups",
+                "directoryobject-getmembergroups",
+                "directoryobject-getmemberobjects",
+            ],
+            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.name("getMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /groups/{id}/getMemberObjects` — group: getMemberObjects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get_member_objects(
+        &self,
+        body: requests::group::GetMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "group: get_member_objects",
+            method: Method::Post,
+            path: "/groups/{id}/getMemberObjects",
+            pages: &["group-getmemberobjects"],
+            work: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("getMemberObjects").call(operation).json(body)
+    }
+
+    /// `POST /groups/{id}/removeFavorite` — group: removeFavorite
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-removefavorite?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    pub fn remove_favorite(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: remove_favorite",
+            method: Method::Post,
+            path: "/groups/{id}/removeFavorite",
+            pages: &["group-removefavorite"],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("removeFavorite").call(operation)
+    }
+
+    /// `POST /groups/{id}/renew` — group: renew
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-renew?view=graph-rest-1.0)
+    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn renew(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: renew",
+            method: Method::Post,
+            path: "/groups/{id}/renew",
+            pages: &["group-renew"],
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("renew").call(operation)
+    }
+
+    /// `POST /groups/{id}/resetUnseenCount` — group: resetUnseenCount
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-resetunseencount?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    pub fn reset_unseen_count(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: reset_unseen_count",
+            method: Method::Post,
+            path: "/groups/{id}/resetUnseenCount",
+            pages: &["group-resetunseencount"],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("resetUnseenCount").call(operation)
+    }
+
+    /// `POST /groups/{id}/subscribeByMail` — group: subscribeByMail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-subscribebymail?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    pub fn subscribe_by_mail(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: subscribe_by_mail",
+            method: Method::Post,
+            path: "/groups/{id}/subscribeByMail",
+            pages: &["group-subscribebymail"],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("subscribeByMail").call(operation)
+    }
+
+    /// `POST /groups/{id}/unsubscribeByMail` — group: unsubscribeByMail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-unsubscribebymail?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+    pub fn unsubscribe_by_mail(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: unsubscribe_by_mail",
+            method: Method::Post,
+            path: "/groups/{id}/unsubscribeByMail",
+            pages: &["group-unsubscribebymail"],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("unsubscribeByMail").call(operation)
+    }
+
+    /// `PATCH /groups/{id}` — Update group
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
+    pub fn update(&self, body: requests::group::UpdateRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "group: update",
+            method: Method::Patch,
+            path: "/groups/{id}",
+            pages: &["group-update"],
+            work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /groups/{id}/validateProperties` — group: validateProperties
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-1.0)
+    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 204, 400, 422.
+    pub fn validate_properties(
+        &self,
+        body: requests::group::ValidatePropertiesRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "group: validate_properties",
+            method: Method::Post,
+            path: "/groups/{id}/validateProperties",
+            pages: &["group-validateproperties"],
+            work: "Group.Read.All Group.ReadWrite.All",
+            personal: "",
+            application: "Group.Read.All Group.ReadWrite.All",
+        };
+        self.0.name("validateProperties").call(operation).json(body)
+    }
+
+    /// `/groups/{id}/acceptedSenders`
+    pub fn accepted_senders(&self) -> accepted_senders::AcceptedSenders {
+        accepted_senders::AcceptedSenders(self.0.name("acceptedSenders"))
+    }
+
+    /// `/groups/{id}/appRoleAssignments`
+    pub fn app_role_assignments(&self) -> app_role_assignments::AppRoleAssignments {
+        app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
+    }
+
+    /// `/groups/{id}/calendar`
+    pub fn calendar(&self) -> calendar::Calendar {
+        calendar::Calendar(self.0.name("calendar"))
+    }
+
+    /// `/groups/{id}/calendarView`
+    pub fn calendar_view(&self) -> calendar_view::CalendarView {
+        calendar_view::CalendarView(self.0.name("calendarView"))
+    }
+
+    /// `/groups/{id}/conversations`
+    pub fn conversations(&self) -> conversations::Conversations {
+        conversations::Conversations(self.0.name("conversations"))
+    }
+
+    /// `/groups/{id}/drive`
+    pub fn drive(&self) -> drive::Drive {
+        drive::Drive(self.0.name("drive"))
+    }
+
+    /// `/groups/{id}/drives`
+    pub fn drives(&self) -> drives::Drives {
+        drives::Drives(self.0.name("drives"))
+    }
+
+    /// `/groups/{id}/events`
+    pub fn events(&self) -> events::Events {
+        events::Events(self.0.name("events"))
+    }
+
+    /// `/groups/{id}/extensions`
+    pub fn extensions(&self) -> extensions::Extensions {
+        extensions::Extensions(self.0.name("extensions"))
+    }
+
+    /// `/groups/{id}/groupLifecyclePolicies`
+    pub fn group_lifecycle_policies(
+        &self,
+    ) -> group_lifecycle_policies::GroupLifecyclePolicies {
+        group_lifecycle_policies::GroupLifecyclePolicies(
+            self.0.name("groupLifecyclePolicies"),
+        )
+    }
+
+    /// `/groups/{id}/memberOf`
+    pub fn member_of(&self) -> member_of::MemberOf {
+        member_of::MemberOf(self.0.name("memberOf"))
+    }
+
+    /// `/groups/{id}/members`
+    pub fn members(&self) -> members::Members {
+        members::Members(self.0.name("members"))
+    }
+
+    /// `/groups/{id}/onenote`
+    pub fn onenote(&self) -> onenote::Onenote {
+        onenote::Onenote(self.0.name("onenote"))
+    }
+
+    /// `/groups/{id}/owners`
+    pub fn owners(&self) -> owners::Owners {
+        owners::Owners(self.0.name("owners"))
+    }
+
+    /// `/groups/{id}/permissionGrants`
+    pub fn permission_grants(&self) -> permission_grants::PermissionGrants {
+        permission_grants::PermissionGrants(self.0.name("permissionGrants"))
+    }
+
+    /// `/groups/{id}/photo`
+    pub fn photo(&self) -> photo::Photo {
+        photo::Photo(self.0.name("photo"))
+    }
+
+    /// `/groups/{id}/photos`
+    pub fn photos(&self) -> photos::Photos {
+        photos::Photos(self.0.name("photos"))
+    }
+
+    /// `/groups/{id}/planner`
+    pub fn planner(&self) -> planner::Planner {
+        planner::Planner(self.0.name("planner"))
+    }
+
+    /// `/groups/{id}/rejectedSenders`
+    pub fn rejected_senders(&self) -> rejected_senders::RejectedSenders {
+        rejected_senders::RejectedSenders(self.0.name("rejectedSenders"))
+    }
+
+    /// `/groups/{id}/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
+    }
+
+    /// `/groups/{id}/sites`
+    pub fn sites(&self) -> sites::Sites {
+        sites::Sites(self.0.name("sites"))
+    }
+
+    /// `/groups/{id}/team`
+    pub fn team(&self) -> team::Team {
+        team::Team(self.0.name("team"))
+    }
+
+    /// `/groups/{id}/threads`
+    pub fn threads(&self) -> threads::Threads {
+        threads::Threads(self.0.name("threads"))
+    }
+
+    /// `/groups/{id}/transitiveMemberOf`
+    pub fn transitive_member_of(&self) -> transitive_member_of::TransitiveMemberOf {
+        transitive_member_of::TransitiveMemberOf(self.0.name("transitiveMemberOf"))
+    }
+
+    /// `/groups/{id}/transitiveMembers`
+    pub fn transitive_members(&self) -> transitive_members::TransitiveMembers {
+        transitive_members::TransitiveMembers(self.0.name("transitiveMembers"))
+    }
+}
+
+pub mod accepted_senders {
+    use crate::runtime::{Call, List, Method, Operation, Reference};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/acceptedSenders`
+        AcceptedSenders
+    }
+
+    impl AcceptedSenders {
+        /// `POST /groups/{id}/acceptedSenders/$ref` — Create acceptedSender
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-post-acceptedsenders?view=graph-rest-1.0)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+            let operation = &Operation {
+                name: "group: add_ref",
+                method: Method::Post,
+                path: "/groups/{id}/acceptedSenders/$ref",
+                pages: &["group-post-acceptedsenders"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$ref").call(operation).reference(body)
+        }
+
+        /// `GET /groups/{id}/acceptedSenders` — List acceptedSenders
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-1.0)
+        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/acceptedSenders",
+                pages: &["group-list-acceptedsenders"],
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `DELETE /groups/{id}/acceptedSenders/$ref` — Remove acceptedSender
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-1.0)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        pub fn remove_ref(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "group: remove_ref",
+                method: Method::Delete,
+                path: "/groups/{id}/acceptedSenders/$ref",
+                pages: &["group-delete-acceptedsenders"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$ref").call(operation)
+        }
+    }
+}
+
+pub mod app_role_assignments {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/appRoleAssignments`
+        AppRoleAssignments
+    }
+
+    impl AppRoleAssignments {
+        /// `POST /groups/{id}/appRoleAssignments` — Grant an appRoleAssignment to a group
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-1.0)
+        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::AppRoleAssignment,
+        ) -> Call<models::AppRoleAssignment> {
+            let operation = &Operation {
+                name: "group: create",
+                method: Method::Post,
+                path: "/groups/{id}/appRoleAssignments",
+                pages: &["group-post-approleassignments"],
+                work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "AppRoleAssignment.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /groups/{id}/appRoleAssignments` — List appRoleAssignments granted to a group
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AppRoleAssignment> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/appRoleAssignments",
+                pages: &["group-list-approleassignments"],
+                work: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/groups/{id}/appRoleAssignments/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/appRoleAssignments/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /groups/{id}/appRoleAssignments/{id}` — Delete an appRoleAssignment granted to a group
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-1.0)
+            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "group: delete",
+                    method: Method::Delete,
+                    path: "/groups/{id}/appRoleAssignments/{id}",
+                    pages: &["group-delete-approleassignments"],
+                    work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "AppRoleAssignment.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+        }
+    }
+}
+
+pub mod calendar;
+
+pub mod calendar_view {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/calendarView`
+        CalendarView
+    }
+
+    impl CalendarView {
+        /// `GET /groups/{id}/calendarView` — List calendarView
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-1.0)
+        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Event> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/calendarView",
+                pages: &["group-list-calendarview"],
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod conversations;
+pub mod drive;
+
+pub mod drives {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/drives`
+        Drives
+    }
+
+    impl Drives {
+        /// `GET /groups/{groupId}/drives` — List available drives
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-1.0)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Drive> {
+            let operation = &Operation {
+                name: "drive: list",
+                method: Method::Get,
+                path: "/groups/{groupId}/drives",
+                pages: &["drive-list"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod events;
+
+pub mod extensions {
+    use crate::runtime::{Call, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/extensions`
+        Extensions
+    }
+
+    impl Extensions {
+        /// `POST /groups/{id}/extensions` — Create open extension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+        /// Status: 201, 202.
+        pub fn create(
+            &self,
+            body: models::OpenTypeExtension,
+        ) -> Call<Option<models::Message>> {
+            let operation = &Operation {
+                name: "opentypeextension: create",
+                method: Method::Post,
+                path: "/groups/{id}/extensions",
+                pages: &["opentypeextension-post-opentypeextension"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/groups/{id}/extensions/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/groups/{id}/extensions/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /groups/{id}/extensions/{extensionId}` — Delete open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+            /// Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "opentypeextension: delete",
+                    method: Method::Delete,
+                    path: "/groups/{id}/extensions/{extensionId}",
+                    pages: &["opentypeextension-delete"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /groups/{Id}/extensions/{extensionId}` — Get open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+            /// Status: 200.
+            pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                let operation = &Operation {
+                    name: "opentypeextension: get",
+                    method: Method::Get,
+                    path: "/groups/{Id}/extensions/{extensionId}",
+                    pages: &["opentypeextension-get"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /groups/{id}/extensions/{extensionId}` — Update open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+            /// Status: 200.
+            pub fn update(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<models::OpenTypeExtension> {
+                let operation = &Operation {
+                    name: "opentypeextension: update",
+                    method: Method::Patch,
+                    path: "/groups/{id}/extensions/{extensionId}",
+                    pages: &["opentypeextension-update"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod group_lifecycle_policies {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/groupLifecyclePolicies`
+        GroupLifecyclePolicies
+    }
+
+    impl GroupLifecyclePolicies {
+        /// `GET /groups/{id}/groupLifecyclePolicies` — List groupLifecyclePolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-grouplifecyclepolicies?view=graph-rest-1.0)
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::GroupLifecyclePolicy> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/groupLifecyclePolicies",
+                pages: &["group-list-grouplifecyclepolicies"],
+                work: "Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/memberOf`
+        MemberOf
+    }
+
+    impl MemberOf {
+        /// `GET /groups/{id}/memberOf` — List memberOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-1.0)
+        /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/memberOf",
+                pages: &["group-list-memberof"],
+                work: "GroupMember.Read.All Group.Read.All",
+                personal: "",
+                application: "GroupMember.Read.All Group.Read.All Directory.Read.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod members {
+    use crate::runtime::{Call, List, Method, Operation, Reference};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/members`
+        Members
+    }
+
+    impl Members {
+        /// `POST /groups/{group-id}/members/$ref` — Add member
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
+        /// Permissions: work: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+            let operation = &Operation {
+                name: "group: add_ref",
+                method: Method::Post,
+                path: "/groups/{group-id}/members/$ref",
+                pages: &["group-post-members"],
+                work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.name("$ref").call(operation).reference(body)
+        }
+
+        /// `GET /groups/{id}/members` — List members
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0)
+        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/members",
+                pages: &["group-list-members"],
+                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
+                personal: "",
+                application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/groups/{id}/members/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/members/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /groups/{id}/members/{id}/$ref` — Remove member
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
+            /// Permissions: work: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn remove_ref(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "group: remove_ref",
+                    method: Method::Delete,
+                    path: "/groups/{id}/members/{id}/$ref",
+                    pages: &["group-delete-members"],
+                    work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation)
+            }
+        }
+    }
+}
+
+pub mod onenote;
+
+pub mod owners {
+    use crate::runtime::{Call, List, Method, Operation, Reference};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/owners`
+        Owners
+    }
+
+    impl Owners {
+        /// `POST /groups/{id}/owners/$ref` — Add group owner
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-1.0)
+        /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+            let operation = &Operation {
+                name: "group: add_ref",
+                method: Method::Post,
+                path: "/groups/{id}/owners/$ref",
+                pages: &["group-post-owners"],
+                work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Group.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.name("$ref").call(operation).reference(body)
+        }
+
+        /// `GET /groups/{id}/owners` — List owners
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-1.0)
+        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`. Status: 200.
+        pub fn list(&self) -> List<models::User> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/owners",
+                pages: &["group-list-owners"],
+                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/groups/{id}/owners/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/owners/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove owner
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-1.0)
+            /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn remove_ref(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "group: remove_ref",
+                    method: Method::Delete,
+                    path: "/groups/{id}/owners/{id}/$ref",
+                    pages: &["group-delete-owners"],
+                    work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation)
+            }
+        }
+    }
+}
+
+pub mod permission_grants {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/permissionGrants`
+        PermissionGrants
+    }
+
+    impl PermissionGrants {
+        /// `GET /groups/{group-id}/permissionGrants` — List permissionGrants of a group
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-permissiongrants?view=graph-rest-1.0)
+        /// Permissions: work, application: `GroupMember.Read.All`, `GroupMember.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{group-id}/permissionGrants",
+                pages: &["group-list-permissiongrants"],
+                work: "GroupMember.Read.All GroupMember.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "GroupMember.Read.All GroupMember.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod photo {
+    use crate::runtime::{Bytes, Call, Content, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/groups/{id}/photo`
+        Photo
+    }
+
+    impl Photo {
+        /// `GET /groups/{id}/photo` — Get photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        pub fn download(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "profilephoto: download",
+                method: Method::Get,
+                path: "/groups/{id}/photo",
+                pages: &["profilephoto-get"],
+                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /groups/{id}/photo/$value` — Get photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        pub fn get_value(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "profilephoto: get_value",
+                method: Method::Get,
+                path: "/groups/{id}/photo/$value",
+                pages: &["profilephoto-get"],
+                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.name("$value").call(operation)
+        }
+
+        /// `PATCH /groups/{id}/photo/$value` — Update profilephoto
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+        /// Status: 200.
+        pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
+            let operation = &Operation {
+                name: "profilephoto: update_value",
+                method: Method::Patch,
+                path: "/groups/{id}/photo/$value",
+                pages: &["profilephoto-update"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$value").call(operation).content(body)
+        }
+
+        /// `PUT /groups/{id}/photo/$value` — Update profilephoto
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+        /// Status: 200.
+        pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
+            let operation = &Operation {
+                name: "profilephoto: upload",
+                method: Method::Put,
+                path: "/groups/{id}/photo/$value",
+                pages: &["profilephoto-update"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$value").call(operation).content(body)
+        }
+    }
+}
+
+pub mod photos {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/photos`
+        Photos
+    }
+
+    impl Photos {
+        /// `GET /groups/{id}/photos` — List photos
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-1.0)
+        /// Permissions: work, application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ProfilePhoto> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/photos",
+                pages: &["group-list-photos"],
+                work: "Group.ReadBasic.All Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "Group.ReadBasic.All Group.Read.All Group.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/groups/{id}/photos/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Bytes, Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/photos/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /groups/{id}/photos/{size}` — Get photo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            pub fn download(&self) -> Call<Bytes> {
+                let operation = &Operation {
+                    name: "profilephoto: download",
+                    method: Method::Get,
+                    path: "/groups/{id}/photos/{size}",
+                    pages: &["profilephoto-get"],
+                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    personal: "",
+                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+        }
+    }
+}
+
+pub mod planner {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/planner`
+        Planner
+    }
+
+    impl Planner {
+        /// `/groups/{id}/planner/plans`
+        pub fn plans(&self) -> plans::Plans {
+            plans::Plans(self.0.name("plans"))
+        }
+    }
+
+    pub mod plans {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/groups/{id}/planner/plans`
+            Plans
+        }
+
+        impl Plans {
+            /// `GET /groups/{group-id}/planner/plans` — List plans
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannergroup-list-plans?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            pub fn list(&self) -> List<models::PlannerPlan> {
+                let operation = &Operation {
+                    name: "plannergroup: list",
+                    method: Method::Get,
+                    path: "/groups/{group-id}/planner/plans",
+                    pages: &["plannergroup-list-plans"],
+                    work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}
+
+pub mod rejected_senders {
+    use crate::runtime::{Call, List, Method, Operation, Reference};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/rejectedSenders`
+        RejectedSenders
+    }
+
+    impl RejectedSenders {
+        /// `POST /groups/{id}/rejectedSenders/$ref` — Create rejectedSender
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-post-rejectedsenders?view=graph-rest-1.0)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+            let operation = &Operation {
+                name: "group: add_ref",
+                method: Method::Post,
+                path: "/groups/{id}/rejectedSenders/$ref",
+                pages: &["group-post-rejectedsenders"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$ref").call(operation).reference(body)
+        }
+
+        /// `GET /groups/{id}/rejectedSenders` — List rejectedSenders
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-1.0)
+        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/rejectedSenders",
+                pages: &["group-list-rejectedsenders"],
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `DELETE /groups/{id}/rejectedSenders/$ref` — Remove rejectedSender
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-1.0)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        pub fn remove_ref(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "group: remove_ref",
+                method: Method::Delete,
+                path: "/groups/{id}/rejectedSenders/$ref",
+                pages: &["group-delete-rejectedsenders"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$ref").call(operation)
+        }
+    }
+}
+
+pub mod settings {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/groups/{id}/settings`
+        Settings
+    }
+
+    impl Settings {
+        /// `POST /groups/{id}/settings` — Create a group setting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-post-groupsettings?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
+            let operation = &Operation {
+                name: "groupsetting: create",
+                method: Method::Post,
+                path: "/groups/{id}/settings",
+                pages: &["groupsetting-post-groupsettings"],
+                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /groups/{id}/settings` — List group settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-list?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::GroupSetting> {
+            let operation = &Operation {
+                name: "groupsetting: list",
+                method: Method::Get,
+                path: "/groups/{id}/settings",
+                pages: &["groupsetting-list"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/groups/{id}/settings/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/settings/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /groups/{id}/settings/{id}` — Delete a group setting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "groupsetting: delete",
+                    method: Method::Delete,
+                    path: "/groups/{id}/settings/{id}",
+                    pages: &["groupsetting-delete"],
+                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /groups/{id}/settings/{id}` — Get a group setting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-get?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::GroupSetting> {
+                let operation = &Operation {
+                    name: "groupsetting: get",
+                    method: Method::Get,
+                    path: "/groups/{id}/settings/{id}",
+                    pages: &["groupsetting-get"],
+                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /groups/{id}/settings/{id}` — Update a group setting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::groupsetting::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "groupsetting: update",
+                    method: Method::Patch,
+                    path: "/groups/{id}/settings/{id}",
+                    pages: &["groupsetting-update"],
+                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "Directory.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod sites {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/sites`
+        Sites
+    }
+
+    impl Sites {
+        /// `/groups/{id}/sites/root`
+        pub fn root(&self) -> root::Root {
+            root::Root(self.0.name("root"))
+        }
+    }
+
+    pub mod root {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/groups/{id}/sites/root`
+            Root
+        }
+
+        impl Root {
+            /// `GET /groups/{group-id}/sites/root` — Get a site resource
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::Site> {
+                let operation = &Operation {
+                    name: "site: get",
+                    method: Method::Get,
+                    path: "/groups/{group-id}/sites/root",
+                    pages: &["site-get"],
+                    work: "Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod team {
+    use crate::runtime::{Call, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/team`
+        Team
+    }
+
+    impl Team {
+        /// `PUT /groups/{id}/team` — Create team from group
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-put-teams?view=graph-rest-1.0)
+        /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+        pub fn replace(&self, body: models::Team) -> Call<models::Team> {
+            let operation = &Operation {
+                name: "team: replace",
+                method: Method::Put,
+                path: "/groups/{id}/team",
+                pages: &["team-put-teams"],
+                work: "Group.ReadWrite.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Group.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod threads;
+
+pub mod transitive_member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/transitiveMemberOf`
+        TransitiveMemberOf
+    }
+
+    impl TransitiveMemberOf {
+        /// `GET /groups/{id}/transitiveMemberOf` — List group transitive memberOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/transitiveMemberOf",
+                pages: &["group-list-transitivememberof"],
+                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod transitive_members {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/groups/{id}/transitiveMembers`
+        TransitiveMembers
+    }
+
+    impl TransitiveMembers {
+        /// `GET /groups/{id}/transitiveMembers` — List group transitive members
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0)
+        /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "group: list",
+                method: Method::Get,
+                path: "/groups/{id}/transitiveMembers",
+                pages: &["group-list-transitivemembers"],
+                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}

@@ -1,0 +1,312 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/groups/{id}/events`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/groups/{id}/events`
+    Events
+}
+
+impl Events {
+    /// `POST /groups/{id}/events` — Create event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::Event) -> Call<models::Event> {
+        let operation = &Operation {
+            name: "group: create",
+            method: Method::Post,
+            path: "/groups/{id}/events",
+            pages: &[
+                "group-post-events",
+                "opentypeextension-post-opentypeextension",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /groups/{id}/events` — Get singleValueLegacyExtendedProperty
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// Also: `/groups/{Id}/events`.
+    /// Status: 200.
+    pub fn list(&self) -> Get<models::Message> {
+        let operation = &Operation {
+            name: "singlevaluelegacyextendedproperty: list",
+            method: Method::Get,
+            path: "/groups/{id}/events",
+            pages: &[
+                "singlevaluelegacyextendedproperty-get",
+                "group-list-events",
+                "opentypeextension-get",
+            ],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+
+    /// `/groups/{id}/events/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/groups/{id}/events/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /groups/{id}/events/{id}/cancel` — event: cancel
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "event: cancel",
+                method: Method::Post,
+                path: "/groups/{id}/events/{id}/cancel",
+                pages: &["event-cancel"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.name("cancel").call(operation).json(body)
+        }
+
+        /// `DELETE /groups/{id}/events/{id}` — Delete event
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "event: delete",
+                method: Method::Delete,
+                path: "/groups/{id}/events/{id}",
+                pages: &["event-delete", "group-delete-event"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `POST /groups/{id}/events/{id}/forward` — event: forward
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+        pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "event: forward",
+                method: Method::Post,
+                path: "/groups/{id}/events/{id}/forward",
+                pages: &["event-forward"],
+                work: "Calendars.Read",
+                personal: "Calendars.Read",
+                application: "Calendars.Read",
+            };
+            self.0.name("forward").call(operation).json(body)
+        }
+
+        /// `GET /groups/{id}/events/{id}` — Get event
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/groups/{Id}/events/{Id}`.
+        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        pub fn get(&self) -> Get<models::Event> {
+            let operation = &Operation {
+                name: "event: get",
+                method: Method::Get,
+                path: "/groups/{id}/events/{id}",
+                pages: &[
+                    "event-get",
+                    "group-get-event",
+                    "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
+                    "singlevaluelegacyextendedproperty-get",
+                ],
+                work: "Calendars.Read",
+                personal: "Calendars.Read",
+                application: "Calendars.Read",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /groups/{id}/events/{id}` — Update event
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+        pub fn update(&self, body: models::Event) -> Call<models::Event> {
+            let operation = &Operation {
+                name: "event: update",
+                method: Method::Patch,
+                path: "/groups/{id}/events/{id}",
+                pages: &[
+                    "event-update",
+                    "group-update-event",
+                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                ],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/groups/{id}/events/{id}/extensions`
+        pub fn extensions(&self) -> extensions::Extensions {
+            extensions::Extensions(self.0.name("extensions"))
+        }
+
+        /// `/groups/{id}/events/{id}/instances`
+        pub fn instances(&self) -> instances::Instances {
+            instances::Instances(self.0.name("instances"))
+        }
+    }
+
+    pub mod extensions {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/groups/{id}/events/{id}/extensions`
+            Extensions
+        }
+
+        impl Extensions {
+            /// `POST /groups/{id}/events/{id}/extensions` — Create open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+            /// Status: 201, 202.
+            pub fn create(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<Option<models::Message>> {
+                let operation = &Operation {
+                    name: "opentypeextension: create",
+                    method: Method::Post,
+                    path: "/groups/{id}/events/{id}/extensions",
+                    pages: &["opentypeextension-post-opentypeextension"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/groups/{id}/events/{id}/extensions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/groups/{id}/events/{id}/extensions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /groups/{id}/events/{id}/extensions/{extensionId}` — Delete open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "opentypeextension: delete",
+                        method: Method::Delete,
+                        path: "/groups/{id}/events/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /groups/{Id}/events/{Id}/extensions/{extensionId}` — Get open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: get",
+                        method: Method::Get,
+                        path: "/groups/{Id}/events/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /groups/{id}/events/{id}/extensions/{extensionId}` — Update open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: update",
+                        method: Method::Patch,
+                        path: "/groups/{id}/events/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-update"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod instances {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/groups/{id}/events/{id}/instances`
+            Instances
+        }
+
+        impl Instances {
+            /// `GET /groups/{id}/events/{id}/instances` — List instances
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            pub fn list(&self) -> List<models::Event> {
+                let operation = &Operation {
+                    name: "event: list",
+                    method: Method::Get,
+                    path: "/groups/{id}/events/{id}/instances",
+                    pages: &["event-list-instances"],
+                    work: "Calendars.Read",
+                    personal: "Calendars.Read",
+                    application: "Calendars.Read",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

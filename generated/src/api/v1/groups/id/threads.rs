@@ -1,0 +1,494 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/groups/{id}/threads`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/groups/{id}/threads`
+    Threads
+}
+
+impl Threads {
+    /// `POST /groups/{id}/threads` — Create conversation thread
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::ConversationThread,
+    ) -> Call<models::ConversationThread> {
+        let operation = &Operation {
+            name: "group: create",
+            method: Method::Post,
+            path: "/groups/{id}/threads",
+            pages: &[
+                "group-post-threads",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Group.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /groups/{id}/threads` — List threads
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-1.0)
+    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::ConversationThread> {
+        let operation = &Operation {
+            name: "group: list",
+            method: Method::Get,
+            path: "/groups/{id}/threads",
+            pages: &["group-list-threads"],
+            work: "Group.Read.All Group.ReadWrite.All",
+            personal: "",
+            application: "Group.Read.All Group.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/groups/{id}/threads/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/groups/{id}/threads/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /groups/{id}/threads/{id}` — Delete conversation thread
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationthread-delete?view=graph-rest-1.0)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "group: delete",
+                method: Method::Delete,
+                path: "/groups/{id}/threads/{id}",
+                pages: &["group-delete-thread", "conversationthread-delete"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /groups/{id}/threads/{id}` — Get conversation thread
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationthread-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::ConversationThread> {
+            let operation = &Operation {
+                name: "group: get",
+                method: Method::Get,
+                path: "/groups/{id}/threads/{id}",
+                pages: &["group-get-thread", "conversationthread-get"],
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "Group.Read.All Group.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /groups/{id}/threads/{id}/reply` — Add attachment
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 202.
+        pub fn reply(&self, body: requests::post::ReplyRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "post: reply",
+                method: Method::Post,
+                path: "/groups/{id}/threads/{id}/reply",
+                pages: &[
+                    "post-post-attachments",
+                    "conversationthread-reply",
+                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                ],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "Group.ReadWrite.All",
+            };
+            self.0.name("reply").call(operation).json(body)
+        }
+
+        /// `PATCH /groups/{id}/threads/{id}` — Update conversationthread
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-1.0)
+        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::ConversationThread,
+        ) -> Call<models::ConversationThread> {
+            let operation = &Operation {
+                name: "conversationthread: update",
+                method: Method::Patch,
+                path: "/groups/{id}/threads/{id}",
+                pages: &["conversationthread-update", "group-update-thread"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "Group.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/groups/{id}/threads/{id}/posts`
+        pub fn posts(&self) -> posts::Posts {
+            posts::Posts(self.0.name("posts"))
+        }
+    }
+
+    pub mod posts {
+        use crate::runtime::{List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/groups/{id}/threads/{id}/posts`
+            Posts
+        }
+
+        impl Posts {
+            /// `GET /groups/{id}/threads/{id}/posts` — List posts
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+            /// Also: `/groups/{Id}/threads/{Id}/posts`.
+            /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::Post> {
+                let operation = &Operation {
+                    name: "conversationthread: list",
+                    method: Method::Get,
+                    path: "/groups/{id}/threads/{id}/posts",
+                    pages: &[
+                        "conversationthread-list-posts",
+                        "opentypeextension-get",
+                        "singlevaluelegacyextendedproperty-get",
+                    ],
+                    work: "Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/groups/{id}/threads/{id}/posts/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/groups/{id}/threads/{id}/posts/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /groups/{id}/threads/{id}/posts/{id}/forward` — post: forward
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/post-forward?view=graph-rest-1.0)
+                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
+                pub fn forward(&self, body: requests::post::ForwardRequest) -> Call<()> {
+                    let operation = &Operation {
+                        name: "post: forward",
+                        method: Method::Post,
+                        path: "/groups/{id}/threads/{id}/posts/{id}/forward",
+                        pages: &["post-forward"],
+                        work: "Group.ReadWrite.All",
+                        personal: "",
+                        application: "Group.ReadWrite.All",
+                    };
+                    self.0.name("forward").call(operation).json(body)
+                }
+
+                /// `GET /groups/{id}/threads/{id}/posts/{id}` — Get post
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+                /// Also: `/groups/{Id}/threads/{Id}/posts/{Id}`.
+                /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::Post> {
+                    let operation = &Operation {
+                        name: "post: get",
+                        method: Method::Get,
+                        path: "/groups/{id}/threads/{id}/posts/{id}",
+                        pages: &[
+                            "post-get",
+                            "opentypeextension-get",
+                            "multivaluelegacyextendedproperty-get",
+                            "singlevaluelegacyextendedproperty-get",
+                        ],
+                        work: "Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "Group.Read.All Group.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/groups/{id}/threads/{id}/posts/{id}/attachments`
+                pub fn attachments(&self) -> attachments::Attachments {
+                    attachments::Attachments(self.0.name("attachments"))
+                }
+
+                /// `/groups/{id}/threads/{id}/posts/{id}/extensions`
+                pub fn extensions(&self) -> extensions::Extensions {
+                    extensions::Extensions(self.0.name("extensions"))
+                }
+
+                /// `/groups/{id}/threads/{id}/posts/{id}/reply`
+                pub fn reply(&self) -> reply::Reply {
+                    reply::Reply(self.0.name("reply"))
+                }
+            }
+
+            pub mod attachments {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/groups/{id}/threads/{id}/posts/{id}/attachments`
+                    Attachments
+                }
+
+                impl Attachments {
+                    /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments` — List attachments
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-1.0)
+                    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::Attachment> {
+                        let operation = &Operation {
+                            name: "post: list",
+                            method: Method::Get,
+                            path: "/groups/{id}/threads/{id}/posts/{id}/attachments",
+                            pages: &["post-list-attachments"],
+                            work: "Group.Read.All Group.ReadWrite.All",
+                            personal: "",
+                            application: "Group.Read.All Group.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/groups/{id}/threads/{id}/posts/{id}/attachments/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Bytes, Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/groups/{id}/threads/{id}/posts/{id}/attachments/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Delete attachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
+                        /// Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "attachment: delete",
+                                method: Method::Delete,
+                                path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
+                                pages: &["attachment-delete"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value` — Get attachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                        /// Status: 200.
+                        pub fn download(&self) -> Call<Bytes> {
+                            let operation = &Operation {
+                                name: "attachment: download",
+                                method: Method::Get,
+                                path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
+                                pages: &["attachment-get"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("$value").call(operation)
+                        }
+
+                        /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Get attachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                        /// Status: 200.
+                        pub fn get(&self) -> Get<models::FileAttachment> {
+                            let operation = &Operation {
+                                name: "attachment: get",
+                                method: Method::Get,
+                                path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
+                                pages: &["attachment-get"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+
+            pub mod extensions {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/groups/{id}/threads/{id}/posts/{id}/extensions`
+                    Extensions
+                }
+
+                impl Extensions {
+                    /// `POST /groups/{id}/threads/{id}/posts/{id}/extensions` — Create open extension
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+                    /// Status: 201, 202.
+                    pub fn create(
+                        &self,
+                        body: models::OpenTypeExtension,
+                    ) -> Call<Option<models::Message>> {
+                        let operation = &Operation {
+                            name: "opentypeextension: create",
+                            method: Method::Post,
+                            path: "/groups/{id}/threads/{id}/posts/{id}/extensions",
+                            pages: &["opentypeextension-post-opentypeextension"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/groups/{id}/threads/{id}/posts/{id}/extensions/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/groups/{id}/threads/{id}/posts/{id}/extensions/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` — Delete open extension
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                        /// Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "opentypeextension: delete",
+                                method: Method::Delete,
+                                path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
+                                pages: &["opentypeextension-delete"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}` — Get open extension
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+                        /// Status: 200.
+                        pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                            let operation = &Operation {
+                                name: "opentypeextension: get",
+                                method: Method::Get,
+                                path: "/groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}",
+                                pages: &["opentypeextension-get"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `PATCH /groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` — Update open extension
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                        /// Status: 200.
+                        pub fn update(
+                            &self,
+                            body: models::OpenTypeExtension,
+                        ) -> Call<models::OpenTypeExtension> {
+                            let operation = &Operation {
+                                name: "opentypeextension: update",
+                                method: Method::Patch,
+                                path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
+                                pages: &["opentypeextension-update"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
+                }
+            }
+
+            pub mod reply {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/groups/{id}/threads/{id}/posts/{id}/reply`
+                    Reply
+                }
+
+                impl Reply {
+                    /// `POST /groups/{id}/threads/{id}/posts/{id}/reply` — Create open extension
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-1.0)
+                    /// Status: 201, 202.
+                    pub fn create(
+                        &self,
+                        body: models::OpenTypeExtension,
+                    ) -> Call<Option<models::Message>> {
+                        let operation = &Operation {
+                            name: "opentypeextension: create",
+                            method: Method::Post,
+                            path: "/groups/{id}/threads/{id}/posts/{id}/reply",
+                            pages: &[
+                                "opentypeextension-post-opentypeextension",
+                                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                                "post-reply",
+                            ],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,272 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/identityProtection`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/identityProtection`
+    IdentityProtection
+}
+
+impl IdentityProtection {
+    /// `/identityProtection/riskDetections`
+    pub fn risk_detections(&self) -> risk_detections::RiskDetections {
+        risk_detections::RiskDetections(self.0.name("riskDetections"))
+    }
+
+    /// `/identityProtection/riskyUsers`
+    pub fn risky_users(&self) -> risky_users::RiskyUsers {
+        risky_users::RiskyUsers(self.0.name("riskyUsers"))
+    }
+}
+
+pub mod risk_detections {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityProtection/riskDetections`
+        RiskDetections
+    }
+
+    impl RiskDetections {
+        /// `GET /identityProtection/riskDetections` — List riskDetections
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::RiskDetection> {
+            let operation = &Operation {
+                name: "riskdetection: list",
+                method: Method::Get,
+                path: "/identityProtection/riskDetections",
+                pages: &["riskdetection-list"],
+                work: "IdentityRiskEvent.Read.All",
+                personal: "",
+                application: "IdentityRiskEvent.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityProtection/riskDetections/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityProtection/riskDetections/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityProtection/riskDetections/{riskDetectionId}` — Get riskDetection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::RiskDetection> {
+                let operation = &Operation {
+                    name: "riskdetection: get",
+                    method: Method::Get,
+                    path: "/identityProtection/riskDetections/{riskDetectionId}",
+                    pages: &["riskdetection-get"],
+                    work: "IdentityRiskEvent.Read.All",
+                    personal: "",
+                    application: "IdentityRiskEvent.Read.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod risky_users {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/identityProtection/riskyUsers`
+        RiskyUsers
+    }
+
+    impl RiskyUsers {
+        /// `POST /identityProtection/riskyUsers/confirmCompromised` — riskyUser: confirmCompromised
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-confirmcompromised?view=graph-rest-1.0)
+        /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
+        pub fn confirm_compromised(
+            &self,
+            body: requests::risky_user::ConfirmCompromisedRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "riskyUser: confirm_compromised",
+                method: Method::Post,
+                path: "/identityProtection/riskyUsers/confirmCompromised",
+                pages: &["riskyuser-confirmcompromised"],
+                work: "IdentityRiskyUser.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskyUser.ReadWrite.All",
+            };
+            self.0.name("confirmCompromised").call(operation).json(body)
+        }
+
+        /// `POST /identityProtection/riskyUsers/dismiss` — riskyUser: dismiss
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-dismiss?view=graph-rest-1.0)
+        /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
+        pub fn dismiss(&self, body: requests::risky_user::DismissRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "riskyUser: dismiss",
+                method: Method::Post,
+                path: "/identityProtection/riskyUsers/dismiss",
+                pages: &["riskyuser-dismiss"],
+                work: "IdentityRiskyUser.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskyUser.ReadWrite.All",
+            };
+            self.0.name("dismiss").call(operation).json(body)
+        }
+
+        /// `GET /identityProtection/riskyUsers` — List riskyUsers
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::RiskyUser> {
+            let operation = &Operation {
+                name: "riskyuser: list",
+                method: Method::Get,
+                path: "/identityProtection/riskyUsers",
+                pages: &["riskyuser-list"],
+                work: "IdentityRiskyUser.Read.All",
+                personal: "",
+                application: "IdentityRiskyUser.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityProtection/riskyUsers/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityProtection/riskyUsers/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityProtection/riskyUsers/{riskyUserId}` — Get riskyUser
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::RiskyUser> {
+                let operation = &Operation {
+                    name: "riskyuser: get",
+                    method: Method::Get,
+                    path: "/identityProtection/riskyUsers/{riskyUserId}",
+                    pages: &["riskyuser-get"],
+                    work: "IdentityRiskyUser.Read.All",
+                    personal: "",
+                    application: "IdentityRiskyUser.Read.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/identityProtection/riskyUsers/{id}/history`
+            pub fn history(&self) -> history::History {
+                history::History(self.0.name("history"))
+            }
+        }
+
+        pub mod history {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityProtection/riskyUsers/{id}/history`
+                History
+            }
+
+            impl History {
+                /// `GET /identityProtection/riskyUsers/{riskyUserId}/history` — List history
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/riskyuser-get-riskyuserhistoryitem?view=graph-rest-1.0)
+                /// Also: `/identityProtection/riskyUsers/{userId}/history`.
+                /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
+                    let operation = &Operation {
+                        name: "riskyuser: list",
+                        method: Method::Get,
+                        path: "/identityProtection/riskyUsers/{riskyUserId}/history",
+                        pages: &[
+                            "riskyuser-list-history",
+                            "riskyuser-get-riskyuserhistoryitem",
+                        ],
+                        work: "IdentityRiskyUser.Read.All",
+                        personal: "",
+                        application: "IdentityRiskyUser.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/identityProtection/riskyUsers/{id}/history/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identityProtection/riskyUsers/{id}/history/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `/identityProtection/riskyUsers/{id}/history/{id}/history`
+                    pub fn history(&self) -> history::History {
+                        history::History(self.0.name("history"))
+                    }
+                }
+
+                pub mod history {
+                    use crate::runtime::{List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/identityProtection/riskyUsers/{id}/history/{id}/history`
+                        History
+                    }
+
+                    impl History {
+                        /// `GET /identityProtection/riskyUsers/{riskyUserId}/history/{riskyUserHistoryItemId}/history` — List history
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0)
+                        /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
+                        pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
+                            let operation = &Operation {
+                                name: "riskyuser: list",
+                                method: Method::Get,
+                                path: "/identityProtection/riskyUsers/{riskyUserId}/history/{riskyUserHistoryItemId}/history",
+                                pages: &["riskyuser-list-history"],
+                                work: "IdentityRiskyUser.Read.All",
+                                personal: "",
+                                application: "IdentityRiskyUser.Read.All",
+                            };
+                            self.0.list(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

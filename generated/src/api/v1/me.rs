@@ -1,0 +1,1433 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me`
+    Me
+}
+
+impl Me {
+    /// `POST /me/changePassword` — user: changePassword
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+    pub fn change_password(
+        &self,
+        body: requests::user::ChangePasswordRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "user: change_password",
+            method: Method::Post,
+            path: "/me/changePassword",
+            pages: &["user-changepassword"],
+            work: "Directory.AccessAsUser.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("changePassword").call(operation).json(body)
+    }
+
+    /// `POST /me/checkMemberGroups` — Check member groups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
+    pub fn check_member_groups(
+        &self,
+        body: requests::directoryobject::CheckMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "directoryobject: check_member_groups",
+            method: Method::Post,
+            path: "/me/checkMemberGroups",
+            pages: &["directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All",
+            personal: "",
+            application: "User.Read.All Directory.Read.All",
+        };
+        self.0.name("checkMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /me/checkMemberObjects` — user: checkMemberObjects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn check_member_objects(
+        &self,
+        body: requests::user::CheckMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "user: check_member_objects",
+            method: Method::Post,
+            path: "/me/checkMemberObjects",
+            pages: &["user-checkmemberobjects"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("checkMemberObjects").call(operation).json(body)
+    }
+
+    /// `POST /me/findMeetingTimes` — user: findMeetingTimes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-1.0)
+    /// Permissions: work: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`. Status: 200.
+    pub fn find_meeting_times(
+        &self,
+        body: requests::user::FindMeetingTimesRequest,
+    ) -> Call<models::MeetingTimeSuggestionsResult> {
+        let operation = &Operation {
+            name: "user: find_meeting_times",
+            method: Method::Post,
+            path: "/me/findMeetingTimes",
+            pages: &["user-findmeetingtimes"],
+            work: "Calendars.Read.Shared Calendars.ReadWrite.Shared",
+            personal: "",
+            application: "",
+        };
+        self.0.name("findMeetingTimes").call(operation).json(body)
+    }
+
+    /// `GET /me` — List manager
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+    /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::DirectoryObject> {
+        let operation = &Operation {
+            name: "user: get",
+            method: Method::Get,
+            path: "/me",
+            pages: &["user-list-manager", "user-get"],
+            work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /me/getMailTips` — user: getMailTips
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-1.0)
+    /// Permissions: work: `Mail.Read`, `Mail.Read.Shared`; personal, application: `Mail.Read`. Status: 200.
+    pub fn get_mail_tips(
+        &self,
+        body: requests::user::GetMailTipsRequest,
+    ) -> Call<Vec<models::MailTips>> {
+        let operation = &Operation {
+            name: "user: get_mail_tips",
+            method: Method::Post,
+            path: "/me/getMailTips",
+            pages: &["user-getmailtips"],
+            work: "Mail.Read Mail.Read.Shared",
+            personal: "Mail.Read",
+            application: "Mail.Read",
+        };
+        self.0.name("getMailTips").call(operation).json(body)
+    }
+
+    /// `POST /me/getMemberGroups` — Get member groups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+    pub fn get_member_groups(
+        &self,
+        body: requests::directoryobject::GetMemberGroupsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "directoryobject: get_member_groups",
+            method: Method::Post,
+            path: "/me/getMemberGroups",
+            pages: &["directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All",
+            personal: "",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All",
+        };
+        self.0.name("getMemberGroups").call(operation).json(body)
+    }
+
+    /// `POST /me/getMemberObjects` — Get member objects
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work, application: `User.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+    pub fn get_member_objects(
+        &self,
+        body: requests::directoryobject::GetMemberObjectsRequest,
+    ) -> Call<Vec<String>> {
+        let operation = &Operation {
+            name: "directoryobject: get_member_objects",
+            method: Method::Post,
+            path: "/me/getMemberObjects",
+            pages: &["directoryobject-getmemberobjects"],
+            work: "User.Read.All Group.Read.All Directory.Read.All",
+            personal: "",
+            application: "User.Read.All Group.Read.All Directory.Read.All",
+        };
+        self.0.name("getMemberObjects").call(operation).json(body)
+    }
+
+    /// `POST /me/revokeSignInSessions` — user: revokeSignInSessions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn revoke_sign_in_sessions(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "user: revoke_sign_in_sessions",
+            method: Method::Post,
+            path: "/me/revokeSignInSessions",
+            pages: &["user-revokesigninsessions"],
+            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("revokeSignInSessions").call(operation)
+    }
+
+    /// `POST /me/sendMail` — Send mail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
+    /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+    pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "user: send_mail",
+            method: Method::Post,
+            path: "/me/sendMail",
+            pages: &["user-sendmail"],
+            work: "Mail.Send",
+            personal: "Mail.Send",
+            application: "Mail.Send",
+        };
+        self.0.name("sendMail").call(operation).json(body)
+    }
+
+    /// `POST /me/translateExchangeIds` — user: translateExchangeIds
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`; personal: `User.ReadBasic.All`, `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+    pub fn translate_exchange_ids(
+        &self,
+        body: requests::user::TranslateExchangeIdsRequest,
+    ) -> Call<Vec<models::ConvertIdResult>> {
+        let operation = &Operation {
+            name: "user: translate_exchange_ids",
+            method: Method::Post,
+            path: "/me/translateExchangeIds",
+            pages: &["user-translateexchangeids"],
+            work: "User.ReadBasic.All User.Read User.ReadWrite User.Read.All User.ReadWrite.All",
+            personal: "User.ReadBasic.All User.Read User.ReadWrite",
+            application: "User.Read.All User.ReadWrite.All",
+        };
+        self.0.name("translateExchangeIds").call(operation).json(body)
+    }
+
+    /// `/me/activities`
+    pub fn activities(&self) -> activities::Activities {
+        activities::Activities(self.0.name("activities"))
+    }
+
+    /// `/me/agreementAcceptances`
+    pub fn agreement_acceptances(&self) -> agreement_acceptances::AgreementAcceptances {
+        agreement_acceptances::AgreementAcceptances(self.0.name("agreementAcceptances"))
+    }
+
+    /// `/me/authentication`
+    pub fn authentication(&self) -> authentication::Authentication {
+        authentication::Authentication(self.0.name("authentication"))
+    }
+
+    /// `/me/calendar`
+    pub fn calendar(&self) -> calendar::Calendar {
+        calendar::Calendar(self.0.name("calendar"))
+    }
+
+    /// `/me/calendarGroups`
+    pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
+        calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
+    }
+
+    /// `/me/calendarView`
+    pub fn calendar_view(&self) -> calendar_view::CalendarView {
+        calendar_view::CalendarView(self.0.name("calendarView"))
+    }
+
+    /// `/me/calendargroups`
+    pub fn calendargroups(&self) -> calendargroups::Calendargroups {
+        calendargroups::Calendargroups(self.0.name("calendargroups"))
+    }
+
+    /// `/me/calendars`
+    pub fn calendars(&self) -> calendars::Calendars {
+        calendars::Calendars(self.0.name("calendars"))
+    }
+
+    /// `/me/chats`
+    pub fn chats(&self) -> chats::Chats {
+        chats::Chats(self.0.name("chats"))
+    }
+
+    /// `/me/contactFolders`
+    pub fn contact_folders(&self) -> contact_folders::ContactFolders {
+        contact_folders::ContactFolders(self.0.name("contactFolders"))
+    }
+
+    /// `/me/contactfolders`
+    pub fn contactfolders(&self) -> contactfolders::Contactfolders {
+        contactfolders::Contactfolders(self.0.name("contactfolders"))
+    }
+
+    /// `/me/contacts`
+    pub fn contacts(&self) -> contacts::Contacts {
+        contacts::Contacts(self.0.name("contacts"))
+    }
+
+    /// `/me/createdObjects`
+    pub fn created_objects(&self) -> created_objects::CreatedObjects {
+        created_objects::CreatedObjects(self.0.name("createdObjects"))
+    }
+
+    /// `/me/directReports`
+    pub fn direct_reports(&self) -> direct_reports::DirectReports {
+        direct_reports::DirectReports(self.0.name("directReports"))
+    }
+
+    /// `/me/drive`
+    pub fn drive(&self) -> drive::Drive {
+        drive::Drive(self.0.name("drive"))
+    }
+
+    /// `/me/events`
+    pub fn events(&self) -> events::Events {
+        events::Events(self.0.name("events"))
+    }
+
+    /// `/me/followedSites`
+    pub fn followed_sites(&self) -> followed_sites::FollowedSites {
+        followed_sites::FollowedSites(self.0.name("followedSites"))
+    }
+
+    /// `/me/inferenceClassification`
+    pub fn inference_classification(
+        &self,
+    ) -> inference_classification::InferenceClassification {
+        inference_classification::InferenceClassification(
+            self.0.name("inferenceClassification"),
+        )
+    }
+
+    /// `/me/insights`
+    pub fn insights(&self) -> insights::Insights {
+        insights::Insights(self.0.name("insights"))
+    }
+
+    /// `/me/joinedTeams`
+    pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
+        joined_teams::JoinedTeams(self.0.name("joinedTeams"))
+    }
+
+    /// `/me/licenseDetails`
+    pub fn license_details(&self) -> license_details::LicenseDetails {
+        license_details::LicenseDetails(self.0.name("licenseDetails"))
+    }
+
+    /// `/me/mailFolders`
+    pub fn mail_folders(&self) -> mail_folders::MailFolders {
+        mail_folders::MailFolders(self.0.name("mailFolders"))
+    }
+
+    /// `/me/mailboxSettings`
+    pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
+        mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
+    }
+
+    /// `/me/manager`
+    pub fn manager(&self) -> manager::Manager {
+        manager::Manager(self.0.name("manager"))
+    }
+
+    /// `/me/memberOf`
+    pub fn member_of(&self) -> member_of::MemberOf {
+        member_of::MemberOf(self.0.name("memberOf"))
+    }
+
+    /// `/me/messages`
+    pub fn messages(&self) -> messages::Messages {
+        messages::Messages(self.0.name("messages"))
+    }
+
+    /// `/me/oauth2PermissionGrants`
+    pub fn oauth2_permission_grants(
+        &self,
+    ) -> oauth2_permission_grants::Oauth2PermissionGrants {
+        oauth2_permission_grants::Oauth2PermissionGrants(
+            self.0.name("oauth2PermissionGrants"),
+        )
+    }
+
+    /// `/me/onenote`
+    pub fn onenote(&self) -> onenote::Onenote {
+        onenote::Onenote(self.0.name("onenote"))
+    }
+
+    /// `/me/onlineMeetings`
+    pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
+        online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
+    }
+
+    /// `/me/outlook`
+    pub fn outlook(&self) -> outlook::Outlook {
+        outlook::Outlook(self.0.name("outlook"))
+    }
+
+    /// `/me/people`
+    pub fn people(&self) -> people::People {
+        people::People(self.0.name("people"))
+    }
+
+    /// `/me/photo`
+    pub fn photo(&self) -> photo::Photo {
+        photo::Photo(self.0.name("photo"))
+    }
+
+    /// `/me/photos`
+    pub fn photos(&self) -> photos::Photos {
+        photos::Photos(self.0.name("photos"))
+    }
+
+    /// `/me/planner`
+    pub fn planner(&self) -> planner::Planner {
+        planner::Planner(self.0.name("planner"))
+    }
+
+    /// `/me/presence`
+    pub fn presence(&self) -> presence::Presence {
+        presence::Presence(self.0.name("presence"))
+    }
+
+    /// `/me/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
+    }
+
+    /// `/me/todo`
+    pub fn todo(&self) -> todo::Todo {
+        todo::Todo(self.0.name("todo"))
+    }
+}
+
+pub mod activities;
+
+pub mod agreement_acceptances {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/agreementAcceptances`
+        AgreementAcceptances
+    }
+
+    impl AgreementAcceptances {
+        /// `GET /me/agreementAcceptances` — List agreementAcceptances
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-1.0)
+        /// Permissions: work: `AgreementAcceptance.Read`. Status: 200.
+        pub fn list(&self) -> List<models::AgreementAcceptance> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/agreementAcceptances",
+                pages: &["user-list-agreementacceptances"],
+                work: "AgreementAcceptance.Read",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod authentication;
+pub mod calendar;
+pub mod calendar_groups;
+
+pub mod calendar_view {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/calendarView`
+        CalendarView
+    }
+
+    impl CalendarView {
+        /// `GET /me/calendarView/delta` — event: delta
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        pub fn delta(&self) -> List<models::Event> {
+            let operation = &Operation {
+                name: "event: delta",
+                method: Method::Get,
+                path: "/me/calendarView/delta",
+                pages: &["event-delta"],
+                work: "Calendars.Read",
+                personal: "Calendars.Read",
+                application: "Calendars.Read",
+            };
+            self.0.name("delta").list(operation)
+        }
+    }
+}
+
+pub mod calendargroups;
+pub mod calendars;
+
+pub mod chats {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/chats`
+        Chats
+    }
+
+    impl Chats {
+        /// `/me/chats/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/chats/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /me/chats/{chat-id}` — Get chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-get?view=graph-rest-1.0)
+            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::Chat> {
+                let operation = &Operation {
+                    name: "chat: get",
+                    method: Method::Get,
+                    path: "/me/chats/{chat-id}",
+                    pages: &["chat-get"],
+                    work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                    personal: "",
+                    application: "Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/me/chats/{id}/messages`
+            pub fn messages(&self) -> messages::Messages {
+                messages::Messages(self.0.name("messages"))
+            }
+        }
+
+        pub mod messages {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/chats/{id}/messages`
+                Messages
+            }
+
+            impl Messages {
+                /// `GET /me/chats/{chat-id}/messages` — List messages in a chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-list-messages?view=graph-rest-1.0)
+                /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ChatMessage> {
+                    let operation = &Operation {
+                        name: "chat: list",
+                        method: Method::Get,
+                        path: "/me/chats/{chat-id}/messages",
+                        pages: &["chat-list-messages"],
+                        work: "Chat.Read Chat.ReadWrite",
+                        personal: "",
+                        application: "Chat.Read.All Chat.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/me/chats/{id}/messages/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/chats/{id}/messages/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /me/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ChatMessage> {
+                        let operation = &Operation {
+                            name: "chatmessage: get",
+                            method: Method::Get,
+                            path: "/me/chats/{chat-id}/messages/{message-id}",
+                            pages: &["chatmessage-get"],
+                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            personal: "",
+                            application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod contact_folders;
+pub mod contactfolders;
+pub mod contacts;
+
+pub mod created_objects {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/createdObjects`
+        CreatedObjects
+    }
+
+    impl CreatedObjects {
+        /// `GET /me/createdObjects` — List createdObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/createdObjects",
+                pages: &["user-list-createdobjects"],
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "User.Read User.ReadWrite",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod direct_reports {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/directReports`
+        DirectReports
+    }
+
+    impl DirectReports {
+        /// `GET /me/directReports` — List directReports
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/directReports",
+                pages: &["user-list-directreports"],
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod drive;
+pub mod events;
+
+pub mod followed_sites {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/followedSites`
+        FollowedSites
+    }
+
+    impl FollowedSites {
+        /// `GET /me/followedSites` — List followed sites
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/sites-list-followed?view=graph-rest-1.0)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Site> {
+            let operation = &Operation {
+                name: "sites: list",
+                method: Method::Get,
+                path: "/me/followedSites",
+                pages: &["sites-list-followed"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod inference_classification {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/inferenceClassification`
+        InferenceClassification
+    }
+
+    impl InferenceClassification {
+        /// `/me/inferenceClassification/overrides`
+        pub fn overrides(&self) -> overrides::Overrides {
+            overrides::Overrides(self.0.name("overrides"))
+        }
+    }
+
+    pub mod overrides {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/inferenceClassification/overrides`
+            Overrides
+        }
+
+        impl Overrides {
+            /// `POST /me/inferenceClassification/overrides` — Create inferenceClassificationOverride
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-post-overrides?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::InferenceClassificationOverride,
+            ) -> Call<models::InferenceClassificationOverride> {
+                let operation = &Operation {
+                    name: "inferenceclassification: create",
+                    method: Method::Post,
+                    path: "/me/inferenceClassification/overrides",
+                    pages: &["inferenceclassification-post-overrides"],
+                    work: "Mail.ReadWrite",
+                    personal: "Mail.ReadWrite",
+                    application: "Mail.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /me/inferenceClassification/overrides` — List overrides
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-list-overrides?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            pub fn list(&self) -> List<models::InferenceClassificationOverride> {
+                let operation = &Operation {
+                    name: "inferenceclassification: list",
+                    method: Method::Get,
+                    path: "/me/inferenceClassification/overrides",
+                    pages: &["inferenceclassification-list-overrides"],
+                    work: "Mail.Read",
+                    personal: "Mail.Read",
+                    application: "Mail.Read",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/me/inferenceClassification/overrides/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/inferenceClassification/overrides/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /me/inferenceClassification/overrides/{id}` — Delete inferenceClassificationOverride
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-delete?view=graph-rest-1.0)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "inferenceclassificationoverride: delete",
+                        method: Method::Delete,
+                        path: "/me/inferenceClassification/overrides/{id}",
+                        pages: &["inferenceclassificationoverride-delete"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `PATCH /me/inferenceClassification/overrides/{id}` — Update inferenceclassificationoverride
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-update?view=graph-rest-1.0)
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::InferenceClassificationOverride,
+                ) -> Call<models::InferenceClassificationOverride> {
+                    let operation = &Operation {
+                        name: "inferenceclassificationoverride: update",
+                        method: Method::Patch,
+                        path: "/me/inferenceClassification/overrides/{id}",
+                        pages: &["inferenceclassificationoverride-update"],
+                        work: "Mail.ReadWrite",
+                        personal: "Mail.ReadWrite",
+                        application: "Mail.ReadWrite",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod insights;
+
+pub mod joined_teams {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/joinedTeams`
+        JoinedTeams
+    }
+
+    impl JoinedTeams {
+        /// `GET /me/joinedTeams` — List joinedTeams
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-1.0)
+        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Group> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/joinedTeams",
+                pages: &["user-list-joinedteams"],
+                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod license_details {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/licenseDetails`
+        LicenseDetails
+    }
+
+    impl LicenseDetails {
+        /// `GET /me/licenseDetails` — List licenseDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::LicenseDetails> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/licenseDetails",
+                pages: &["user-list-licensedetails"],
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "User.Read",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod mail_folders;
+pub mod mailbox_settings;
+
+pub mod manager {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/manager`
+        Manager
+    }
+
+    impl Manager {
+        /// `GET /me/manager` — List manager
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: get",
+                method: Method::Get,
+                path: "/me/manager",
+                pages: &["user-list-manager"],
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod member_of {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/memberOf`
+        MemberOf
+    }
+
+    impl MemberOf {
+        /// `GET /me/memberOf` — List memberOf
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/memberOf",
+                pages: &["user-list-memberof"],
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod messages;
+
+pub mod oauth2_permission_grants {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/oauth2PermissionGrants`
+        Oauth2PermissionGrants
+    }
+
+    impl Oauth2PermissionGrants {
+        /// `GET /me/oauth2PermissionGrants` — List oauth2PermissionGrants
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/oauth2PermissionGrants",
+                pages: &["user-list-oauth2permissiongrants"],
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod onenote;
+
+pub mod online_meetings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/onlineMeetings`
+        OnlineMeetings
+    }
+
+    impl OnlineMeetings {
+        /// `POST /me/onlineMeetings` — Create onlineMeeting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-1.0)
+        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::OnlineMeeting,
+        ) -> Call<models::OnlineMeeting> {
+            let operation = &Operation {
+                name: "application: create",
+                method: Method::Post,
+                path: "/me/onlineMeetings",
+                pages: &["application-post-onlinemeetings"],
+                work: "OnlineMeetings.ReadWrite",
+                personal: "",
+                application: "OnlineMeetings.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `POST /me/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-1.0)
+        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201, 200.
+        pub fn create_or_get(
+            &self,
+            body: requests::online_meeting::CreateOrGetRequest,
+        ) -> Call<models::OnlineMeeting> {
+            let operation = &Operation {
+                name: "onlineMeeting: create_or_get",
+                method: Method::Post,
+                path: "/me/onlineMeetings/createOrGet",
+                pages: &["onlinemeeting-createorget"],
+                work: "OnlineMeetings.ReadWrite",
+                personal: "",
+                application: "OnlineMeetings.ReadWrite.All",
+            };
+            self.0.name("createOrGet").call(operation).json(body)
+        }
+
+        /// `GET /me/onlineMeetings` — Get onlineMeeting
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
+        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> Get<models::OnlineMeeting> {
+            let operation = &Operation {
+                name: "onlinemeeting: list",
+                method: Method::Get,
+                path: "/me/onlineMeetings",
+                pages: &["onlinemeeting-get"],
+                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                personal: "",
+                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/me/onlineMeetings/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/onlineMeetings/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/onlineMeetings/{meetingId}` — Delete onlineMeeting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-delete?view=graph-rest-1.0)
+            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "onlinemeeting: delete",
+                    method: Method::Delete,
+                    path: "/me/onlineMeetings/{meetingId}",
+                    pages: &["onlinemeeting-delete"],
+                    work: "OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
+            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnlineMeeting> {
+                let operation = &Operation {
+                    name: "onlinemeeting: get",
+                    method: Method::Get,
+                    path: "/me/onlineMeetings/{meetingId}",
+                    pages: &["onlinemeeting-get"],
+                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/onlineMeetings/{meetingId}` — Update onlineMeeting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-update?view=graph-rest-1.0)
+            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::OnlineMeeting,
+            ) -> Call<models::OnlineMeeting> {
+                let operation = &Operation {
+                    name: "onlinemeeting: update",
+                    method: Method::Patch,
+                    path: "/me/onlineMeetings/{meetingId}",
+                    pages: &["onlinemeeting-update"],
+                    work: "OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod outlook;
+
+pub mod people {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/people`
+        People
+    }
+
+    impl People {
+        /// `GET /me/people` — List people
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-1.0)
+        /// Permissions: work: `People.Read`, `People.Read.All`; personal: `People.Read`; application: `People.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::Person> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/people",
+                pages: &["user-list-people"],
+                work: "People.Read People.Read.All",
+                personal: "People.Read",
+                application: "People.Read.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod photo {
+    use crate::runtime::{Bytes, Call, Content, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/me/photo`
+        Photo
+    }
+
+    impl Photo {
+        /// `GET /me/photo` — Get photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        pub fn download(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "profilephoto: download",
+                method: Method::Get,
+                path: "/me/photo",
+                pages: &["profilephoto-get"],
+                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/photo/$value` — Get photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        pub fn get_value(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "profilephoto: get_value",
+                method: Method::Get,
+                path: "/me/photo/$value",
+                pages: &["profilephoto-get"],
+                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.name("$value").call(operation)
+        }
+
+        /// `PATCH /me/photo/$value` — Update profilephoto
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+        /// Status: 200.
+        pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
+            let operation = &Operation {
+                name: "profilephoto: update_value",
+                method: Method::Patch,
+                path: "/me/photo/$value",
+                pages: &["profilephoto-update"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$value").call(operation).content(body)
+        }
+
+        /// `PUT /me/photo/$value` — Update profilephoto
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+        /// Status: 200.
+        pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
+            let operation = &Operation {
+                name: "profilephoto: upload",
+                method: Method::Put,
+                path: "/me/photo/$value",
+                pages: &["profilephoto-update"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.name("$value").call(operation).content(body)
+        }
+    }
+}
+
+pub mod photos {
+    use crate::runtime::{Bytes, Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/me/photos`
+        Photos
+    }
+
+    impl Photos {
+        /// `GET /me/photos` — Get photo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        pub fn download(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "profilephoto: download",
+                method: Method::Get,
+                path: "/me/photos",
+                pages: &["profilephoto-get"],
+                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `/me/photos/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Bytes, Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/me/photos/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /me/photos/{size}` — Get photo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            pub fn download(&self) -> Call<Bytes> {
+                let operation = &Operation {
+                    name: "profilephoto: download",
+                    method: Method::Get,
+                    path: "/me/photos/{size}",
+                    pages: &["profilephoto-get"],
+                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    personal: "",
+                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+        }
+    }
+}
+
+pub mod planner {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/planner`
+        Planner
+    }
+
+    impl Planner {
+        /// `/me/planner/plans`
+        pub fn plans(&self) -> plans::Plans {
+            plans::Plans(self.0.name("plans"))
+        }
+
+        /// `/me/planner/tasks`
+        pub fn tasks(&self) -> tasks::Tasks {
+            tasks::Tasks(self.0.name("tasks"))
+        }
+    }
+
+    pub mod plans {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/planner/plans`
+            Plans
+        }
+
+        impl Plans {
+            /// `GET /me/planner/plans` — List plans
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            pub fn list(&self) -> List<models::PlannerPlan> {
+                let operation = &Operation {
+                    name: "planneruser: list",
+                    method: Method::Get,
+                    path: "/me/planner/plans",
+                    pages: &["planneruser-list-plans"],
+                    work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod tasks {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/planner/tasks`
+            Tasks
+        }
+
+        impl Tasks {
+            /// `GET /me/planner/tasks` — List tasks
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            pub fn list(&self) -> List<models::PlannerTask> {
+                let operation = &Operation {
+                    name: "planneruser: list",
+                    method: Method::Get,
+                    path: "/me/planner/tasks",
+                    pages: &["planneruser-list-tasks"],
+                    work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}
+
+pub mod presence {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/presence`
+        Presence
+    }
+
+    impl Presence {
+        /// `GET /me/presence` — Get presence
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-1.0)
+        /// Permissions: work: `Presence.Read`, `Presence.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Presence> {
+            let operation = &Operation {
+                name: "presence: get",
+                method: Method::Get,
+                path: "/me/presence",
+                pages: &["presence-get"],
+                work: "Presence.Read Presence.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod settings {
+    use crate::runtime::{Call, Get, Method, Object, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/settings`
+        Settings
+    }
+
+    impl Settings {
+        /// `GET /me/settings` — Get settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::UserSettings> {
+            let operation = &Operation {
+                name: "usersettings: get",
+                method: Method::Get,
+                path: "/me/settings",
+                pages: &["usersettings-get"],
+                work: "User.Read.All User.ReadWrite.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /me/settings` — Update settings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-1.0)
+        /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: requests::usersettings::UpdateRequest,
+        ) -> Call<Object> {
+            let operation = &Operation {
+                name: "usersettings: update",
+                method: Method::Patch,
+                path: "/me/settings",
+                pages: &["usersettings-update"],
+                work: "User.ReadWrite User.ReadWrite.All",
+                personal: "",
+                application: "User.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod todo;

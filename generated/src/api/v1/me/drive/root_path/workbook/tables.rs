@@ -1,0 +1,56 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/drive/root:/{path}/workbook/tables`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me/drive/root:/{path}/workbook/tables`
+    Tables
+}
+
+impl Tables {
+    /// `POST /me/drive/root:/{item-path}:/workbook/tables/add` — TableCollection: add
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn add(
+        &self,
+        body: requests::table_collection::AddRequest,
+    ) -> Call<models::WorkbookTable> {
+        let operation = &Operation {
+            name: "TableCollection: add",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}:/workbook/tables/add",
+            pages: &["tablecollection-add"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.name("add").call(operation).json(body)
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/workbook/tables` — List TableCollection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::WorkbookTable> {
+        let operation = &Operation {
+            name: "table: list",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}:/workbook/tables",
+            pages: &["table-list", "workbook-list-tables"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/drive/root:/{path}/workbook/tables/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id;

@@ -1,0 +1,93 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/drive/root:/{path}/workbook/worksheets/{id}/charts`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts`
+    Charts
+}
+
+impl Charts {
+    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/add` — ChartCollection: add
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chartcollection-add?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn add(
+        &self,
+        body: requests::chart_collection::AddRequest,
+    ) -> Call<models::WorkbookChart> {
+        let operation = &Operation {
+            name: "ChartCollection: add",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/add",
+            pages: &["chartcollection-add"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.name("add").call(operation).json(body)
+    }
+
+    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts` — Create Chart
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-charts?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 201.
+    pub fn create(&self, body: models::WorkbookChart) -> Call<models::WorkbookChart> {
+        let operation = &Operation {
+            name: "worksheet: create",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts",
+            pages: &["worksheet-post-charts"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/itemAt` — ChartCollection: ItemAt
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chartcollection-itemat?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn item_at(
+        &self,
+        body: requests::chart_collection::ItemAtRequest,
+    ) -> Call<models::WorkbookChart> {
+        let operation = &Operation {
+            name: "ChartCollection: item_at",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/itemAt",
+            pages: &["chartcollection-itemat"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.name("itemAt").call(operation).json(body)
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts` — List ChartCollection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chart-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/worksheet-list-charts?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::WorkbookChart> {
+        let operation = &Operation {
+            name: "chart: list",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts",
+            pages: &["chart-list", "worksheet-list-charts"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/charts/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id;

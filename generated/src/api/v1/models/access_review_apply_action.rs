@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::model! {
+    /// [`microsoft.graph.accessReviewApplyAction`](https://learn.microsoft.com/graph/api/resources/accessreviewapplyaction?view=graph-rest-1.0)
+    AccessReviewApplyAction = "microsoft.graph.accessReviewApplyAction"
+}

@@ -1,0 +1,167 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.accessReviewScheduleDefinition`](https://learn.microsoft.com/graph/api/resources/accessreviewscheduledefinition?view=graph-rest-1.0)
+    AccessReviewScheduleDefinition: super::Entity = "microsoft.graph.accessReviewScheduleDefinition"
+}
+
+impl AccessReviewScheduleDefinition {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const DESCRIPTION_FOR_ADMINS: Property<Self> = Property::new(
+        "descriptionForAdmins",
+    );
+    pub const DESCRIPTION_FOR_REVIEWERS: Property<Self> = Property::new(
+        "descriptionForReviewers",
+    );
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const SCOPE: Property<Self> = Property::new("scope");
+    pub const INSTANCE_ENUMERATION_SCOPE: Property<Self> = Property::new(
+        "instanceEnumerationScope",
+    );
+    pub const SETTINGS: Property<Self> = Property::new("settings");
+    pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    pub const INSTANCES: Property<Self> = Property::new("instances");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    /// `status`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    /// `descriptionForAdmins`: `Edm.String`
+    pub fn description_for_admins(&self) -> Option<&str> {
+        self.0.str("descriptionForAdmins")
+    }
+
+    pub fn with_description_for_admins(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("descriptionForAdmins", value))
+    }
+
+    /// `descriptionForReviewers`: `Edm.String`
+    pub fn description_for_reviewers(&self) -> Option<&str> {
+        self.0.str("descriptionForReviewers")
+    }
+
+    pub fn with_description_for_reviewers(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("descriptionForReviewers", value))
+    }
+
+    /// `createdBy`: `microsoft.graph.userIdentity`, read-only
+    ///
+    /// Read-only.
+    pub fn created_by(&self) -> Option<&super::UserIdentity> {
+        self.0.model("createdBy")
+    }
+
+    /// `scope`: `microsoft.graph.accessReviewScope`
+    pub fn scope(&self) -> Option<&super::AccessReviewScope> {
+        self.0.model("scope")
+    }
+
+    pub fn with_scope(
+        self,
+        value: impl Into<Nullable<super::AccessReviewScope>>,
+    ) -> Self {
+        Self(self.0.with("scope", value))
+    }
+
+    /// `instanceEnumerationScope`: `microsoft.graph.accessReviewScope`
+    pub fn instance_enumeration_scope(&self) -> Option<&super::AccessReviewScope> {
+        self.0.model("instanceEnumerationScope")
+    }
+
+    pub fn with_instance_enumeration_scope(
+        self,
+        value: impl Into<Nullable<super::AccessReviewScope>>,
+    ) -> Self {
+        Self(self.0.with("instanceEnumerationScope", value))
+    }
+
+    /// `settings`: `microsoft.graph.accessReviewScheduleSettings`
+    pub fn settings(&self) -> Option<&super::AccessReviewScheduleSettings> {
+        self.0.model("settings")
+    }
+
+    pub fn with_settings(
+        self,
+        value: impl Into<Nullable<super::AccessReviewScheduleSettings>>,
+    ) -> Self {
+        Self(self.0.with("settings", value))
+    }
+
+    /// `reviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("reviewers")
+    }
+
+    pub fn with_reviewers(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
+    ) -> Self {
+        Self(self.0.with("reviewers", value))
+    }
+
+    /// `fallbackReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn fallback_reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("fallbackReviewers")
+    }
+
+    pub fn with_fallback_reviewers(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
+    ) -> Self {
+        Self(self.0.with("fallbackReviewers", value))
+    }
+
+    /// `instances`: `Collection(microsoft.graph.accessReviewInstance)`
+    pub fn instances(&self) -> Option<&[super::AccessReviewInstance]> {
+        self.0.models("instances")
+    }
+
+    pub fn with_instances(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewInstance>>>,
+    ) -> Self {
+        Self(self.0.with("instances", value))
+    }
+}

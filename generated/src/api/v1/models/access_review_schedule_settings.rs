@@ -1,0 +1,148 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.accessReviewScheduleSettings`](https://learn.microsoft.com/graph/api/resources/accessreviewschedulesettings?view=graph-rest-1.0)
+    AccessReviewScheduleSettings = "microsoft.graph.accessReviewScheduleSettings"
+}
+
+impl AccessReviewScheduleSettings {
+    pub const MAIL_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
+        "mailNotificationsEnabled",
+    );
+    pub const REMINDER_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
+        "reminderNotificationsEnabled",
+    );
+    pub const JUSTIFICATION_REQUIRED_ON_APPROVAL: Property<Self> = Property::new(
+        "justificationRequiredOnApproval",
+    );
+    pub const DEFAULT_DECISION_ENABLED: Property<Self> = Property::new(
+        "defaultDecisionEnabled",
+    );
+    pub const DEFAULT_DECISION: Property<Self> = Property::new("defaultDecision");
+    pub const INSTANCE_DURATION_IN_DAYS: Property<Self> = Property::new(
+        "instanceDurationInDays",
+    );
+    pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    pub const AUTO_APPLY_DECISIONS_ENABLED: Property<Self> = Property::new(
+        "autoApplyDecisionsEnabled",
+    );
+    pub const APPLY_ACTIONS: Property<Self> = Property::new("applyActions");
+    pub const RECOMMENDATIONS_ENABLED: Property<Self> = Property::new(
+        "recommendationsEnabled",
+    );
+
+    /// `mailNotificationsEnabled`: `Edm.Boolean`
+    pub fn mail_notifications_enabled(&self) -> Option<bool> {
+        self.0.bool("mailNotificationsEnabled")
+    }
+
+    pub fn with_mail_notifications_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("mailNotificationsEnabled", value))
+    }
+
+    /// `reminderNotificationsEnabled`: `Edm.Boolean`
+    pub fn reminder_notifications_enabled(&self) -> Option<bool> {
+        self.0.bool("reminderNotificationsEnabled")
+    }
+
+    pub fn with_reminder_notifications_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("reminderNotificationsEnabled", value))
+    }
+
+    /// `justificationRequiredOnApproval`: `Edm.Boolean`
+    pub fn justification_required_on_approval(&self) -> Option<bool> {
+        self.0.bool("justificationRequiredOnApproval")
+    }
+
+    pub fn with_justification_required_on_approval(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("justificationRequiredOnApproval", value))
+    }
+
+    /// `defaultDecisionEnabled`: `Edm.Boolean`
+    pub fn default_decision_enabled(&self) -> Option<bool> {
+        self.0.bool("defaultDecisionEnabled")
+    }
+
+    pub fn with_default_decision_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("defaultDecisionEnabled", value))
+    }
+
+    /// `defaultDecision`: `Edm.String`
+    pub fn default_decision(&self) -> Option<&str> {
+        self.0.str("defaultDecision")
+    }
+
+    pub fn with_default_decision(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("defaultDecision", value))
+    }
+
+    /// `instanceDurationInDays`: `Edm.Int32`
+    pub fn instance_duration_in_days(&self) -> Option<i32> {
+        self.0.i32("instanceDurationInDays")
+    }
+
+    pub fn with_instance_duration_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("instanceDurationInDays", value))
+    }
+
+    /// `recurrence`: `microsoft.graph.patternedRecurrence`
+    pub fn recurrence(&self) -> Option<&super::PatternedRecurrence> {
+        self.0.model("recurrence")
+    }
+
+    pub fn with_recurrence(
+        self,
+        value: impl Into<Nullable<super::PatternedRecurrence>>,
+    ) -> Self {
+        Self(self.0.with("recurrence", value))
+    }
+
+    /// `autoApplyDecisionsEnabled`: `Edm.Boolean`
+    pub fn auto_apply_decisions_enabled(&self) -> Option<bool> {
+        self.0.bool("autoApplyDecisionsEnabled")
+    }
+
+    pub fn with_auto_apply_decisions_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("autoApplyDecisionsEnabled", value))
+    }
+
+    /// `applyActions`: `Collection(microsoft.graph.accessReviewApplyAction)`
+    pub fn apply_actions(&self) -> Option<&[super::AccessReviewApplyAction]> {
+        self.0.models("applyActions")
+    }
+
+    pub fn with_apply_actions(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewApplyAction>>>,
+    ) -> Self {
+        Self(self.0.with("applyActions", value))
+    }
+
+    /// `recommendationsEnabled`: `Edm.Boolean`
+    pub fn recommendations_enabled(&self) -> Option<bool> {
+        self.0.bool("recommendationsEnabled")
+    }
+
+    pub fn with_recommendations_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("recommendationsEnabled", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.ageGroup`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+    AgeGroup = "microsoft.graph.ageGroup" {
+        Null = "null",
+        Minor = "minor",
+        NotAdult = "notAdult",
+        Adult = "adult",
+    }
+}

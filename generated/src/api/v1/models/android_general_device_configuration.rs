@@ -1,0 +1,760 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceConfiguration.
+    ///
+    /// [`microsoft.graph.androidGeneralDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidgeneraldeviceconfiguration?view=graph-rest-1.0)
+    AndroidGeneralDeviceConfiguration: super::DeviceConfiguration = "microsoft.graph.androidGeneralDeviceConfiguration"
+}
+
+impl AndroidGeneralDeviceConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const APPS_BLOCK_CLIPBOARD_SHARING: Property<Self> = Property::new(
+        "appsBlockClipboardSharing",
+    );
+    pub const APPS_BLOCK_COPY_PASTE: Property<Self> = Property::new(
+        "appsBlockCopyPaste",
+    );
+    pub const APPS_BLOCK_YOU_TUBE: Property<Self> = Property::new("appsBlockYouTube");
+    pub const BLUETOOTH_BLOCKED: Property<Self> = Property::new("bluetoothBlocked");
+    pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
+    pub const CELLULAR_BLOCK_DATA_ROAMING: Property<Self> = Property::new(
+        "cellularBlockDataRoaming",
+    );
+    pub const CELLULAR_BLOCK_MESSAGING: Property<Self> = Property::new(
+        "cellularBlockMessaging",
+    );
+    pub const CELLULAR_BLOCK_VOICE_ROAMING: Property<Self> = Property::new(
+        "cellularBlockVoiceRoaming",
+    );
+    pub const CELLULAR_BLOCK_WI_FI_TETHERING: Property<Self> = Property::new(
+        "cellularBlockWiFiTethering",
+    );
+    pub const COMPLIANT_APPS_LIST: Property<Self> = Property::new("compliantAppsList");
+    pub const COMPLIANT_APP_LIST_TYPE: Property<Self> = Property::new(
+        "compliantAppListType",
+    );
+    pub const DIAGNOSTIC_DATA_BLOCK_SUBMISSION: Property<Self> = Property::new(
+        "diagnosticDataBlockSubmission",
+    );
+    pub const LOCATION_SERVICES_BLOCKED: Property<Self> = Property::new(
+        "locationServicesBlocked",
+    );
+    pub const GOOGLE_ACCOUNT_BLOCK_AUTO_SYNC: Property<Self> = Property::new(
+        "googleAccountBlockAutoSync",
+    );
+    pub const GOOGLE_PLAY_STORE_BLOCKED: Property<Self> = Property::new(
+        "googlePlayStoreBlocked",
+    );
+    pub const KIOSK_MODE_BLOCK_SLEEP_BUTTON: Property<Self> = Property::new(
+        "kioskModeBlockSleepButton",
+    );
+    pub const KIOSK_MODE_BLOCK_VOLUME_BUTTONS: Property<Self> = Property::new(
+        "kioskModeBlockVolumeButtons",
+    );
+    pub const KIOSK_MODE_APPS: Property<Self> = Property::new("kioskModeApps");
+    pub const NFC_BLOCKED: Property<Self> = Property::new("nfcBlocked");
+    pub const PASSWORD_BLOCK_FINGERPRINT_UNLOCK: Property<Self> = Property::new(
+        "passwordBlockFingerprintUnlock",
+    );
+    pub const PASSWORD_BLOCK_TRUST_AGENTS: Property<Self> = Property::new(
+        "passwordBlockTrustAgents",
+    );
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
+        "passwordExpirationDays",
+    );
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
+        "passwordMinimumLength",
+    );
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_SCREEN_TIMEOUT: Property<Self> = Property::new(
+        "passwordMinutesOfInactivityBeforeScreenTimeout",
+    );
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
+        "passwordPreviousPasswordBlockCount",
+    );
+    pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
+        "passwordSignInFailureCountBeforeFactoryReset",
+    );
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
+        "passwordRequiredType",
+    );
+    pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
+    pub const POWER_OFF_BLOCKED: Property<Self> = Property::new("powerOffBlocked");
+    pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new(
+        "factoryResetBlocked",
+    );
+    pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
+        "screenCaptureBlocked",
+    );
+    pub const DEVICE_SHARING_ALLOWED: Property<Self> = Property::new(
+        "deviceSharingAllowed",
+    );
+    pub const STORAGE_BLOCK_GOOGLE_BACKUP: Property<Self> = Property::new(
+        "storageBlockGoogleBackup",
+    );
+    pub const STORAGE_BLOCK_REMOVABLE_STORAGE: Property<Self> = Property::new(
+        "storageBlockRemovableStorage",
+    );
+    pub const STORAGE_REQUIRE_DEVICE_ENCRYPTION: Property<Self> = Property::new(
+        "storageRequireDeviceEncryption",
+    );
+    pub const STORAGE_REQUIRE_REMOVABLE_STORAGE_ENCRYPTION: Property<Self> = Property::new(
+        "storageRequireRemovableStorageEncryption",
+    );
+    pub const VOICE_ASSISTANT_BLOCKED: Property<Self> = Property::new(
+        "voiceAssistantBlocked",
+    );
+    pub const VOICE_DIALING_BLOCKED: Property<Self> = Property::new(
+        "voiceDialingBlocked",
+    );
+    pub const WEB_BROWSER_BLOCK_POPUPS: Property<Self> = Property::new(
+        "webBrowserBlockPopups",
+    );
+    pub const WEB_BROWSER_BLOCK_AUTOFILL: Property<Self> = Property::new(
+        "webBrowserBlockAutofill",
+    );
+    pub const WEB_BROWSER_BLOCK_JAVA_SCRIPT: Property<Self> = Property::new(
+        "webBrowserBlockJavaScript",
+    );
+    pub const WEB_BROWSER_BLOCKED: Property<Self> = Property::new("webBrowserBlocked");
+    pub const WEB_BROWSER_COOKIE_SETTINGS: Property<Self> = Property::new(
+        "webBrowserCookieSettings",
+    );
+    pub const WI_FI_BLOCKED: Property<Self> = Property::new("wiFiBlocked");
+    pub const APPS_INSTALL_ALLOW_LIST: Property<Self> = Property::new(
+        "appsInstallAllowList",
+    );
+    pub const APPS_LAUNCH_BLOCK_LIST: Property<Self> = Property::new(
+        "appsLaunchBlockList",
+    );
+    pub const APPS_HIDE_LIST: Property<Self> = Property::new("appsHideList");
+    pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new(
+        "securityRequireVerifyApps",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `appsBlockClipboardSharing`: `Edm.Boolean`
+    pub fn apps_block_clipboard_sharing(&self) -> Option<bool> {
+        self.0.bool("appsBlockClipboardSharing")
+    }
+
+    pub fn with_apps_block_clipboard_sharing(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("appsBlockClipboardSharing", value))
+    }
+
+    /// `appsBlockCopyPaste`: `Edm.Boolean`
+    pub fn apps_block_copy_paste(&self) -> Option<bool> {
+        self.0.bool("appsBlockCopyPaste")
+    }
+
+    pub fn with_apps_block_copy_paste(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("appsBlockCopyPaste", value))
+    }
+
+    /// `appsBlockYouTube`: `Edm.Boolean`
+    pub fn apps_block_you_tube(&self) -> Option<bool> {
+        self.0.bool("appsBlockYouTube")
+    }
+
+    pub fn with_apps_block_you_tube(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("appsBlockYouTube", value))
+    }
+
+    /// `bluetoothBlocked`: `Edm.Boolean`
+    pub fn bluetooth_blocked(&self) -> Option<bool> {
+        self.0.bool("bluetoothBlocked")
+    }
+
+    pub fn with_bluetooth_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("bluetoothBlocked", value))
+    }
+
+    /// `cameraBlocked`: `Edm.Boolean`
+    pub fn camera_blocked(&self) -> Option<bool> {
+        self.0.bool("cameraBlocked")
+    }
+
+    pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("cameraBlocked", value))
+    }
+
+    /// `cellularBlockDataRoaming`: `Edm.Boolean`
+    pub fn cellular_block_data_roaming(&self) -> Option<bool> {
+        self.0.bool("cellularBlockDataRoaming")
+    }
+
+    pub fn with_cellular_block_data_roaming(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("cellularBlockDataRoaming", value))
+    }
+
+    /// `cellularBlockMessaging`: `Edm.Boolean`
+    pub fn cellular_block_messaging(&self) -> Option<bool> {
+        self.0.bool("cellularBlockMessaging")
+    }
+
+    pub fn with_cellular_block_messaging(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("cellularBlockMessaging", value))
+    }
+
+    /// `cellularBlockVoiceRoaming`: `Edm.Boolean`
+    pub fn cellular_block_voice_roaming(&self) -> Option<bool> {
+        self.0.bool("cellularBlockVoiceRoaming")
+    }
+
+    pub fn with_cellular_block_voice_roaming(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("cellularBlockVoiceRoaming", value))
+    }
+
+    /// `cellularBlockWiFiTethering`: `Edm.Boolean`
+    pub fn cellular_block_wi_fi_tethering(&self) -> Option<bool> {
+        self.0.bool("cellularBlockWiFiTethering")
+    }
+
+    pub fn with_cellular_block_wi_fi_tethering(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("cellularBlockWiFiTethering", value))
+    }
+
+    /// `compliantAppsList`: `Collection(microsoft.graph.appListItem)`
+    pub fn compliant_apps_list(&self) -> Option<&[super::AppListItem]> {
+        self.0.models("compliantAppsList")
+    }
+
+    pub fn with_compliant_apps_list(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("compliantAppsList", value))
+    }
+
+    /// `compliantAppListType`: `microsoft.graph.appListType`
+    ///
+    /// Possible values are: none, appsInListCompliant, appsNotInListCompliant.
+    pub fn compliant_app_list_type(&self) -> Option<super::AppListType> {
+        self.0.enumeration("compliantAppListType")
+    }
+
+    pub fn with_compliant_app_list_type(
+        self,
+        value: impl Into<Nullable<super::AppListType>>,
+    ) -> Self {
+        Self(self.0.with("compliantAppListType", value))
+    }
+
+    /// `diagnosticDataBlockSubmission`: `Edm.Boolean`
+    pub fn diagnostic_data_block_submission(&self) -> Option<bool> {
+        self.0.bool("diagnosticDataBlockSubmission")
+    }
+
+    pub fn with_diagnostic_data_block_submission(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("diagnosticDataBlockSubmission", value))
+    }
+
+    /// `locationServicesBlocked`: `Edm.Boolean`
+    pub fn location_services_blocked(&self) -> Option<bool> {
+        self.0.bool("locationServicesBlocked")
+    }
+
+    pub fn with_location_services_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("locationServicesBlocked", value))
+    }
+
+    /// `googleAccountBlockAutoSync`: `Edm.Boolean`
+    pub fn google_account_block_auto_sync(&self) -> Option<bool> {
+        self.0.bool("googleAccountBlockAutoSync")
+    }
+
+    pub fn with_google_account_block_auto_sync(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("googleAccountBlockAutoSync", value))
+    }
+
+    /// `googlePlayStoreBlocked`: `Edm.Boolean`
+    pub fn google_play_store_blocked(&self) -> Option<bool> {
+        self.0.bool("googlePlayStoreBlocked")
+    }
+
+    pub fn with_google_play_store_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("googlePlayStoreBlocked", value))
+    }
+
+    /// `kioskModeBlockSleepButton`: `Edm.Boolean`
+    pub fn kiosk_mode_block_sleep_button(&self) -> Option<bool> {
+        self.0.bool("kioskModeBlockSleepButton")
+    }
+
+    pub fn with_kiosk_mode_block_sleep_button(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeBlockSleepButton", value))
+    }
+
+    /// `kioskModeBlockVolumeButtons`: `Edm.Boolean`
+    pub fn kiosk_mode_block_volume_buttons(&self) -> Option<bool> {
+        self.0.bool("kioskModeBlockVolumeButtons")
+    }
+
+    pub fn with_kiosk_mode_block_volume_buttons(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeBlockVolumeButtons", value))
+    }
+
+    /// `kioskModeApps`: `Collection(microsoft.graph.appListItem)`
+    pub fn kiosk_mode_apps(&self) -> Option<&[super::AppListItem]> {
+        self.0.models("kioskModeApps")
+    }
+
+    pub fn with_kiosk_mode_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeApps", value))
+    }
+
+    /// `nfcBlocked`: `Edm.Boolean`
+    pub fn nfc_blocked(&self) -> Option<bool> {
+        self.0.bool("nfcBlocked")
+    }
+
+    pub fn with_nfc_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("nfcBlocked", value))
+    }
+
+    /// `passwordBlockFingerprintUnlock`: `Edm.Boolean`
+    pub fn password_block_fingerprint_unlock(&self) -> Option<bool> {
+        self.0.bool("passwordBlockFingerprintUnlock")
+    }
+
+    pub fn with_password_block_fingerprint_unlock(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockFingerprintUnlock", value))
+    }
+
+    /// `passwordBlockTrustAgents`: `Edm.Boolean`
+    pub fn password_block_trust_agents(&self) -> Option<bool> {
+        self.0.bool("passwordBlockTrustAgents")
+    }
+
+    pub fn with_password_block_trust_agents(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("passwordBlockTrustAgents", value))
+    }
+
+    /// `passwordExpirationDays`: `Edm.Int32`
+    pub fn password_expiration_days(&self) -> Option<i32> {
+        self.0.i32("passwordExpirationDays")
+    }
+
+    pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordExpirationDays", value))
+    }
+
+    /// `passwordMinimumLength`: `Edm.Int32`
+    pub fn password_minimum_length(&self) -> Option<i32> {
+        self.0.i32("passwordMinimumLength")
+    }
+
+    pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordMinimumLength", value))
+    }
+
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout`: `Edm.Int32`
+    pub fn password_minutes_of_inactivity_before_screen_timeout(&self) -> Option<i32> {
+        self.0.i32("passwordMinutesOfInactivityBeforeScreenTimeout")
+    }
+
+    pub fn with_password_minutes_of_inactivity_before_screen_timeout(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinutesOfInactivityBeforeScreenTimeout", value))
+    }
+
+    /// `passwordPreviousPasswordBlockCount`: `Edm.Int32`
+    pub fn password_previous_password_block_count(&self) -> Option<i32> {
+        self.0.i32("passwordPreviousPasswordBlockCount")
+    }
+
+    pub fn with_password_previous_password_block_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordPreviousPasswordBlockCount", value))
+    }
+
+    /// `passwordSignInFailureCountBeforeFactoryReset`: `Edm.Int32`
+    pub fn password_sign_in_failure_count_before_factory_reset(&self) -> Option<i32> {
+        self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
+    }
+
+    pub fn with_password_sign_in_failure_count_before_factory_reset(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordSignInFailureCountBeforeFactoryReset", value))
+    }
+
+    /// `passwordRequiredType`: `microsoft.graph.androidRequiredPasswordType`
+    ///
+    /// Possible values are: deviceDefault, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, numeric, numericComplex, any.
+    pub fn password_required_type(&self) -> Option<super::AndroidRequiredPasswordType> {
+        self.0.enumeration("passwordRequiredType")
+    }
+
+    pub fn with_password_required_type(
+        self,
+        value: impl Into<Nullable<super::AndroidRequiredPasswordType>>,
+    ) -> Self {
+        Self(self.0.with("passwordRequiredType", value))
+    }
+
+    /// `passwordRequired`: `Edm.Boolean`
+    pub fn password_required(&self) -> Option<bool> {
+        self.0.bool("passwordRequired")
+    }
+
+    pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("passwordRequired", value))
+    }
+
+    /// `powerOffBlocked`: `Edm.Boolean`
+    pub fn power_off_blocked(&self) -> Option<bool> {
+        self.0.bool("powerOffBlocked")
+    }
+
+    pub fn with_power_off_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("powerOffBlocked", value))
+    }
+
+    /// `factoryResetBlocked`: `Edm.Boolean`
+    pub fn factory_reset_blocked(&self) -> Option<bool> {
+        self.0.bool("factoryResetBlocked")
+    }
+
+    pub fn with_factory_reset_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("factoryResetBlocked", value))
+    }
+
+    /// `screenCaptureBlocked`: `Edm.Boolean`
+    pub fn screen_capture_blocked(&self) -> Option<bool> {
+        self.0.bool("screenCaptureBlocked")
+    }
+
+    pub fn with_screen_capture_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("screenCaptureBlocked", value))
+    }
+
+    /// `deviceSharingAllowed`: `Edm.Boolean`
+    pub fn device_sharing_allowed(&self) -> Option<bool> {
+        self.0.bool("deviceSharingAllowed")
+    }
+
+    pub fn with_device_sharing_allowed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("deviceSharingAllowed", value))
+    }
+
+    /// `storageBlockGoogleBackup`: `Edm.Boolean`
+    pub fn storage_block_google_backup(&self) -> Option<bool> {
+        self.0.bool("storageBlockGoogleBackup")
+    }
+
+    pub fn with_storage_block_google_backup(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("storageBlockGoogleBackup", value))
+    }
+
+    /// `storageBlockRemovableStorage`: `Edm.Boolean`
+    pub fn storage_block_removable_storage(&self) -> Option<bool> {
+        self.0.bool("storageBlockRemovableStorage")
+    }
+
+    pub fn with_storage_block_removable_storage(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("storageBlockRemovableStorage", value))
+    }
+
+    /// `storageRequireDeviceEncryption`: `Edm.Boolean`
+    pub fn storage_require_device_encryption(&self) -> Option<bool> {
+        self.0.bool("storageRequireDeviceEncryption")
+    }
+
+    pub fn with_storage_require_device_encryption(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("storageRequireDeviceEncryption", value))
+    }
+
+    /// `storageRequireRemovableStorageEncryption`: `Edm.Boolean`
+    pub fn storage_require_removable_storage_encryption(&self) -> Option<bool> {
+        self.0.bool("storageRequireRemovableStorageEncryption")
+    }
+
+    pub fn with_storage_require_removable_storage_encryption(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("storageRequireRemovableStorageEncryption", value))
+    }
+
+    /// `voiceAssistantBlocked`: `Edm.Boolean`
+    pub fn voice_assistant_blocked(&self) -> Option<bool> {
+        self.0.bool("voiceAssistantBlocked")
+    }
+
+    pub fn with_voice_assistant_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("voiceAssistantBlocked", value))
+    }
+
+    /// `voiceDialingBlocked`: `Edm.Boolean`
+    pub fn voice_dialing_blocked(&self) -> Option<bool> {
+        self.0.bool("voiceDialingBlocked")
+    }
+
+    pub fn with_voice_dialing_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("voiceDialingBlocked", value))
+    }
+
+    /// `webBrowserBlockPopups`: `Edm.Boolean`
+    pub fn web_browser_block_popups(&self) -> Option<bool> {
+        self.0.bool("webBrowserBlockPopups")
+    }
+
+    pub fn with_web_browser_block_popups(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("webBrowserBlockPopups", value))
+    }
+
+    /// `webBrowserBlockAutofill`: `Edm.Boolean`
+    pub fn web_browser_block_autofill(&self) -> Option<bool> {
+        self.0.bool("webBrowserBlockAutofill")
+    }
+
+    pub fn with_web_browser_block_autofill(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("webBrowserBlockAutofill", value))
+    }
+
+    /// `webBrowserBlockJavaScript`: `Edm.Boolean`
+    pub fn web_browser_block_java_script(&self) -> Option<bool> {
+        self.0.bool("webBrowserBlockJavaScript")
+    }
+
+    pub fn with_web_browser_block_java_script(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("webBrowserBlockJavaScript", value))
+    }
+
+    /// `webBrowserBlocked`: `Edm.Boolean`
+    pub fn web_browser_blocked(&self) -> Option<bool> {
+        self.0.bool("webBrowserBlocked")
+    }
+
+    pub fn with_web_browser_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("webBrowserBlocked", value))
+    }
+
+    /// `webBrowserCookieSettings`: `microsoft.graph.webBrowserCookieSettings`
+    ///
+    /// Possible values are: browserDefault, blockAlways, allowCurrentWebSite, allowFromWebsitesVisited, allowAlways.
+    pub fn web_browser_cookie_settings(
+        &self,
+    ) -> Option<super::WebBrowserCookieSettings> {
+        self.0.enumeration("webBrowserCookieSettings")
+    }
+
+    pub fn with_web_browser_cookie_settings(
+        self,
+        value: impl Into<Nullable<super::WebBrowserCookieSettings>>,
+    ) -> Self {
+        Self(self.0.with("webBrowserCookieSettings", value))
+    }
+
+    /// `wiFiBlocked`: `Edm.Boolean`
+    pub fn wi_fi_blocked(&self) -> Option<bool> {
+        self.0.bool("wiFiBlocked")
+    }
+
+    pub fn with_wi_fi_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("wiFiBlocked", value))
+    }
+
+    /// `appsInstallAllowList`: `Collection(microsoft.graph.appListItem)`
+    pub fn apps_install_allow_list(&self) -> Option<&[super::AppListItem]> {
+        self.0.models("appsInstallAllowList")
+    }
+
+    pub fn with_apps_install_allow_list(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("appsInstallAllowList", value))
+    }
+
+    /// `appsLaunchBlockList`: `Collection(microsoft.graph.appListItem)`
+    pub fn apps_launch_block_list(&self) -> Option<&[super::AppListItem]> {
+        self.0.models("appsLaunchBlockList")
+    }
+
+    pub fn with_apps_launch_block_list(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("appsLaunchBlockList", value))
+    }
+
+    /// `appsHideList`: `Collection(microsoft.graph.appListItem)`
+    pub fn apps_hide_list(&self) -> Option<&[super::AppListItem]> {
+        self.0.models("appsHideList")
+    }
+
+    pub fn with_apps_hide_list(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("appsHideList", value))
+    }
+
+    /// `securityRequireVerifyApps`: `Edm.Boolean`
+    pub fn security_require_verify_apps(&self) -> Option<bool> {
+        self.0.bool("securityRequireVerifyApps")
+    }
+
+    pub fn with_security_require_verify_apps(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("securityRequireVerifyApps", value))
+    }
+}

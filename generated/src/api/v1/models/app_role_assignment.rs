@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.appRoleAssignment`](https://learn.microsoft.com/graph/api/resources/approleassignment?view=graph-rest-1.0)
+    AppRoleAssignment = "microsoft.graph.appRoleAssignment"
+}
+
+impl AppRoleAssignment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    pub const PRINCIPAL_TYPE: Property<Self> = Property::new("principalType");
+    pub const PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new(
+        "principalDisplayName",
+    );
+    pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new(
+        "resourceDisplayName",
+    );
+    pub const APP_ROLE_ID: Property<Self> = Property::new("appRoleId");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `principalId`: `Edm.Guid`
+    pub fn principal_id(&self) -> Parsed<Uuid> {
+        self.0.guid("principalId")
+    }
+
+    pub fn with_principal_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("principalId", value))
+    }
+
+    /// `principalType`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn principal_type(&self) -> Option<&str> {
+        self.0.str("principalType")
+    }
+
+    /// `principalDisplayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn principal_display_name(&self) -> Option<&str> {
+        self.0.str("principalDisplayName")
+    }
+
+    /// `resourceId`: `Edm.Guid`
+    pub fn resource_id(&self) -> Parsed<Uuid> {
+        self.0.guid("resourceId")
+    }
+
+    pub fn with_resource_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("resourceId", value))
+    }
+
+    /// `resourceDisplayName`: `Edm.String`
+    pub fn resource_display_name(&self) -> Option<&str> {
+        self.0.str("resourceDisplayName")
+    }
+
+    pub fn with_resource_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceDisplayName", value))
+    }
+
+    /// `appRoleId`: `Edm.Guid`
+    pub fn app_role_id(&self) -> Parsed<Uuid> {
+        self.0.guid("appRoleId")
+    }
+
+    pub fn with_app_role_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("appRoleId", value))
+    }
+}

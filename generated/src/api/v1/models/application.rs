@@ -1,0 +1,424 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+
+crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
+    /// [`microsoft.graph.application`](https://learn.microsoft.com/graph/api/resources/application?view=graph-rest-1.0)
+    Application: super::DirectoryObject = "microsoft.graph.application"
+}
+
+impl Application {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ADD_INS: Property<Self> = Property::new("addIns");
+    pub const API: Property<Self> = Property::new("api");
+    pub const APP_ID: Property<Self> = Property::new("appId");
+    pub const APPLICATION_TEMPLATE_ID: Property<Self> = Property::new(
+        "applicationTemplateId",
+    );
+    pub const APP_ROLES: Property<Self> = Property::new("appRoles");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
+        "disabledByMicrosoftStatus",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const GROUP_MEMBERSHIP_CLAIMS: Property<Self> = Property::new(
+        "groupMembershipClaims",
+    );
+    pub const IDENTIFIER_URIS: Property<Self> = Property::new("identifierUris");
+    pub const INFO: Property<Self> = Property::new("info");
+    pub const IS_DEVICE_ONLY_AUTH_SUPPORTED: Property<Self> = Property::new(
+        "isDeviceOnlyAuthSupported",
+    );
+    pub const IS_FALLBACK_PUBLIC_CLIENT: Property<Self> = Property::new(
+        "isFallbackPublicClient",
+    );
+    pub const KEY_CREDENTIALS: Property<Self> = Property::new("keyCredentials");
+    pub const LOGO: Property<Self> = Property::new("logo");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const OAUTH2_REQUIRED_POST_RESPONSE: Property<Self> = Property::new(
+        "oauth2RequiredPostResponse",
+    );
+    pub const OPTIONAL_CLAIMS: Property<Self> = Property::new("optionalClaims");
+    pub const PARENTAL_CONTROL_SETTINGS: Property<Self> = Property::new(
+        "parentalControlSettings",
+    );
+    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
+        "passwordCredentials",
+    );
+    pub const PUBLIC_CLIENT: Property<Self> = Property::new("publicClient");
+    pub const PUBLISHER_DOMAIN: Property<Self> = Property::new("publisherDomain");
+    pub const REQUIRED_RESOURCE_ACCESS: Property<Self> = Property::new(
+        "requiredResourceAccess",
+    );
+    pub const SIGN_IN_AUDIENCE: Property<Self> = Property::new("signInAudience");
+    pub const SPA: Property<Self> = Property::new("spa");
+    pub const TAGS: Property<Self> = Property::new("tags");
+    pub const TOKEN_ENCRYPTION_KEY_ID: Property<Self> = Property::new(
+        "tokenEncryptionKeyId",
+    );
+    pub const VERIFIED_PUBLISHER: Property<Self> = Property::new("verifiedPublisher");
+    pub const WEB: Property<Self> = Property::new("web");
+    pub const CREATED_ON_BEHALF_OF: Property<Self> = Property::new("createdOnBehalfOf");
+    pub const EXTENSION_PROPERTIES: Property<Self> = Property::new(
+        "extensionProperties",
+    );
+    pub const OWNERS: Property<Self> = Property::new("owners");
+
+    /// `addIns`: `Collection(microsoft.graph.addIn)`
+    pub fn add_ins(&self) -> Option<&[super::AddIn]> {
+        self.0.models("addIns")
+    }
+
+    pub fn with_add_ins(self, value: impl Into<Nullable<Vec<super::AddIn>>>) -> Self {
+        Self(self.0.with("addIns", value))
+    }
+
+    /// `api`: `microsoft.graph.apiApplication`
+    pub fn api(&self) -> Option<&super::ApiApplication> {
+        self.0.model("api")
+    }
+
+    pub fn with_api(self, value: impl Into<Nullable<super::ApiApplication>>) -> Self {
+        Self(self.0.with("api", value))
+    }
+
+    /// `appId`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn app_id(&self) -> Option<&str> {
+        self.0.str("appId")
+    }
+
+    /// `applicationTemplateId`: `Edm.String`
+    pub fn application_template_id(&self) -> Option<&str> {
+        self.0.str("applicationTemplateId")
+    }
+
+    pub fn with_application_template_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("applicationTemplateId", value))
+    }
+
+    /// `appRoles`: `Collection(microsoft.graph.appRole)`
+    ///
+    /// Not nullable.
+    pub fn app_roles(&self) -> Option<&[super::AppRole]> {
+        self.0.models("appRoles")
+    }
+
+    pub fn with_app_roles(
+        self,
+        value: impl Into<Nullable<Vec<super::AppRole>>>,
+    ) -> Self {
+        Self(self.0.with("appRoles", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("deletedDateTime")
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `disabledByMicrosoftStatus`: `Edm.String`
+    ///
+    /// Possible values are: null, NotDisabled, DisabledDueToViolationOfServicesAgreement.
+    pub fn disabled_by_microsoft_status(&self) -> Option<&str> {
+        self.0.str("disabledByMicrosoftStatus")
+    }
+
+    pub fn with_disabled_by_microsoft_status(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("disabledByMicrosoftStatus", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `groupMembershipClaims`: `Edm.String`
+    pub fn group_membership_claims(&self) -> Option<&str> {
+        self.0.str("groupMembershipClaims")
+    }
+
+    pub fn with_group_membership_claims(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("groupMembershipClaims", value))
+    }
+
+    /// `identifierUris`: `Collection(Edm.String)`
+    ///
+    /// Not nullable. Supports multiple values.
+    pub fn identifier_uris(&self) -> Option<Vec<&str>> {
+        self.0.strs("identifierUris")
+    }
+
+    pub fn with_identifier_uris(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("identifierUris", value))
+    }
+
+    /// `info`: `microsoft.graph.informationalUrl`
+    pub fn info(&self) -> Option<&super::InformationalUrl> {
+        self.0.model("info")
+    }
+
+    pub fn with_info(self, value: impl Into<Nullable<super::InformationalUrl>>) -> Self {
+        Self(self.0.with("info", value))
+    }
+
+    /// `isDeviceOnlyAuthSupported`: `Edm.Boolean`
+    pub fn is_device_only_auth_supported(&self) -> Option<bool> {
+        self.0.bool("isDeviceOnlyAuthSupported")
+    }
+
+    pub fn with_is_device_only_auth_supported(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isDeviceOnlyAuthSupported", value))
+    }
+
+    /// `isFallbackPublicClient`: `Edm.Boolean`
+    pub fn is_fallback_public_client(&self) -> Option<bool> {
+        self.0.bool("isFallbackPublicClient")
+    }
+
+    pub fn with_is_fallback_public_client(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isFallbackPublicClient", value))
+    }
+
+    /// `keyCredentials`: `Collection(microsoft.graph.keyCredential)`
+    ///
+    /// Not nullable.
+    pub fn key_credentials(&self) -> Option<&[super::KeyCredential]> {
+        self.0.models("keyCredentials")
+    }
+
+    pub fn with_key_credentials(
+        self,
+        value: impl Into<Nullable<Vec<super::KeyCredential>>>,
+    ) -> Self {
+        Self(self.0.with("keyCredentials", value))
+    }
+
+    /// `logo`: `Edm.Stream`
+    ///
+    /// Not nullable.
+    pub fn logo(&self) -> Option<&Value> {
+        self.0.untyped("logo")
+    }
+
+    pub fn with_logo(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("logo", value))
+    }
+
+    /// `notes`: `Edm.String`
+    pub fn notes(&self) -> Option<&str> {
+        self.0.str("notes")
+    }
+
+    pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    /// `oauth2RequiredPostResponse`: `Edm.Boolean`
+    pub fn oauth2_required_post_response(&self) -> Option<bool> {
+        self.0.bool("oauth2RequiredPostResponse")
+    }
+
+    pub fn with_oauth2_required_post_response(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("oauth2RequiredPostResponse", value))
+    }
+
+    /// `optionalClaims`: `microsoft.graph.optionalClaims`
+    pub fn optional_claims(&self) -> Option<&super::OptionalClaims> {
+        self.0.model("optionalClaims")
+    }
+
+    pub fn with_optional_claims(
+        self,
+        value: impl Into<Nullable<super::OptionalClaims>>,
+    ) -> Self {
+        Self(self.0.with("optionalClaims", value))
+    }
+
+    /// `parentalControlSettings`: `microsoft.graph.parentalControlSettings`
+    pub fn parental_control_settings(&self) -> Option<&super::ParentalControlSettings> {
+        self.0.model("parentalControlSettings")
+    }
+
+    pub fn with_parental_control_settings(
+        self,
+        value: impl Into<Nullable<super::ParentalControlSettings>>,
+    ) -> Self {
+        Self(self.0.with("parentalControlSettings", value))
+    }
+
+    /// `passwordCredentials`: `Collection(microsoft.graph.passwordCredential)`
+    ///
+    /// Not nullable.
+    pub fn password_credentials(&self) -> Option<&[super::PasswordCredential]> {
+        self.0.models("passwordCredentials")
+    }
+
+    pub fn with_password_credentials(
+        self,
+        value: impl Into<Nullable<Vec<super::PasswordCredential>>>,
+    ) -> Self {
+        Self(self.0.with("passwordCredentials", value))
+    }
+
+    /// `publicClient`: `microsoft.graph.publicClientApplication`
+    pub fn public_client(&self) -> Option<&super::PublicClientApplication> {
+        self.0.model("publicClient")
+    }
+
+    pub fn with_public_client(
+        self,
+        value: impl Into<Nullable<super::PublicClientApplication>>,
+    ) -> Self {
+        Self(self.0.with("publicClient", value))
+    }
+
+    /// `publisherDomain`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn publisher_domain(&self) -> Option<&str> {
+        self.0.str("publisherDomain")
+    }
+
+    /// `requiredResourceAccess`: `Collection(microsoft.graph.requiredResourceAccess)`
+    ///
+    /// Not nullable.
+    pub fn required_resource_access(&self) -> Option<&[super::RequiredResourceAccess]> {
+        self.0.models("requiredResourceAccess")
+    }
+
+    pub fn with_required_resource_access(
+        self,
+        value: impl Into<Nullable<Vec<super::RequiredResourceAccess>>>,
+    ) -> Self {
+        Self(self.0.with("requiredResourceAccess", value))
+    }
+
+    /// `signInAudience`: `Edm.String`
+    ///
+    /// Possible values are: AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount.
+    pub fn sign_in_audience(&self) -> Option<&str> {
+        self.0.str("signInAudience")
+    }
+
+    pub fn with_sign_in_audience(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("signInAudience", value))
+    }
+
+    /// `spa`: `microsoft.graph.spaApplication`
+    pub fn spa(&self) -> Option<&super::SpaApplication> {
+        self.0.model("spa")
+    }
+
+    pub fn with_spa(self, value: impl Into<Nullable<super::SpaApplication>>) -> Self {
+        Self(self.0.with("spa", value))
+    }
+
+    /// `tags`: `Collection(Edm.String)`
+    ///
+    /// Not nullable.
+    pub fn tags(&self) -> Option<Vec<&str>> {
+        self.0.strs("tags")
+    }
+
+    pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("tags", value))
+    }
+
+    /// `tokenEncryptionKeyId`: `Edm.String`
+    pub fn token_encryption_key_id(&self) -> Option<&str> {
+        self.0.str("tokenEncryptionKeyId")
+    }
+
+    pub fn with_token_encryption_key_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("tokenEncryptionKeyId", value))
+    }
+
+    /// `verifiedPublisher`: `microsoft.graph.verifiedPublisher`
+    pub fn verified_publisher(&self) -> Option<&super::VerifiedPublisher> {
+        self.0.model("verifiedPublisher")
+    }
+
+    pub fn with_verified_publisher(
+        self,
+        value: impl Into<Nullable<super::VerifiedPublisher>>,
+    ) -> Self {
+        Self(self.0.with("verifiedPublisher", value))
+    }
+
+    /// `web`: `microsoft.graph.webApplication`
+    pub fn web(&self) -> Option<&super::WebApplication> {
+        self.0.model("web")
+    }
+
+    pub fn with_web(self, value: impl Into<Nullable<super::WebApplication>>) -> Self {
+        Self(self.0.with("web", value))
+    }
+
+    /// `createdOnBehalfOf`: `microsoft.graph.directoryObject`, read-only
+    ///
+    /// Read-only.
+    pub fn created_on_behalf_of(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("createdOnBehalfOf")
+    }
+
+    /// `extensionProperties`: `Collection(microsoft.graph.extensionProperty)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn extension_properties(&self) -> Option<&[super::ExtensionProperty]> {
+        self.0.models("extensionProperties")
+    }
+
+    /// `owners`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn owners(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("owners")
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.applicationTemplate`](https://learn.microsoft.com/graph/api/resources/applicationtemplate?view=graph-rest-1.0)
+    ApplicationTemplate = "microsoft.graph.applicationTemplate"
+}
+
+impl ApplicationTemplate {
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const HOME_PAGE_URL: Property<Self> = Property::new("homePageUrl");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LOGO_URL: Property<Self> = Property::new("logoUrl");
+    pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    pub const SUPPORTED_PROVISIONING_TYPES: Property<Self> = Property::new(
+        "supportedProvisioningTypes",
+    );
+    pub const SUPPORTED_SINGLE_SIGN_ON_MODES: Property<Self> = Property::new(
+        "supportedSingleSignOnModes",
+    );
+
+    /// `categories`: `Collection(Edm.String)`
+    pub fn categories(&self) -> Option<Vec<&str>> {
+        self.0.strs("categories")
+    }
+
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `homePageUrl`: `Edm.String`
+    pub fn home_page_url(&self) -> Option<&str> {
+        self.0.str("homePageUrl")
+    }
+
+    pub fn with_home_page_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("homePageUrl", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `logoUrl`: `Edm.String`
+    pub fn logo_url(&self) -> Option<&str> {
+        self.0.str("logoUrl")
+    }
+
+    pub fn with_logo_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("logoUrl", value))
+    }
+
+    /// `publisher`: `Edm.String`
+    pub fn publisher(&self) -> Option<&str> {
+        self.0.str("publisher")
+    }
+
+    pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publisher", value))
+    }
+
+    /// `supportedProvisioningTypes`: `Collection(Edm.String)`
+    pub fn supported_provisioning_types(&self) -> Option<Vec<&str>> {
+        self.0.strs("supportedProvisioningTypes")
+    }
+
+    pub fn with_supported_provisioning_types(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("supportedProvisioningTypes", value))
+    }
+
+    /// `supportedSingleSignOnModes`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: oidc, password, saml, notSupported.
+    pub fn supported_single_sign_on_modes(&self) -> Option<Vec<&str>> {
+        self.0.strs("supportedSingleSignOnModes")
+    }
+
+    pub fn with_supported_single_sign_on_modes(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("supportedSingleSignOnModes", value))
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.attachmentItem`](https://learn.microsoft.com/graph/api/resources/attachmentitem?view=graph-rest-1.0)
+    AttachmentItem = "microsoft.graph.attachmentItem"
+}
+
+impl AttachmentItem {
+    pub const ATTACHMENT_TYPE: Property<Self> = Property::new("attachmentType");
+    pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    pub const IS_INLINE: Property<Self> = Property::new("isInline");
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const SIZE: Property<Self> = Property::new("size");
+
+    /// `attachmentType`: `Edm.String`
+    ///
+    /// Required. Possible values are: file, item, reference.
+    pub fn attachment_type(&self) -> Option<&str> {
+        self.0.str("attachmentType")
+    }
+
+    pub fn with_attachment_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("attachmentType", value))
+    }
+
+    /// `contentType`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.str("contentType")
+    }
+
+    pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentType", value))
+    }
+
+    /// `isInline`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn is_inline(&self) -> Option<bool> {
+        self.0.bool("isInline")
+    }
+
+    pub fn with_is_inline(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isInline", value))
+    }
+
+    /// `name`: `Edm.String`
+    ///
+    /// Required.
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `size`: `Edm.Int64`
+    ///
+    /// Required.
+    pub fn size(&self) -> Option<i64> {
+        self.0.i64("size")
+    }
+
+    pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("size", value))
+    }
+}

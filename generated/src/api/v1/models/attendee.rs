@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from attendeeBase.
+    ///
+    /// [`microsoft.graph.attendee`](https://learn.microsoft.com/graph/api/resources/attendee?view=graph-rest-1.0)
+    Attendee: super::AttendeeBase = "microsoft.graph.attendee"
+}
+
+impl Attendee {
+    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const PROPOSED_NEW_TIME: Property<Self> = Property::new("proposedNewTime");
+    pub const STATUS: Property<Self> = Property::new("status");
+
+    pub fn with_email_address(
+        self,
+        value: impl Into<Nullable<super::EmailAddress>>,
+    ) -> Self {
+        Self(self.0.with("emailAddress", value))
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<super::AttendeeType>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `proposedNewTime`: `microsoft.graph.timeSlot`
+    pub fn proposed_new_time(&self) -> Option<&super::TimeSlot> {
+        self.0.model("proposedNewTime")
+    }
+
+    pub fn with_proposed_new_time(
+        self,
+        value: impl Into<Nullable<super::TimeSlot>>,
+    ) -> Self {
+        Self(self.0.with("proposedNewTime", value))
+    }
+
+    /// `status`: `microsoft.graph.responseStatus`
+    pub fn status(&self) -> Option<&super::ResponseStatus> {
+        self.0.model("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<super::ResponseStatus>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.attendeeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    AttendeeType = "microsoft.graph.attendeeType" {
+        Required = "required",
+        Optional = "optional",
+        Resource = "resource",
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing?view=graph-rest-1.0)
+    AudioConferencing = "microsoft.graph.audioConferencing"
+}
+
+impl AudioConferencing {
+    pub const DIALIN_URL: Property<Self> = Property::new("dialinUrl");
+    pub const CONFERENCE_ID: Property<Self> = Property::new("conferenceId");
+    pub const TOLL_FREE_NUMBER: Property<Self> = Property::new("tollFreeNumber");
+    pub const TOLL_NUMBER: Property<Self> = Property::new("tollNumber");
+
+    /// `dialinUrl`: `Edm.String`
+    pub fn dialin_url(&self) -> Option<&str> {
+        self.0.str("dialinUrl")
+    }
+
+    pub fn with_dialin_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("dialinUrl", value))
+    }
+
+    /// `conferenceId`: `Edm.String`
+    pub fn conference_id(&self) -> Option<&str> {
+        self.0.str("conferenceId")
+    }
+
+    pub fn with_conference_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("conferenceId", value))
+    }
+
+    /// `tollFreeNumber`: `Edm.String`
+    pub fn toll_free_number(&self) -> Option<&str> {
+        self.0.str("tollFreeNumber")
+    }
+
+    pub fn with_toll_free_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tollFreeNumber", value))
+    }
+
+    /// `tollNumber`: `Edm.String`
+    pub fn toll_number(&self) -> Option<&str> {
+        self.0.str("tollNumber")
+    }
+
+    pub fn with_toll_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tollNumber", value))
+    }
+}

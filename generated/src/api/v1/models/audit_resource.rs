@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.auditResource`](https://learn.microsoft.com/graph/api/resources/intune-auditing-auditresource?view=graph-rest-1.0)
+    AuditResource = "microsoft.graph.auditResource"
+}
+
+impl AuditResource {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const MODIFIED_PROPERTIES: Property<Self> = Property::new("modifiedProperties");
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `modifiedProperties`: `Collection(microsoft.graph.auditProperty)`
+    pub fn modified_properties(&self) -> Option<&[super::AuditProperty]> {
+        self.0.models("modifiedProperties")
+    }
+
+    pub fn with_modified_properties(
+        self,
+        value: impl Into<Nullable<Vec<super::AuditProperty>>>,
+    ) -> Self {
+        Self(self.0.with("modifiedProperties", value))
+    }
+
+    /// `type`: `Edm.String`
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `resourceId`: `Edm.String`
+    pub fn resource_id(&self) -> Option<&str> {
+        self.0.str("resourceId")
+    }
+
+    pub fn with_resource_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceId", value))
+    }
+}

@@ -1,0 +1,132 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.authorizationPolicy`](https://learn.microsoft.com/graph/api/resources/authorizationpolicy?view=graph-rest-1.0)
+    AuthorizationPolicy = "microsoft.graph.authorizationPolicy"
+}
+
+impl AuthorizationPolicy {
+    pub const ALLOWED_TO_SIGN_UP_EMAIL_BASED_SUBSCRIPTIONS: Property<Self> = Property::new(
+        "allowedToSignUpEmailBasedSubscriptions",
+    );
+    pub const ALLOWED_TO_USE_SSPR: Property<Self> = Property::new("allowedToUseSSPR");
+    pub const ALLOW_EMAIL_VERIFIED_USERS_TO_JOIN_ORGANIZATION: Property<Self> = Property::new(
+        "allowEmailVerifiedUsersToJoinOrganization",
+    );
+    pub const ALLOW_INVITES_FROM: Property<Self> = Property::new("allowInvitesFrom");
+    pub const BLOCK_MSOL_POWER_SHELL: Property<Self> = Property::new(
+        "blockMsolPowerShell",
+    );
+    pub const DEFAULT_USER_ROLE_PERMISSIONS: Property<Self> = Property::new(
+        "defaultUserRolePermissions",
+    );
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const GUEST_USER_ROLE_ID: Property<Self> = Property::new("guestUserRoleId");
+    pub const ID: Property<Self> = Property::new("id");
+
+    /// `allowedToSignUpEmailBasedSubscriptions`: `Edm.Boolean`
+    pub fn allowed_to_sign_up_email_based_subscriptions(&self) -> Option<bool> {
+        self.0.bool("allowedToSignUpEmailBasedSubscriptions")
+    }
+
+    pub fn with_allowed_to_sign_up_email_based_subscriptions(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowedToSignUpEmailBasedSubscriptions", value))
+    }
+
+    /// `allowedToUseSSPR`: `Edm.Boolean`
+    pub fn allowed_to_use_sspr(&self) -> Option<bool> {
+        self.0.bool("allowedToUseSSPR")
+    }
+
+    pub fn with_allowed_to_use_sspr(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowedToUseSSPR", value))
+    }
+
+    /// `allowEmailVerifiedUsersToJoinOrganization`: `Edm.Boolean`
+    pub fn allow_email_verified_users_to_join_organization(&self) -> Option<bool> {
+        self.0.bool("allowEmailVerifiedUsersToJoinOrganization")
+    }
+
+    pub fn with_allow_email_verified_users_to_join_organization(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowEmailVerifiedUsersToJoinOrganization", value))
+    }
+
+    /// `allowInvitesFrom`: `microsoft.graph.allowInvitesFrom`
+    ///
+    /// Possible values are: none, adminsAndGuestInviters, adminsGuestInvitersAndAllMembers, everyone.
+    pub fn allow_invites_from(&self) -> Option<super::AllowInvitesFrom> {
+        self.0.enumeration("allowInvitesFrom")
+    }
+
+    pub fn with_allow_invites_from(
+        self,
+        value: impl Into<Nullable<super::AllowInvitesFrom>>,
+    ) -> Self {
+        Self(self.0.with("allowInvitesFrom", value))
+    }
+
+    /// `blockMsolPowerShell`: `Edm.Boolean`
+    pub fn block_msol_power_shell(&self) -> Option<bool> {
+        self.0.bool("blockMsolPowerShell")
+    }
+
+    pub fn with_block_msol_power_shell(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("blockMsolPowerShell", value))
+    }
+
+    /// `defaultUserRolePermissions`: `microsoft.graph.defaultUserRolePermissions`
+    pub fn default_user_role_permissions(
+        &self,
+    ) -> Option<&super::DefaultUserRolePermissions> {
+        self.0.model("defaultUserRolePermissions")
+    }
+
+    pub fn with_default_user_role_permissions(
+        self,
+        value: impl Into<Nullable<super::DefaultUserRolePermissions>>,
+    ) -> Self {
+        Self(self.0.with("defaultUserRolePermissions", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `guestUserRoleId`: `Edm.Guid`
+    pub fn guest_user_role_id(&self) -> Parsed<Uuid> {
+        self.0.guid("guestUserRoleId")
+    }
+
+    pub fn with_guest_user_role_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("guestUserRoleId", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.baseItemVersion`](https://learn.microsoft.com/graph/api/resources/baseItemVersion?view=graph-rest-1.0)
+    BaseItemVersion: super::Entity = "microsoft.graph.baseItemVersion"
+}
+
+impl BaseItemVersion {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const PUBLICATION: Property<Self> = Property::new("publication");
+
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("lastModifiedBy")
+    }
+
+    /// `lastModifiedDateTime`: `microsoft.graph.timeStamp`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(&self) -> Option<&super::TimeStamp> {
+        self.0.model("lastModifiedDateTime")
+    }
+
+    /// `publication`: `microsoft.graph.publicationFacet`, read-only
+    ///
+    /// Read-only.
+    pub fn publication(&self) -> Option<&super::PublicationFacet> {
+        self.0.model("publication")
+    }
+}

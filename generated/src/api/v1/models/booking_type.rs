@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.bookingType`](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-1.0)
+    BookingType = "microsoft.graph.bookingType" {
+        Standard = "standard",
+        Reserved = "reserved",
+    }
+}

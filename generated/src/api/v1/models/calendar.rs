@@ -1,0 +1,216 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.calendar`](https://learn.microsoft.com/graph/api/resources/calendar?view=graph-rest-1.0)
+    Calendar: super::Entity = "microsoft.graph.calendar"
+}
+
+impl Calendar {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ALLOWED_ONLINE_MEETING_PROVIDERS: Property<Self> = Property::new(
+        "allowedOnlineMeetingProviders",
+    );
+    pub const CAN_EDIT: Property<Self> = Property::new("canEdit");
+    pub const CAN_SHARE: Property<Self> = Property::new("canShare");
+    pub const CAN_VIEW_PRIVATE_ITEMS: Property<Self> = Property::new(
+        "canViewPrivateItems",
+    );
+    pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    pub const COLOR: Property<Self> = Property::new("color");
+    pub const DEFAULT_ONLINE_MEETING_PROVIDER: Property<Self> = Property::new(
+        "defaultOnlineMeetingProvider",
+    );
+    pub const HEX_COLOR: Property<Self> = Property::new("hexColor");
+    pub const IS_DEFAULT_CALENDAR: Property<Self> = Property::new("isDefaultCalendar");
+    pub const IS_REMOVABLE: Property<Self> = Property::new("isRemovable");
+    pub const IS_TALLYING_RESPONSES: Property<Self> = Property::new(
+        "isTallyingResponses",
+    );
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const CALENDAR_PERMISSIONS: Property<Self> = Property::new(
+        "calendarPermissions",
+    );
+    pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
+    pub const EVENTS: Property<Self> = Property::new("events");
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
+        "multiValueExtendedProperties",
+    );
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
+        "singleValueExtendedProperties",
+    );
+
+    /// `allowedOnlineMeetingProviders`: `Collection(microsoft.graph.onlineMeetingProviderType)`
+    ///
+    /// Possible values are: unknown, skypeForBusiness, skypeForConsumer, teamsForBusiness.
+    pub fn allowed_online_meeting_providers(
+        &self,
+    ) -> Option<Vec<super::OnlineMeetingProviderType>> {
+        self.0.enumerations("allowedOnlineMeetingProviders")
+    }
+
+    pub fn with_allowed_online_meeting_providers(
+        self,
+        value: impl Into<Nullable<Vec<super::OnlineMeetingProviderType>>>,
+    ) -> Self {
+        Self(self.0.with("allowedOnlineMeetingProviders", value))
+    }
+
+    /// `canEdit`: `Edm.Boolean`
+    pub fn can_edit(&self) -> Option<bool> {
+        self.0.bool("canEdit")
+    }
+
+    pub fn with_can_edit(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("canEdit", value))
+    }
+
+    /// `canShare`: `Edm.Boolean`
+    pub fn can_share(&self) -> Option<bool> {
+        self.0.bool("canShare")
+    }
+
+    pub fn with_can_share(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("canShare", value))
+    }
+
+    /// `canViewPrivateItems`: `Edm.Boolean`
+    pub fn can_view_private_items(&self) -> Option<bool> {
+        self.0.bool("canViewPrivateItems")
+    }
+
+    pub fn with_can_view_private_items(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("canViewPrivateItems", value))
+    }
+
+    /// `changeKey`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn change_key(&self) -> Option<&str> {
+        self.0.str("changeKey")
+    }
+
+    /// `color`: `microsoft.graph.calendarColor`
+    ///
+    /// Possible values are: auto, lightBlue, lightGreen, lightOrange, lightGray, lightYellow, lightTeal, lightPink, lightBrown, lightRed, maxColor.
+    pub fn color(&self) -> Option<super::CalendarColor> {
+        self.0.enumeration("color")
+    }
+
+    pub fn with_color(self, value: impl Into<Nullable<super::CalendarColor>>) -> Self {
+        Self(self.0.with("color", value))
+    }
+
+    /// `defaultOnlineMeetingProvider`: `microsoft.graph.onlineMeetingProviderType`
+    ///
+    /// Possible values are: unknown, skypeForBusiness, skypeForConsumer, teamsForBusiness.
+    pub fn default_online_meeting_provider(
+        &self,
+    ) -> Option<super::OnlineMeetingProviderType> {
+        self.0.enumeration("defaultOnlineMeetingProvider")
+    }
+
+    pub fn with_default_online_meeting_provider(
+        self,
+        value: impl Into<Nullable<super::OnlineMeetingProviderType>>,
+    ) -> Self {
+        Self(self.0.with("defaultOnlineMeetingProvider", value))
+    }
+
+    /// `hexColor`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn hex_color(&self) -> Option<&str> {
+        self.0.str("hexColor")
+    }
+
+    /// `isDefaultCalendar`: `Edm.Boolean`
+    pub fn is_default_calendar(&self) -> Option<bool> {
+        self.0.bool("isDefaultCalendar")
+    }
+
+    pub fn with_is_default_calendar(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDefaultCalendar", value))
+    }
+
+    /// `isRemovable`: `Edm.Boolean`
+    pub fn is_removable(&self) -> Option<bool> {
+        self.0.bool("isRemovable")
+    }
+
+    pub fn with_is_removable(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isRemovable", value))
+    }
+
+    /// `isTallyingResponses`: `Edm.Boolean`
+    pub fn is_tallying_responses(&self) -> Option<bool> {
+        self.0.bool("isTallyingResponses")
+    }
+
+    pub fn with_is_tallying_responses(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isTallyingResponses", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `owner`: `microsoft.graph.emailAddress`
+    pub fn owner(&self) -> Option<&super::EmailAddress> {
+        self.0.model("owner")
+    }
+
+    pub fn with_owner(self, value: impl Into<Nullable<super::EmailAddress>>) -> Self {
+        Self(self.0.with("owner", value))
+    }
+
+    /// `calendarPermissions`: `Collection(microsoft.graph.calendarPermission)`
+    pub fn calendar_permissions(&self) -> Option<&[super::CalendarPermission]> {
+        self.0.models("calendarPermissions")
+    }
+
+    pub fn with_calendar_permissions(
+        self,
+        value: impl Into<Nullable<Vec<super::CalendarPermission>>>,
+    ) -> Self {
+        Self(self.0.with("calendarPermissions", value))
+    }
+
+    /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
+    ///
+    /// Read-only.
+    pub fn calendar_view(&self) -> Option<&[super::Event]> {
+        self.0.models("calendarView")
+    }
+
+    /// `events`: `Collection(microsoft.graph.event)`, read-only
+    ///
+    /// Read-only.
+    pub fn events(&self) -> Option<&[super::Event]> {
+        self.0.models("events")
+    }
+
+    /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn multi_value_extended_properties(
+        &self,
+    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+        self.0.models("multiValueExtendedProperties")
+    }
+
+    /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn single_value_extended_properties(
+        &self,
+    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+        self.0.models("singleValueExtendedProperties")
+    }
+}

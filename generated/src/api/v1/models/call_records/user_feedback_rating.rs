@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callRecords.userFeedbackRating`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
+    UserFeedbackRating = "microsoft.graph.callRecords.userFeedbackRating" {
+        NotRated = "notRated",
+        Bad = "bad",
+        Poor = "poor",
+        Fair = "fair",
+        Good = "good",
+        Excellent = "excellent",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callRoute`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-1.0)
+    CallRoute = "microsoft.graph.callRoute"
+}
+
+impl CallRoute {
+    pub const FINAL: Property<Self> = Property::new("final");
+    pub const ORIGINAL: Property<Self> = Property::new("original");
+    pub const ROUTING_TYPE: Property<Self> = Property::new("routingType");
+
+    /// `final`: `microsoft.graph.identitySet`
+    pub fn final_(&self) -> Option<&super::IdentitySet> {
+        self.0.model("final")
+    }
+
+    pub fn with_final(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("final", value))
+    }
+
+    /// `original`: `microsoft.graph.identitySet`
+    pub fn original(&self) -> Option<&super::IdentitySet> {
+        self.0.model("original")
+    }
+
+    pub fn with_original(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("original", value))
+    }
+
+    /// `routingType`: `Edm.String`
+    ///
+    /// Possible values are: forwarded, lookup, selfFork.
+    pub fn routing_type(&self) -> Option<&str> {
+        self.0.str("routingType")
+    }
+
+    pub fn with_routing_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("routingType", value))
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.channelIdentity`](https://learn.microsoft.com/graph/api/resources/channelidentity?view=graph-rest-1.0)
+    ChannelIdentity = "microsoft.graph.channelIdentity"
+}
+
+impl ChannelIdentity {
+    pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
+    pub const TEAM_ID: Property<Self> = Property::new("teamId");
+
+    /// `channelId`: `Edm.String`
+    pub fn channel_id(&self) -> Option<&str> {
+        self.0.str("channelId")
+    }
+
+    pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("channelId", value))
+    }
+
+    /// `teamId`: `Edm.String`
+    pub fn team_id(&self) -> Option<&str> {
+        self.0.str("teamId")
+    }
+
+    pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("teamId", value))
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessagePolicyViolation`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation?view=graph-rest-1.0)
+    ChatMessagePolicyViolation = "microsoft.graph.chatMessagePolicyViolation"
+}
+
+impl ChatMessagePolicyViolation {
+    pub const DLP_ACTION: Property<Self> = Property::new("dlpAction");
+    pub const JUSTIFICATION_TEXT: Property<Self> = Property::new("justificationText");
+    pub const POLICY_TIP: Property<Self> = Property::new("policyTip");
+    pub const USER_ACTION: Property<Self> = Property::new("userAction");
+    pub const VERDICT_DETAILS: Property<Self> = Property::new("verdictDetails");
+
+    /// `dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionType`
+    pub fn dlp_action(&self) -> Option<super::ChatMessagePolicyViolationDlpActionType> {
+        self.0.enumeration("dlpAction")
+    }
+
+    pub fn with_dlp_action(
+        self,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolationDlpActionType>>,
+    ) -> Self {
+        Self(self.0.with("dlpAction", value))
+    }
+
+    /// `justificationText`: `Edm.String`
+    pub fn justification_text(&self) -> Option<&str> {
+        self.0.str("justificationText")
+    }
+
+    pub fn with_justification_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("justificationText", value))
+    }
+
+    /// `policyTip`: `microsoft.graph.chatMessagePolicyViolationPolicyTip`
+    pub fn policy_tip(&self) -> Option<&super::ChatMessagePolicyViolationPolicyTip> {
+        self.0.model("policyTip")
+    }
+
+    pub fn with_policy_tip(
+        self,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolationPolicyTip>>,
+    ) -> Self {
+        Self(self.0.with("policyTip", value))
+    }
+
+    /// `userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionType`
+    pub fn user_action(
+        &self,
+    ) -> Option<super::ChatMessagePolicyViolationUserActionType> {
+        self.0.enumeration("userAction")
+    }
+
+    pub fn with_user_action(
+        self,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolationUserActionType>>,
+    ) -> Self {
+        Self(self.0.with("userAction", value))
+    }
+
+    /// `verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`
+    pub fn verdict_details(
+        &self,
+    ) -> Option<super::ChatMessagePolicyViolationVerdictDetailsType> {
+        self.0.enumeration("verdictDetails")
+    }
+
+    pub fn with_verdict_details(
+        self,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolationVerdictDetailsType>>,
+    ) -> Self {
+        Self(self.0.with("verdictDetails", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatType`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-1.0)
+    ChatType = "microsoft.graph.chatType" {
+        OneOnOne = "oneOnOne",
+        Group = "group",
+        Meeting = "meeting",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.clonableTeamParts`](https://learn.microsoft.com/graph/api/resources/clonableteamparts?view=graph-rest-1.0)
+    ClonableTeamParts = "microsoft.graph.clonableTeamParts" {
+        Apps = "apps",
+        Tabs = "tabs",
+        Settings = "settings",
+        Channels = "channels",
+        Members = "members",
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.conditionalAccessPlatforms`](https://learn.microsoft.com/graph/api/resources/conditionalaccessplatforms?view=graph-rest-1.0)
+    ConditionalAccessPlatforms = "microsoft.graph.conditionalAccessPlatforms"
+}
+
+impl ConditionalAccessPlatforms {
+    pub const INCLUDE_PLATFORMS: Property<Self> = Property::new("includePlatforms");
+    pub const EXCLUDE_PLATFORMS: Property<Self> = Property::new("excludePlatforms");
+
+    /// `includePlatforms`: `Collection(microsoft.graph.conditionalAccessDevicePlatform)`
+    ///
+    /// Possible values are: android, iOS, windows, windowsPhone, macOS, all, unknownFutureValue.
+    pub fn include_platforms(
+        &self,
+    ) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {
+        self.0.enumerations("includePlatforms")
+    }
+
+    pub fn with_include_platforms(
+        self,
+        value: impl Into<Nullable<Vec<super::ConditionalAccessDevicePlatform>>>,
+    ) -> Self {
+        Self(self.0.with("includePlatforms", value))
+    }
+
+    /// `excludePlatforms`: `Collection(microsoft.graph.conditionalAccessDevicePlatform)`
+    ///
+    /// Possible values are: android, iOS, windows, windowsPhone, macOS, all, unknownFutureValue.
+    pub fn exclude_platforms(
+        &self,
+    ) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {
+        self.0.enumerations("excludePlatforms")
+    }
+
+    pub fn with_exclude_platforms(
+        self,
+        value: impl Into<Nullable<Vec<super::ConditionalAccessDevicePlatform>>>,
+    ) -> Self {
+        Self(self.0.with("excludePlatforms", value))
+    }
+}

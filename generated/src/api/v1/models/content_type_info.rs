@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentTypeInfo`](https://learn.microsoft.com/graph/api/resources/contentTypeInfo?view=graph-rest-1.0)
+    ContentTypeInfo = "microsoft.graph.contentTypeInfo"
+}
+
+impl ContentTypeInfo {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const NAME: Property<Self> = Property::new("name");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+}

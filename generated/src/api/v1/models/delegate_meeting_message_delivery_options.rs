@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.delegateMeetingMessageDeliveryOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    DelegateMeetingMessageDeliveryOptions = "microsoft.graph.delegateMeetingMessageDeliveryOptions" {
+        SendToDelegateAndInformationToPrincipal = "sendToDelegateAndInformationToPrincipal",
+        SendToDelegateAndPrincipal = "sendToDelegateAndPrincipal",
+        SendToDelegateOnly = "sendToDelegateOnly",
+    }
+}

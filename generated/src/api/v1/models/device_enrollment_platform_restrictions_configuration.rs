@@ -1,0 +1,140 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceEnrollmentConfiguration.
+    ///
+    /// [`microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-1.0)
+    DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration"
+}
+
+impl DeviceEnrollmentPlatformRestrictionsConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const PRIORITY: Property<Self> = Property::new("priority");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const IOS_RESTRICTION: Property<Self> = Property::new("iosRestriction");
+    pub const WINDOWS_RESTRICTION: Property<Self> = Property::new("windowsRestriction");
+    pub const WINDOWS_MOBILE_RESTRICTION: Property<Self> = Property::new(
+        "windowsMobileRestriction",
+    );
+    pub const ANDROID_RESTRICTION: Property<Self> = Property::new("androidRestriction");
+    pub const MAC_OS_RESTRICTION: Property<Self> = Property::new("macOSRestriction");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("priority", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `iosRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
+    pub fn ios_restriction(
+        &self,
+    ) -> Option<&super::DeviceEnrollmentPlatformRestriction> {
+        self.0.model("iosRestriction")
+    }
+
+    pub fn with_ios_restriction(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
+    ) -> Self {
+        Self(self.0.with("iosRestriction", value))
+    }
+
+    /// `windowsRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
+    pub fn windows_restriction(
+        &self,
+    ) -> Option<&super::DeviceEnrollmentPlatformRestriction> {
+        self.0.model("windowsRestriction")
+    }
+
+    pub fn with_windows_restriction(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
+    ) -> Self {
+        Self(self.0.with("windowsRestriction", value))
+    }
+
+    /// `windowsMobileRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
+    pub fn windows_mobile_restriction(
+        &self,
+    ) -> Option<&super::DeviceEnrollmentPlatformRestriction> {
+        self.0.model("windowsMobileRestriction")
+    }
+
+    pub fn with_windows_mobile_restriction(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
+    ) -> Self {
+        Self(self.0.with("windowsMobileRestriction", value))
+    }
+
+    /// `androidRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
+    pub fn android_restriction(
+        &self,
+    ) -> Option<&super::DeviceEnrollmentPlatformRestriction> {
+        self.0.model("androidRestriction")
+    }
+
+    pub fn with_android_restriction(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
+    ) -> Self {
+        Self(self.0.with("androidRestriction", value))
+    }
+
+    /// `macOSRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
+    pub fn mac_os_restriction(
+        &self,
+    ) -> Option<&super::DeviceEnrollmentPlatformRestriction> {
+        self.0.model("macOSRestriction")
+    }
+
+    pub fn with_mac_os_restriction(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
+    ) -> Self {
+        Self(self.0.with("macOSRestriction", value))
+    }
+}

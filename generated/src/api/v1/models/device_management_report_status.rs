@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceManagementReportStatus`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreportstatus?view=graph-rest-1.0)
+    DeviceManagementReportStatus = "microsoft.graph.deviceManagementReportStatus" {
+        Unknown = "unknown",
+        NotStarted = "notStarted",
+        InProgress = "inProgress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}

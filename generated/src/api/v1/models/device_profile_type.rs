@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceProfileType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    DeviceProfileType = "microsoft.graph.deviceProfileType" {
+        RegisteredDevice = "RegisteredDevice",
+        SecureVm = "SecureVM",
+        Printer = "Printer",
+        Shared = "Shared",
+        IoT = "IoT",
+    }
+}

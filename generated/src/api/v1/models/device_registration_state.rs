@@ -1,0 +1,14 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceRegistrationState`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceregistrationstate?view=graph-rest-1.0)
+    DeviceRegistrationState = "microsoft.graph.deviceRegistrationState" {
+        NotRegistered = "notRegistered",
+        Registered = "registered",
+        Revoked = "revoked",
+        KeyConflict = "keyConflict",
+        ApprovalPending = "approvalPending",
+        CertificateReset = "certificateReset",
+        NotRegisteredPendingEnrollment = "notRegisteredPendingEnrollment",
+        Unknown = "unknown",
+    }
+}

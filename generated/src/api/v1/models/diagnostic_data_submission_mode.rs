@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.diagnosticDataSubmissionMode`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-diagnosticdatasubmissionmode?view=graph-rest-1.0)
+    DiagnosticDataSubmissionMode = "microsoft.graph.diagnosticDataSubmissionMode" {
+        UserDefined = "userDefined",
+        None = "none",
+        Basic = "basic",
+        Enhanced = "enhanced",
+        Full = "full",
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
+    /// [`microsoft.graph.directoryRole`](https://learn.microsoft.com/graph/api/resources/directoryrole?view=graph-rest-1.0)
+    DirectoryRole: super::DirectoryObject = "microsoft.graph.directoryRole"
+}
+
+impl DirectoryRole {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ROLE_TEMPLATE_ID: Property<Self> = Property::new("roleTemplateId");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+    pub const SCOPED_MEMBERS: Property<Self> = Property::new("scopedMembers");
+
+    /// `description`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `roleTemplateId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn role_template_id(&self) -> Option<&str> {
+        self.0.str("roleTemplateId")
+    }
+
+    /// `members`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn members(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("members")
+    }
+
+    /// `scopedMembers`: `Collection(microsoft.graph.scopedRoleMembership)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn scoped_members(&self) -> Option<&[super::ScopedRoleMembership]> {
+        self.0.models("scopedMembers")
+    }
+}

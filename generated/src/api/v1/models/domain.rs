@@ -1,0 +1,174 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.domain`](https://learn.microsoft.com/graph/api/resources/domain?view=graph-rest-1.0)
+    Domain: super::Entity = "microsoft.graph.domain"
+}
+
+impl Domain {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const AUTHENTICATION_TYPE: Property<Self> = Property::new("authenticationType");
+    pub const AVAILABILITY_STATUS: Property<Self> = Property::new("availabilityStatus");
+    pub const IS_ADMIN_MANAGED: Property<Self> = Property::new("isAdminManaged");
+    pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    pub const IS_INITIAL: Property<Self> = Property::new("isInitial");
+    pub const IS_ROOT: Property<Self> = Property::new("isRoot");
+    pub const IS_VERIFIED: Property<Self> = Property::new("isVerified");
+    pub const PASSWORD_NOTIFICATION_WINDOW_IN_DAYS: Property<Self> = Property::new(
+        "passwordNotificationWindowInDays",
+    );
+    pub const PASSWORD_VALIDITY_PERIOD_IN_DAYS: Property<Self> = Property::new(
+        "passwordValidityPeriodInDays",
+    );
+    pub const SUPPORTED_SERVICES: Property<Self> = Property::new("supportedServices");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const DOMAIN_NAME_REFERENCES: Property<Self> = Property::new(
+        "domainNameReferences",
+    );
+    pub const SERVICE_CONFIGURATION_RECORDS: Property<Self> = Property::new(
+        "serviceConfigurationRecords",
+    );
+    pub const VERIFICATION_DNS_RECORDS: Property<Self> = Property::new(
+        "verificationDnsRecords",
+    );
+
+    /// `authenticationType`: `Edm.String`, read-only
+    ///
+    /// Read-only. Not nullable.
+    pub fn authentication_type(&self) -> Option<&str> {
+        self.0.str("authenticationType")
+    }
+
+    /// `availabilityStatus`: `Edm.String`
+    pub fn availability_status(&self) -> Option<&str> {
+        self.0.str("availabilityStatus")
+    }
+
+    pub fn with_availability_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("availabilityStatus", value))
+    }
+
+    /// `isAdminManaged`: `Edm.Boolean`
+    ///
+    /// Not nullable.
+    pub fn is_admin_managed(&self) -> Option<bool> {
+        self.0.bool("isAdminManaged")
+    }
+
+    pub fn with_is_admin_managed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAdminManaged", value))
+    }
+
+    /// `isDefault`: `Edm.Boolean`
+    ///
+    /// Not nullable.
+    pub fn is_default(&self) -> Option<bool> {
+        self.0.bool("isDefault")
+    }
+
+    pub fn with_is_default(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDefault", value))
+    }
+
+    /// `isInitial`: `Edm.Boolean`
+    ///
+    /// Not nullable.
+    pub fn is_initial(&self) -> Option<bool> {
+        self.0.bool("isInitial")
+    }
+
+    pub fn with_is_initial(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isInitial", value))
+    }
+
+    /// `isRoot`: `Edm.Boolean`
+    ///
+    /// Not nullable.
+    pub fn is_root(&self) -> Option<bool> {
+        self.0.bool("isRoot")
+    }
+
+    pub fn with_is_root(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isRoot", value))
+    }
+
+    /// `isVerified`: `Edm.Boolean`
+    ///
+    /// Not nullable.
+    pub fn is_verified(&self) -> Option<bool> {
+        self.0.bool("isVerified")
+    }
+
+    pub fn with_is_verified(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isVerified", value))
+    }
+
+    /// `passwordNotificationWindowInDays`: `Edm.Int32`
+    pub fn password_notification_window_in_days(&self) -> Option<i32> {
+        self.0.i32("passwordNotificationWindowInDays")
+    }
+
+    pub fn with_password_notification_window_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordNotificationWindowInDays", value))
+    }
+
+    /// `passwordValidityPeriodInDays`: `Edm.Int32`
+    pub fn password_validity_period_in_days(&self) -> Option<i32> {
+        self.0.i32("passwordValidityPeriodInDays")
+    }
+
+    pub fn with_password_validity_period_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordValidityPeriodInDays", value))
+    }
+
+    /// `supportedServices`: `Collection(Edm.String)`
+    ///
+    /// Not nullable.
+    pub fn supported_services(&self) -> Option<Vec<&str>> {
+        self.0.strs("supportedServices")
+    }
+
+    pub fn with_supported_services(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("supportedServices", value))
+    }
+
+    /// `state`: `microsoft.graph.domainState`
+    pub fn state(&self) -> Option<&super::DomainState> {
+        self.0.model("state")
+    }
+
+    pub fn with_state(self, value: impl Into<Nullable<super::DomainState>>) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `domainNameReferences`: `Collection(microsoft.graph.directoryObject)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn domain_name_references(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("domainNameReferences")
+    }
+
+    /// `serviceConfigurationRecords`: `Collection(microsoft.graph.domainDnsRecord)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn service_configuration_records(&self) -> Option<&[super::DomainDnsRecord]> {
+        self.0.models("serviceConfigurationRecords")
+    }
+
+    /// `verificationDnsRecords`: `Collection(microsoft.graph.domainDnsRecord)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn verification_dns_records(&self) -> Option<&[super::DomainDnsRecord]> {
+        self.0.models("verificationDnsRecords")
+    }
+}

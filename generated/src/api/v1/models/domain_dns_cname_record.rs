@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from DomainDnsRecord.
+    ///
+    /// [`microsoft.graph.domainDnsCnameRecord`](https://learn.microsoft.com/graph/api/resources/domaindnscnamerecord?view=graph-rest-1.0)
+    DomainDnsCnameRecord: super::DomainDnsRecord = "microsoft.graph.domainDnsCnameRecord"
+}
+
+impl DomainDnsCnameRecord {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");
+    pub const LABEL: Property<Self> = Property::new("label");
+    pub const RECORD_TYPE: Property<Self> = Property::new("recordType");
+    pub const SUPPORTED_SERVICE: Property<Self> = Property::new("supportedService");
+    pub const TTL: Property<Self> = Property::new("ttl");
+    pub const CANONICAL_NAME: Property<Self> = Property::new("canonicalName");
+
+    pub fn with_is_optional(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isOptional", value))
+    }
+
+    pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("label", value))
+    }
+
+    pub fn with_record_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("recordType", value))
+    }
+
+    pub fn with_supported_service(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("supportedService", value))
+    }
+
+    pub fn with_ttl(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("ttl", value))
+    }
+
+    /// `canonicalName`: `Edm.String`
+    pub fn canonical_name(&self) -> Option<&str> {
+        self.0.str("canonicalName")
+    }
+
+    pub fn with_canonical_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("canonicalName", value))
+    }
+}

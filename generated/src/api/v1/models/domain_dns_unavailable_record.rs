@@ -1,0 +1,48 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from DomainDnsRecord.
+    ///
+    /// [`microsoft.graph.domainDnsUnavailableRecord`](https://learn.microsoft.com/graph/api/resources/domaindnsunavailablerecord?view=graph-rest-1.0)
+    DomainDnsUnavailableRecord: super::DomainDnsRecord = "microsoft.graph.domainDnsUnavailableRecord"
+}
+
+impl DomainDnsUnavailableRecord {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");
+    pub const LABEL: Property<Self> = Property::new("label");
+    pub const RECORD_TYPE: Property<Self> = Property::new("recordType");
+    pub const SUPPORTED_SERVICE: Property<Self> = Property::new("supportedService");
+    pub const TTL: Property<Self> = Property::new("ttl");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+
+    pub fn with_is_optional(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isOptional", value))
+    }
+
+    pub fn with_label(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("label", value))
+    }
+
+    pub fn with_record_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("recordType", value))
+    }
+
+    pub fn with_supported_service(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("supportedService", value))
+    }
+
+    pub fn with_ttl(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("ttl", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+}

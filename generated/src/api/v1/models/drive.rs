@@ -1,0 +1,126 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.drive`](https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0)
+    Drive: super::BaseItem = "microsoft.graph.drive"
+}
+
+impl Drive {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const E_TAG: Property<Self> = Property::new("eTag");
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    pub const CREATED_BY_USER: Property<Self> = Property::new("createdByUser");
+    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new(
+        "lastModifiedByUser",
+    );
+    pub const DRIVE_TYPE: Property<Self> = Property::new("driveType");
+    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const QUOTA: Property<Self> = Property::new("quota");
+    pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    pub const SYSTEM: Property<Self> = Property::new("system");
+    pub const FOLLOWING: Property<Self> = Property::new("following");
+    pub const ITEMS: Property<Self> = Property::new("items");
+    pub const ROOT: Property<Self> = Property::new("root");
+    pub const SPECIAL: Property<Self> = Property::new("special");
+    pub const LIST: Property<Self> = Property::new("list");
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    pub fn with_parent_reference(
+        self,
+        value: impl Into<Nullable<super::ItemReference>>,
+    ) -> Self {
+        Self(self.0.with("parentReference", value))
+    }
+
+    /// `driveType`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn drive_type(&self) -> Option<&str> {
+        self.0.str("driveType")
+    }
+
+    /// `owner`: `microsoft.graph.identitySet`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn owner(&self) -> Option<&super::IdentitySet> {
+        self.0.model("owner")
+    }
+
+    /// `quota`: `microsoft.graph.quota`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn quota(&self) -> Option<&super::Quota> {
+        self.0.model("quota")
+    }
+
+    /// `sharepointIds`: `microsoft.graph.sharepointIds`, read-only
+    ///
+    /// Read-only.
+    pub fn sharepoint_ids(&self) -> Option<&super::SharepointIds> {
+        self.0.model("sharepointIds")
+    }
+
+    /// `system`: `microsoft.graph.systemFacet`, read-only
+    ///
+    /// Read-only.
+    pub fn system(&self) -> Option<&super::SystemFacet> {
+        self.0.model("system")
+    }
+
+    /// `following`: `Collection(microsoft.graph.driveItem)`
+    pub fn following(&self) -> Option<&[super::DriveItem]> {
+        self.0.models("following")
+    }
+
+    pub fn with_following(
+        self,
+        value: impl Into<Nullable<Vec<super::DriveItem>>>,
+    ) -> Self {
+        Self(self.0.with("following", value))
+    }
+
+    /// `items`: `Collection(microsoft.graph.driveItem)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn items(&self) -> Option<&[super::DriveItem]> {
+        self.0.models("items")
+    }
+
+    /// `root`: `microsoft.graph.driveItem`, read-only
+    ///
+    /// Read-only.
+    pub fn root(&self) -> Option<&super::DriveItem> {
+        self.0.model("root")
+    }
+
+    /// `special`: `Collection(microsoft.graph.driveItem)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn special(&self) -> Option<&[super::DriveItem]> {
+        self.0.models("special")
+    }
+
+    /// `list`: `microsoft.graph.list`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn list(&self) -> Option<&super::List> {
+        self.0.model("list")
+    }
+}

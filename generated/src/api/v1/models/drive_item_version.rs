@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.driveItemVersion`](https://learn.microsoft.com/graph/api/resources/driveItemVersion?view=graph-rest-1.0)
+    DriveItemVersion: super::BaseItemVersion = "microsoft.graph.driveItemVersion"
+}
+
+impl DriveItemVersion {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const PUBLICATION: Property<Self> = Property::new("publication");
+    pub const SIZE: Property<Self> = Property::new("size");
+    pub const CONTENT: Property<Self> = Property::new("content");
+
+    /// `size`: `Edm.Int64`
+    pub fn size(&self) -> Option<i64> {
+        self.0.i64("size")
+    }
+
+    pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("size", value))
+    }
+
+    /// `content`: `Edm.Stream`
+    pub fn content(&self) -> Option<&Value> {
+        self.0.untyped("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+}

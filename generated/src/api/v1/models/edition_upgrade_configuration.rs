@@ -1,0 +1,152 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceConfiguration.
+    ///
+    /// [`microsoft.graph.editionUpgradeConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-editionupgradeconfiguration?view=graph-rest-1.0)
+    EditionUpgradeConfiguration: super::DeviceConfiguration = "microsoft.graph.editionUpgradeConfiguration"
+}
+
+impl EditionUpgradeConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const LICENSE_TYPE: Property<Self> = Property::new("licenseType");
+    pub const TARGET_EDITION: Property<Self> = Property::new("targetEdition");
+    pub const LICENSE: Property<Self> = Property::new("license");
+    pub const PRODUCT_KEY: Property<Self> = Property::new("productKey");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `licenseType`: `microsoft.graph.editionUpgradeLicenseType`
+    ///
+    /// Possible values are: productKey, licenseFile.
+    pub fn license_type(&self) -> Option<super::EditionUpgradeLicenseType> {
+        self.0.enumeration("licenseType")
+    }
+
+    pub fn with_license_type(
+        self,
+        value: impl Into<Nullable<super::EditionUpgradeLicenseType>>,
+    ) -> Self {
+        Self(self.0.with("licenseType", value))
+    }
+
+    /// `targetEdition`: `microsoft.graph.windows10EditionType`
+    ///
+    /// Possible values are: windows10Enterprise, windows10EnterpriseN, windows10Education, windows10EducationN, windows10MobileEnterprise, windows10HolographicEnterprise, windows10Professional, windows10ProfessionalN, windows10ProfessionalEducation, windows10ProfessionalEducationN, windows10ProfessionalWorkstation, windows10ProfessionalWorkstationN.
+    pub fn target_edition(&self) -> Option<super::Windows10EditionType> {
+        self.0.enumeration("targetEdition")
+    }
+
+    pub fn with_target_edition(
+        self,
+        value: impl Into<Nullable<super::Windows10EditionType>>,
+    ) -> Self {
+        Self(self.0.with("targetEdition", value))
+    }
+
+    /// `license`: `Edm.String`
+    pub fn license(&self) -> Option<&str> {
+        self.0.str("license")
+    }
+
+    pub fn with_license(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("license", value))
+    }
+
+    /// `productKey`: `Edm.String`
+    pub fn product_key(&self) -> Option<&str> {
+        self.0.str("productKey")
+    }
+
+    pub fn with_product_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("productKey", value))
+    }
+}

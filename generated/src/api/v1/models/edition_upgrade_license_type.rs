@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.editionUpgradeLicenseType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-editionupgradelicensetype?view=graph-rest-1.0)
+    EditionUpgradeLicenseType = "microsoft.graph.editionUpgradeLicenseType" {
+        ProductKey = "productKey",
+        LicenseFile = "licenseFile",
+    }
+}

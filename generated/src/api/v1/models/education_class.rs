@@ -1,0 +1,191 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.educationClass`](https://learn.microsoft.com/graph/api/resources/educationclass?view=graph-rest-1.0)
+    EducationClass: super::Entity = "microsoft.graph.educationClass"
+}
+
+impl EducationClass {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const MAIL_NICKNAME: Property<Self> = Property::new("mailNickname");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CLASS_CODE: Property<Self> = Property::new("classCode");
+    pub const EXTERNAL_NAME: Property<Self> = Property::new("externalName");
+    pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
+    pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
+        "externalSourceDetail",
+    );
+    pub const GRADE: Property<Self> = Property::new("grade");
+    pub const TERM: Property<Self> = Property::new("term");
+    pub const GROUP: Property<Self> = Property::new("group");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+    pub const SCHOOLS: Property<Self> = Property::new("schools");
+    pub const TEACHERS: Property<Self> = Property::new("teachers");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `mailNickname`: `Edm.String`
+    pub fn mail_nickname(&self) -> Option<&str> {
+        self.0.str("mailNickname")
+    }
+
+    pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("mailNickname", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `createdBy`: `microsoft.graph.identitySet`
+    pub fn created_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("createdBy")
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    /// `classCode`: `Edm.String`
+    pub fn class_code(&self) -> Option<&str> {
+        self.0.str("classCode")
+    }
+
+    pub fn with_class_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("classCode", value))
+    }
+
+    /// `externalName`: `Edm.String`
+    pub fn external_name(&self) -> Option<&str> {
+        self.0.str("externalName")
+    }
+
+    pub fn with_external_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("externalName", value))
+    }
+
+    /// `externalId`: `Edm.String`
+    pub fn external_id(&self) -> Option<&str> {
+        self.0.str("externalId")
+    }
+
+    pub fn with_external_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("externalId", value))
+    }
+
+    /// `externalSource`: `microsoft.graph.educationExternalSource`
+    ///
+    /// Possible values are: sis, manual.
+    pub fn external_source(&self) -> Option<super::EducationExternalSource> {
+        self.0.enumeration("externalSource")
+    }
+
+    pub fn with_external_source(
+        self,
+        value: impl Into<Nullable<super::EducationExternalSource>>,
+    ) -> Self {
+        Self(self.0.with("externalSource", value))
+    }
+
+    /// `externalSourceDetail`: `Edm.String`
+    pub fn external_source_detail(&self) -> Option<&str> {
+        self.0.str("externalSourceDetail")
+    }
+
+    pub fn with_external_source_detail(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("externalSourceDetail", value))
+    }
+
+    /// `grade`: `Edm.String`
+    pub fn grade(&self) -> Option<&str> {
+        self.0.str("grade")
+    }
+
+    pub fn with_grade(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("grade", value))
+    }
+
+    /// `term`: `microsoft.graph.educationTerm`
+    pub fn term(&self) -> Option<&super::EducationTerm> {
+        self.0.model("term")
+    }
+
+    pub fn with_term(self, value: impl Into<Nullable<super::EducationTerm>>) -> Self {
+        Self(self.0.with("term", value))
+    }
+
+    /// `group`: `microsoft.graph.group`
+    pub fn group(&self) -> Option<&super::Group> {
+        self.0.model("group")
+    }
+
+    pub fn with_group(self, value: impl Into<Nullable<super::Group>>) -> Self {
+        Self(self.0.with("group", value))
+    }
+
+    /// `members`: `Collection(microsoft.graph.educationUser)`
+    ///
+    /// Nullable.
+    pub fn members(&self) -> Option<&[super::EducationUser]> {
+        self.0.models("members")
+    }
+
+    pub fn with_members(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationUser>>>,
+    ) -> Self {
+        Self(self.0.with("members", value))
+    }
+
+    /// `schools`: `Collection(microsoft.graph.educationSchool)`
+    ///
+    /// Nullable.
+    pub fn schools(&self) -> Option<&[super::EducationSchool]> {
+        self.0.models("schools")
+    }
+
+    pub fn with_schools(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationSchool>>>,
+    ) -> Self {
+        Self(self.0.with("schools", value))
+    }
+
+    /// `teachers`: `Collection(microsoft.graph.educationUser)`
+    ///
+    /// Nullable.
+    pub fn teachers(&self) -> Option<&[super::EducationUser]> {
+        self.0.models("teachers")
+    }
+
+    pub fn with_teachers(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationUser>>>,
+    ) -> Self {
+        Self(self.0.with("teachers", value))
+    }
+}

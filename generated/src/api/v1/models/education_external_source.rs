@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.educationExternalSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    EducationExternalSource = "microsoft.graph.educationExternalSource" {
+        Sis = "sis",
+        Manual = "manual",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

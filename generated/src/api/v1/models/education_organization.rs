@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.educationOrganization`](https://learn.microsoft.com/graph/api/resources/educationorganization?view=graph-rest-1.0)
+    EducationOrganization: super::Entity = "microsoft.graph.educationOrganization"
+}
+
+impl EducationOrganization {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXTERNAL_SOURCE: Property<Self> = Property::new("externalSource");
+    pub const EXTERNAL_SOURCE_DETAIL: Property<Self> = Property::new(
+        "externalSourceDetail",
+    );
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `externalSource`: `microsoft.graph.educationExternalSource`
+    ///
+    /// Possible values are: sis, manual.
+    pub fn external_source(&self) -> Option<super::EducationExternalSource> {
+        self.0.enumeration("externalSource")
+    }
+
+    pub fn with_external_source(
+        self,
+        value: impl Into<Nullable<super::EducationExternalSource>>,
+    ) -> Self {
+        Self(self.0.with("externalSource", value))
+    }
+
+    /// `externalSourceDetail`: `Edm.String`
+    pub fn external_source_detail(&self) -> Option<&str> {
+        self.0.str("externalSourceDetail")
+    }
+
+    pub fn with_external_source_detail(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("externalSourceDetail", value))
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationRubricOutcome`](https://learn.microsoft.com/graph/api/resources/educationrubricoutcome?view=graph-rest-1.0)
+    EducationRubricOutcome = "microsoft.graph.educationRubricOutcome"
+}
+
+impl EducationRubricOutcome {
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const PUBLISHED_RUBRIC_QUALITY_FEEDBACK: Property<Self> = Property::new(
+        "publishedRubricQualityFeedback",
+    );
+    pub const PUBLISHED_RUBRIC_QUALITY_SELECTED_LEVELS: Property<Self> = Property::new(
+        "publishedRubricQualitySelectedLevels",
+    );
+    pub const RUBRIC_QUALITY_FEEDBACK: Property<Self> = Property::new(
+        "rubricQualityFeedback",
+    );
+    pub const RUBRIC_QUALITY_SELECTED_LEVELS: Property<Self> = Property::new(
+        "rubricQualitySelectedLevels",
+    );
+
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`
+    pub fn last_modified_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("lastModifiedBy")
+    }
+
+    pub fn with_last_modified_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedBy", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `publishedRubricQualityFeedback`: `Collection(microsoft.graph.rubricQualityFeedbackModel)`
+    pub fn published_rubric_quality_feedback(
+        &self,
+    ) -> Option<&[super::RubricQualityFeedbackModel]> {
+        self.0.models("publishedRubricQualityFeedback")
+    }
+
+    pub fn with_published_rubric_quality_feedback(
+        self,
+        value: impl Into<Nullable<Vec<super::RubricQualityFeedbackModel>>>,
+    ) -> Self {
+        Self(self.0.with("publishedRubricQualityFeedback", value))
+    }
+
+    /// `publishedRubricQualitySelectedLevels`: `Collection(microsoft.graph.rubricQualitySelectedColumnModel)`
+    pub fn published_rubric_quality_selected_levels(
+        &self,
+    ) -> Option<&[super::RubricQualitySelectedColumnModel]> {
+        self.0.models("publishedRubricQualitySelectedLevels")
+    }
+
+    pub fn with_published_rubric_quality_selected_levels(
+        self,
+        value: impl Into<Nullable<Vec<super::RubricQualitySelectedColumnModel>>>,
+    ) -> Self {
+        Self(self.0.with("publishedRubricQualitySelectedLevels", value))
+    }
+
+    /// `rubricQualityFeedback`: `Collection(microsoft.graph.rubricQualityFeedbackModel)`
+    pub fn rubric_quality_feedback(
+        &self,
+    ) -> Option<&[super::RubricQualityFeedbackModel]> {
+        self.0.models("rubricQualityFeedback")
+    }
+
+    pub fn with_rubric_quality_feedback(
+        self,
+        value: impl Into<Nullable<Vec<super::RubricQualityFeedbackModel>>>,
+    ) -> Self {
+        Self(self.0.with("rubricQualityFeedback", value))
+    }
+
+    /// `rubricQualitySelectedLevels`: `Collection(microsoft.graph.rubricQualitySelectedColumnModel)`
+    pub fn rubric_quality_selected_levels(
+        &self,
+    ) -> Option<&[super::RubricQualitySelectedColumnModel]> {
+        self.0.models("rubricQualitySelectedLevels")
+    }
+
+    pub fn with_rubric_quality_selected_levels(
+        self,
+        value: impl Into<Nullable<Vec<super::RubricQualitySelectedColumnModel>>>,
+    ) -> Self {
+        Self(self.0.with("rubricQualitySelectedLevels", value))
+    }
+}

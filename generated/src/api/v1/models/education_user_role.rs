@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.educationUserRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    EducationUserRole = "microsoft.graph.educationUserRole" {
+        Student = "student",
+        Teacher = "teacher",
+        None = "none",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.enablement`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enablement?view=graph-rest-1.0)
+    Enablement = "microsoft.graph.enablement" {
+        NotConfigured = "notConfigured",
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}

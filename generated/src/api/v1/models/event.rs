@@ -1,0 +1,506 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.event`](https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-1.0)
+    Event: super::OutlookItem = "microsoft.graph.event"
+}
+
+impl Event {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ALLOW_NEW_TIME_PROPOSALS: Property<Self> = Property::new(
+        "allowNewTimeProposals",
+    );
+    pub const ATTENDEES: Property<Self> = Property::new("attendees");
+    pub const BODY: Property<Self> = Property::new("body");
+    pub const BODY_PREVIEW: Property<Self> = Property::new("bodyPreview");
+    pub const END: Property<Self> = Property::new("end");
+    pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
+    pub const HIDE_ATTENDEES: Property<Self> = Property::new("hideAttendees");
+    pub const I_CAL_U_ID: Property<Self> = Property::new("iCalUId");
+    pub const IMPORTANCE: Property<Self> = Property::new("importance");
+    pub const IS_ALL_DAY: Property<Self> = Property::new("isAllDay");
+    pub const IS_CANCELLED: Property<Self> = Property::new("isCancelled");
+    pub const IS_DRAFT: Property<Self> = Property::new("isDraft");
+    pub const IS_ONLINE_MEETING: Property<Self> = Property::new("isOnlineMeeting");
+    pub const IS_ORGANIZER: Property<Self> = Property::new("isOrganizer");
+    pub const IS_REMINDER_ON: Property<Self> = Property::new("isReminderOn");
+    pub const LOCATION: Property<Self> = Property::new("location");
+    pub const LOCATIONS: Property<Self> = Property::new("locations");
+    pub const ONLINE_MEETING: Property<Self> = Property::new("onlineMeeting");
+    pub const ONLINE_MEETING_PROVIDER: Property<Self> = Property::new(
+        "onlineMeetingProvider",
+    );
+    pub const ONLINE_MEETING_URL: Property<Self> = Property::new("onlineMeetingUrl");
+    pub const ORGANIZER: Property<Self> = Property::new("organizer");
+    pub const ORIGINAL_END_TIME_ZONE: Property<Self> = Property::new(
+        "originalEndTimeZone",
+    );
+    pub const ORIGINAL_START: Property<Self> = Property::new("originalStart");
+    pub const ORIGINAL_START_TIME_ZONE: Property<Self> = Property::new(
+        "originalStartTimeZone",
+    );
+    pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    pub const REMINDER_MINUTES_BEFORE_START: Property<Self> = Property::new(
+        "reminderMinutesBeforeStart",
+    );
+    pub const RESPONSE_REQUESTED: Property<Self> = Property::new("responseRequested");
+    pub const RESPONSE_STATUS: Property<Self> = Property::new("responseStatus");
+    pub const SENSITIVITY: Property<Self> = Property::new("sensitivity");
+    pub const SERIES_MASTER_ID: Property<Self> = Property::new("seriesMasterId");
+    pub const SHOW_AS: Property<Self> = Property::new("showAs");
+    pub const START: Property<Self> = Property::new("start");
+    pub const SUBJECT: Property<Self> = Property::new("subject");
+    pub const TRANSACTION_ID: Property<Self> = Property::new("transactionId");
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const WEB_LINK: Property<Self> = Property::new("webLink");
+    pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    pub const CALENDAR: Property<Self> = Property::new("calendar");
+    pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    pub const INSTANCES: Property<Self> = Property::new("instances");
+    pub const MULTI_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
+        "multiValueExtendedProperties",
+    );
+    pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
+        "singleValueExtendedProperties",
+    );
+
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `allowNewTimeProposals`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn allow_new_time_proposals(&self) -> Option<bool> {
+        self.0.bool("allowNewTimeProposals")
+    }
+
+    pub fn with_allow_new_time_proposals(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowNewTimeProposals", value))
+    }
+
+    /// `attendees`: `Collection(microsoft.graph.attendee)`
+    pub fn attendees(&self) -> Option<&[super::Attendee]> {
+        self.0.models("attendees")
+    }
+
+    pub fn with_attendees(
+        self,
+        value: impl Into<Nullable<Vec<super::Attendee>>>,
+    ) -> Self {
+        Self(self.0.with("attendees", value))
+    }
+
+    /// `body`: `microsoft.graph.itemBody`
+    pub fn body(&self) -> Option<&super::ItemBody> {
+        self.0.model("body")
+    }
+
+    pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
+        Self(self.0.with("body", value))
+    }
+
+    /// `bodyPreview`: `Edm.String`
+    pub fn body_preview(&self) -> Option<&str> {
+        self.0.str("bodyPreview")
+    }
+
+    pub fn with_body_preview(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("bodyPreview", value))
+    }
+
+    /// `end`: `microsoft.graph.dateTimeTimeZone`
+    pub fn end(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("end")
+    }
+
+    pub fn with_end(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
+        Self(self.0.with("end", value))
+    }
+
+    /// `hasAttachments`: `Edm.Boolean`
+    pub fn has_attachments(&self) -> Option<bool> {
+        self.0.bool("hasAttachments")
+    }
+
+    pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hasAttachments", value))
+    }
+
+    /// `hideAttendees`: `Edm.Boolean`
+    pub fn hide_attendees(&self) -> Option<bool> {
+        self.0.bool("hideAttendees")
+    }
+
+    pub fn with_hide_attendees(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hideAttendees", value))
+    }
+
+    /// `iCalUId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn i_cal_u_id(&self) -> Option<&str> {
+        self.0.str("iCalUId")
+    }
+
+    /// `importance`: `microsoft.graph.importance`
+    ///
+    /// Possible values are: low, normal, high.
+    pub fn importance(&self) -> Option<super::Importance> {
+        self.0.enumeration("importance")
+    }
+
+    pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
+        Self(self.0.with("importance", value))
+    }
+
+    /// `isAllDay`: `Edm.Boolean`
+    pub fn is_all_day(&self) -> Option<bool> {
+        self.0.bool("isAllDay")
+    }
+
+    pub fn with_is_all_day(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAllDay", value))
+    }
+
+    /// `isCancelled`: `Edm.Boolean`
+    pub fn is_cancelled(&self) -> Option<bool> {
+        self.0.bool("isCancelled")
+    }
+
+    pub fn with_is_cancelled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isCancelled", value))
+    }
+
+    /// `isDraft`: `Edm.Boolean`
+    pub fn is_draft(&self) -> Option<bool> {
+        self.0.bool("isDraft")
+    }
+
+    pub fn with_is_draft(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDraft", value))
+    }
+
+    /// `isOnlineMeeting`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn is_online_meeting(&self) -> Option<bool> {
+        self.0.bool("isOnlineMeeting")
+    }
+
+    pub fn with_is_online_meeting(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isOnlineMeeting", value))
+    }
+
+    /// `isOrganizer`: `Edm.Boolean`
+    pub fn is_organizer(&self) -> Option<bool> {
+        self.0.bool("isOrganizer")
+    }
+
+    pub fn with_is_organizer(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isOrganizer", value))
+    }
+
+    /// `isReminderOn`: `Edm.Boolean`
+    pub fn is_reminder_on(&self) -> Option<bool> {
+        self.0.bool("isReminderOn")
+    }
+
+    pub fn with_is_reminder_on(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isReminderOn", value))
+    }
+
+    /// `location`: `microsoft.graph.location`
+    pub fn location(&self) -> Option<&super::Location> {
+        self.0.model("location")
+    }
+
+    pub fn with_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
+        Self(self.0.with("location", value))
+    }
+
+    /// `locations`: `Collection(microsoft.graph.location)`
+    pub fn locations(&self) -> Option<&[super::Location]> {
+        self.0.models("locations")
+    }
+
+    pub fn with_locations(
+        self,
+        value: impl Into<Nullable<Vec<super::Location>>>,
+    ) -> Self {
+        Self(self.0.with("locations", value))
+    }
+
+    /// `onlineMeeting`: `microsoft.graph.onlineMeetingInfo`, read-only
+    ///
+    /// Read-only.
+    pub fn online_meeting(&self) -> Option<&super::OnlineMeetingInfo> {
+        self.0.model("onlineMeeting")
+    }
+
+    /// `onlineMeetingProvider`: `microsoft.graph.onlineMeetingProviderType`
+    ///
+    /// Optional. Possible values are: teamsForBusiness, skypeForBusiness, skypeForConsumer.
+    pub fn online_meeting_provider(&self) -> Option<super::OnlineMeetingProviderType> {
+        self.0.enumeration("onlineMeetingProvider")
+    }
+
+    pub fn with_online_meeting_provider(
+        self,
+        value: impl Into<Nullable<super::OnlineMeetingProviderType>>,
+    ) -> Self {
+        Self(self.0.with("onlineMeetingProvider", value))
+    }
+
+    /// `onlineMeetingUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn online_meeting_url(&self) -> Option<&str> {
+        self.0.str("onlineMeetingUrl")
+    }
+
+    /// `organizer`: `microsoft.graph.recipient`
+    pub fn organizer(&self) -> Option<&super::Recipient> {
+        self.0.model("organizer")
+    }
+
+    pub fn with_organizer(self, value: impl Into<Nullable<super::Recipient>>) -> Self {
+        Self(self.0.with("organizer", value))
+    }
+
+    /// `originalEndTimeZone`: `Edm.String`
+    pub fn original_end_time_zone(&self) -> Option<&str> {
+        self.0.str("originalEndTimeZone")
+    }
+
+    pub fn with_original_end_time_zone(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("originalEndTimeZone", value))
+    }
+
+    /// `originalStart`: `Edm.DateTimeOffset`
+    pub fn original_start(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("originalStart")
+    }
+
+    pub fn with_original_start(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("originalStart", value))
+    }
+
+    /// `originalStartTimeZone`: `Edm.String`
+    pub fn original_start_time_zone(&self) -> Option<&str> {
+        self.0.str("originalStartTimeZone")
+    }
+
+    pub fn with_original_start_time_zone(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("originalStartTimeZone", value))
+    }
+
+    /// `recurrence`: `microsoft.graph.patternedRecurrence`
+    pub fn recurrence(&self) -> Option<&super::PatternedRecurrence> {
+        self.0.model("recurrence")
+    }
+
+    pub fn with_recurrence(
+        self,
+        value: impl Into<Nullable<super::PatternedRecurrence>>,
+    ) -> Self {
+        Self(self.0.with("recurrence", value))
+    }
+
+    /// `reminderMinutesBeforeStart`: `Edm.Int32`
+    pub fn reminder_minutes_before_start(&self) -> Option<i32> {
+        self.0.i32("reminderMinutesBeforeStart")
+    }
+
+    pub fn with_reminder_minutes_before_start(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("reminderMinutesBeforeStart", value))
+    }
+
+    /// `responseRequested`: `Edm.Boolean`
+    pub fn response_requested(&self) -> Option<bool> {
+        self.0.bool("responseRequested")
+    }
+
+    pub fn with_response_requested(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("responseRequested", value))
+    }
+
+    /// `responseStatus`: `microsoft.graph.responseStatus`
+    pub fn response_status(&self) -> Option<&super::ResponseStatus> {
+        self.0.model("responseStatus")
+    }
+
+    pub fn with_response_status(
+        self,
+        value: impl Into<Nullable<super::ResponseStatus>>,
+    ) -> Self {
+        Self(self.0.with("responseStatus", value))
+    }
+
+    /// `sensitivity`: `microsoft.graph.sensitivity`
+    ///
+    /// Possible values are: normal, personal, private, confidential.
+    pub fn sensitivity(&self) -> Option<super::Sensitivity> {
+        self.0.enumeration("sensitivity")
+    }
+
+    pub fn with_sensitivity(
+        self,
+        value: impl Into<Nullable<super::Sensitivity>>,
+    ) -> Self {
+        Self(self.0.with("sensitivity", value))
+    }
+
+    /// `seriesMasterId`: `Edm.String`
+    pub fn series_master_id(&self) -> Option<&str> {
+        self.0.str("seriesMasterId")
+    }
+
+    pub fn with_series_master_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("seriesMasterId", value))
+    }
+
+    /// `showAs`: `microsoft.graph.freeBusyStatus`
+    ///
+    /// Possible values are: free, tentative, busy, oof, workingElsewhere, unknown.
+    pub fn show_as(&self) -> Option<super::FreeBusyStatus> {
+        self.0.enumeration("showAs")
+    }
+
+    pub fn with_show_as(
+        self,
+        value: impl Into<Nullable<super::FreeBusyStatus>>,
+    ) -> Self {
+        Self(self.0.with("showAs", value))
+    }
+
+    /// `start`: `microsoft.graph.dateTimeTimeZone`
+    pub fn start(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("start")
+    }
+
+    pub fn with_start(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("start", value))
+    }
+
+    /// `subject`: `Edm.String`
+    pub fn subject(&self) -> Option<&str> {
+        self.0.str("subject")
+    }
+
+    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subject", value))
+    }
+
+    /// `transactionId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn transaction_id(&self) -> Option<&str> {
+        self.0.str("transactionId")
+    }
+
+    pub fn with_transaction_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("transactionId", value))
+    }
+
+    /// `type`: `microsoft.graph.eventType`, read-only
+    ///
+    /// Read-only. Possible values are: singleInstance, occurrence, exception, seriesMaster.
+    pub fn type_(&self) -> Option<super::EventType> {
+        self.0.enumeration("type")
+    }
+
+    /// `webLink`: `Edm.String`
+    pub fn web_link(&self) -> Option<&str> {
+        self.0.str("webLink")
+    }
+
+    pub fn with_web_link(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("webLink", value))
+    }
+
+    /// `attachments`: `Collection(microsoft.graph.attachment)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn attachments(&self) -> Option<&[super::Attachment]> {
+        self.0.models("attachments")
+    }
+
+    /// `calendar`: `microsoft.graph.calendar`, read-only
+    ///
+    /// Read-only.
+    pub fn calendar(&self) -> Option<&super::Calendar> {
+        self.0.model("calendar")
+    }
+
+    /// `extensions`: `Collection(microsoft.graph.extension)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn extensions(&self) -> Option<&[super::Extension]> {
+        self.0.models("extensions")
+    }
+
+    /// `instances`: `Collection(microsoft.graph.event)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn instances(&self) -> Option<&[super::Event]> {
+        self.0.models("instances")
+    }
+
+    /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn multi_value_extended_properties(
+        &self,
+    ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
+        self.0.models("multiValueExtendedProperties")
+    }
+
+    /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn single_value_extended_properties(
+        &self,
+    ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
+        self.0.models("singleValueExtendedProperties")
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.extensionProperty`](https://learn.microsoft.com/graph/api/resources/extensionproperty?view=graph-rest-1.0)
+    ExtensionProperty = "microsoft.graph.extensionProperty"
+}
+
+impl ExtensionProperty {
+    pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    pub const DATA_TYPE: Property<Self> = Property::new("dataType");
+    pub const IS_SYNCED_FROM_ON_PREMISES: Property<Self> = Property::new(
+        "isSyncedFromOnPremises",
+    );
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const TARGET_OBJECTS: Property<Self> = Property::new("targetObjects");
+
+    /// `appDisplayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn app_display_name(&self) -> Option<&str> {
+        self.0.str("appDisplayName")
+    }
+
+    /// `dataType`: `Edm.String`
+    ///
+    /// Not nullable.
+    pub fn data_type(&self) -> Option<&str> {
+        self.0.str("dataType")
+    }
+
+    pub fn with_data_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("dataType", value))
+    }
+
+    /// `isSyncedFromOnPremises`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn is_synced_from_on_premises(&self) -> Option<bool> {
+        self.0.bool("isSyncedFromOnPremises")
+    }
+
+    /// `name`: `Edm.String`
+    ///
+    /// Not nullable.
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `targetObjects`: `Collection(Edm.String)`
+    ///
+    /// Not nullable.
+    pub fn target_objects(&self) -> Option<Vec<&str>> {
+        self.0.strs("targetObjects")
+    }
+
+    pub fn with_target_objects(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("targetObjects", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.externalAudienceScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ExternalAudienceScope = "microsoft.graph.externalAudienceScope" {
+        None = "none",
+        ContactsOnly = "contactsOnly",
+        All = "all",
+    }
+}

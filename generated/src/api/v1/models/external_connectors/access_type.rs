@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.externalConnectors.accessType`](https://learn.microsoft.com/graph/api/resources/enums-externalConnectors?view=graph-rest-1.0)
+    AccessType = "microsoft.graph.externalConnectors.accessType" {
+        Grant = "grant",
+        Deny = "deny",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.externalConnectors.acl`](https://learn.microsoft.com/graph/api/resources/externalconnectors-acl?view=graph-rest-1.0)
+    Acl = "microsoft.graph.externalConnectors.acl"
+}
+
+impl Acl {
+    pub const ACCESS_TYPE: Property<Self> = Property::new("accessType");
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    /// `accessType`: `microsoft.graph.externalConnectors.accessType`
+    ///
+    /// Possible values are: grant, deny, unknownFutureValue.
+    pub fn access_type(&self) -> Option<super::AccessType> {
+        self.0.enumeration("accessType")
+    }
+
+    pub fn with_access_type(
+        self,
+        value: impl Into<Nullable<super::AccessType>>,
+    ) -> Self {
+        Self(self.0.with("accessType", value))
+    }
+
+    /// `type`: `microsoft.graph.externalConnectors.aclType`
+    ///
+    /// Possible values are: user, group, everyone, everyoneExceptGuests, externalGroup, unknownFutureValue.
+    pub fn type_(&self) -> Option<super::AclType> {
+        self.0.enumeration("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<super::AclType>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `value`: `Edm.String`
+    pub fn value(&self) -> Option<&str> {
+        self.0.str("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.externalConnectors.connectionState`](https://learn.microsoft.com/graph/api/resources/enums-externalConnectors?view=graph-rest-1.0)
+    ConnectionState = "microsoft.graph.externalConnectors.connectionState" {
+        Draft = "draft",
+        Ready = "ready",
+        Obsolete = "obsolete",
+        LimitExceeded = "limitExceeded",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.firewallPacketQueueingMethodType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-firewallpacketqueueingmethodtype?view=graph-rest-1.0)
+    FirewallPacketQueueingMethodType = "microsoft.graph.firewallPacketQueueingMethodType" {
+        DeviceDefault = "deviceDefault",
+        Disabled = "disabled",
+        QueueInbound = "queueInbound",
+        QueueOutbound = "queueOutbound",
+        QueueBoth = "queueBoth",
+    }
+}

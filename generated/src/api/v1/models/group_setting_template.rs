@@ -1,0 +1,44 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.groupSettingTemplate`](https://learn.microsoft.com/graph/api/resources/groupsettingtemplate?view=graph-rest-1.0)
+    GroupSettingTemplate: super::DirectoryObject = "microsoft.graph.groupSettingTemplate"
+}
+
+impl GroupSettingTemplate {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VALUES: Property<Self> = Property::new("values");
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `values`: `Collection(microsoft.graph.settingTemplateValue)`
+    pub fn values(&self) -> Option<&[super::SettingTemplateValue]> {
+        self.0.models("values")
+    }
+
+    pub fn with_values(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingTemplateValue>>>,
+    ) -> Self {
+        Self(self.0.with("values", value))
+    }
+}

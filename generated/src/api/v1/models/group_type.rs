@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.groupType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    GroupType = "microsoft.graph.groupType" {
+        UnifiedGroups = "unifiedGroups",
+        AzureAd = "azureAD",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

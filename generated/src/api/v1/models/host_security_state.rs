@@ -1,0 +1,107 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.hostSecurityState`](https://learn.microsoft.com/graph/api/resources/hostsecuritystate?view=graph-rest-1.0)
+    HostSecurityState = "microsoft.graph.hostSecurityState"
+}
+
+impl HostSecurityState {
+    pub const FQDN: Property<Self> = Property::new("fqdn");
+    pub const IS_AZURE_AAD_JOINED: Property<Self> = Property::new("isAzureAadJoined");
+    pub const IS_AZURE_AAD_REGISTERED: Property<Self> = Property::new(
+        "isAzureAadRegistered",
+    );
+    pub const IS_HYBRID_AZURE_DOMAIN_JOINED: Property<Self> = Property::new(
+        "isHybridAzureDomainJoined",
+    );
+    pub const NET_BIOS_NAME: Property<Self> = Property::new("netBiosName");
+    pub const OS: Property<Self> = Property::new("os");
+    pub const PRIVATE_IP_ADDRESS: Property<Self> = Property::new("privateIpAddress");
+    pub const PUBLIC_IP_ADDRESS: Property<Self> = Property::new("publicIpAddress");
+    pub const RISK_SCORE: Property<Self> = Property::new("riskScore");
+
+    /// `fqdn`: `Edm.String`
+    pub fn fqdn(&self) -> Option<&str> {
+        self.0.str("fqdn")
+    }
+
+    pub fn with_fqdn(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fqdn", value))
+    }
+
+    /// `isAzureAadJoined`: `Edm.Boolean`
+    pub fn is_azure_aad_joined(&self) -> Option<bool> {
+        self.0.bool("isAzureAadJoined")
+    }
+
+    pub fn with_is_azure_aad_joined(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAzureAadJoined", value))
+    }
+
+    /// `isAzureAadRegistered`: `Edm.Boolean`
+    pub fn is_azure_aad_registered(&self) -> Option<bool> {
+        self.0.bool("isAzureAadRegistered")
+    }
+
+    pub fn with_is_azure_aad_registered(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAzureAadRegistered", value))
+    }
+
+    /// `isHybridAzureDomainJoined`: `Edm.Boolean`
+    pub fn is_hybrid_azure_domain_joined(&self) -> Option<bool> {
+        self.0.bool("isHybridAzureDomainJoined")
+    }
+
+    pub fn with_is_hybrid_azure_domain_joined(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isHybridAzureDomainJoined", value))
+    }
+
+    /// `netBiosName`: `Edm.String`
+    pub fn net_bios_name(&self) -> Option<&str> {
+        self.0.str("netBiosName")
+    }
+
+    pub fn with_net_bios_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("netBiosName", value))
+    }
+
+    /// `os`: `Edm.String`
+    pub fn os(&self) -> Option<&str> {
+        self.0.str("os")
+    }
+
+    pub fn with_os(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("os", value))
+    }
+
+    /// `privateIpAddress`: `Edm.String`
+    pub fn private_ip_address(&self) -> Option<&str> {
+        self.0.str("privateIpAddress")
+    }
+
+    pub fn with_private_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("privateIpAddress", value))
+    }
+
+    /// `publicIpAddress`: `Edm.String`
+    pub fn public_ip_address(&self) -> Option<&str> {
+        self.0.str("publicIpAddress")
+    }
+
+    pub fn with_public_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publicIpAddress", value))
+    }
+
+    /// `riskScore`: `Edm.String`
+    pub fn risk_score(&self) -> Option<&str> {
+        self.0.str("riskScore")
+    }
+
+    pub fn with_risk_score(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("riskScore", value))
+    }
+}

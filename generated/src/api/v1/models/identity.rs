@@ -1,0 +1,43 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.identity`](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0)
+    Identity = "microsoft.graph.identity"
+}
+
+impl Identity {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `thumbnails`: `microsoft.graph.thumbnailSet`
+    pub fn thumbnails(&self) -> Option<&super::ThumbnailSet> {
+        self.0.model("thumbnails")
+    }
+
+    pub fn with_thumbnails(
+        self,
+        value: impl Into<Nullable<super::ThumbnailSet>>,
+    ) -> Self {
+        Self(self.0.with("thumbnails", value))
+    }
+}

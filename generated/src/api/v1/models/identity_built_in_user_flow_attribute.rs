@@ -1,0 +1,34 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from identityUserFlowAttribute.
+    ///
+    /// [`microsoft.graph.identityBuiltInUserFlowAttribute`](https://learn.microsoft.com/graph/api/resources/identitybuiltinuserflowattribute?view=graph-rest-1.0)
+    IdentityBuiltInUserFlowAttribute: super::IdentityUserFlowAttribute = "microsoft.graph.identityBuiltInUserFlowAttribute"
+}
+
+impl IdentityBuiltInUserFlowAttribute {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const USER_FLOW_ATTRIBUTE_TYPE: Property<Self> = Property::new(
+        "userFlowAttributeType",
+    );
+    pub const DATA_TYPE: Property<Self> = Property::new("dataType");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_data_type(
+        self,
+        value: impl Into<Nullable<super::IdentityUserFlowAttributeDataType>>,
+    ) -> Self {
+        Self(self.0.with("dataType", value))
+    }
+}

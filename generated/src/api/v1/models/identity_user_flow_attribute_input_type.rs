@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.identityUserFlowAttributeInputType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    IdentityUserFlowAttributeInputType = "microsoft.graph.identityUserFlowAttributeInputType" {
+        TextBox = "textBox",
+        DateTimeDropDown = "dateTimeDropDown",
+        RadioSingleSelect = "radioSingleSelect",
+        DropdownSingleSelect = "dropdownSingleSelect",
+        EmailBox = "emailBox",
+        CheckboxMultiSelect = "checkboxMultiSelect",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.installIntent`](https://learn.microsoft.com/graph/api/resources/intune-shared-installintent?view=graph-rest-1.0)
+    InstallIntent = "microsoft.graph.installIntent" {
+        Available = "available",
+        Required = "required",
+        Uninstall = "uninstall",
+        AvailableWithoutEnrollment = "availableWithoutEnrollment",
+    }
+}

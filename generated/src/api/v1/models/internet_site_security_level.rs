@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.internetSiteSecurityLevel`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-internetsitesecuritylevel?view=graph-rest-1.0)
+    InternetSiteSecurityLevel = "microsoft.graph.internetSiteSecurityLevel" {
+        UserDefined = "userDefined",
+        Medium = "medium",
+        MediumHigh = "mediumHigh",
+        High = "high",
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-1.0)
+    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo"
+}
+
+impl InvitationParticipantInfo {
+    pub const IDENTITY: Property<Self> = Property::new("identity");
+    pub const REPLACES_CALL_ID: Property<Self> = Property::new("replacesCallId");
+
+    /// `identity`: `microsoft.graph.identitySet`
+    pub fn identity(&self) -> Option<&super::IdentitySet> {
+        self.0.model("identity")
+    }
+
+    pub fn with_identity(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("identity", value))
+    }
+
+    /// `replacesCallId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn replaces_call_id(&self) -> Option<&str> {
+        self.0.str("replacesCallId")
+    }
+
+    pub fn with_replaces_call_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("replacesCallId", value))
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation?view=graph-rest-1.0)
+    InviteParticipantsOperation = "microsoft.graph.inviteParticipantsOperation"
+}
+
+impl InviteParticipantsOperation {
+    pub const CLIENT_CONTEXT: Property<Self> = Property::new("clientContext");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PARTICIPANTS: Property<Self> = Property::new("participants");
+    pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    pub const STATUS: Property<Self> = Property::new("status");
+
+    /// `clientContext`: `Edm.String`
+    pub fn client_context(&self) -> Option<&str> {
+        self.0.str("clientContext")
+    }
+
+    pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientContext", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `participants`: `Collection(microsoft.graph.invitationParticipantInfo)`
+    pub fn participants(&self) -> Option<&[super::InvitationParticipantInfo]> {
+        self.0.models("participants")
+    }
+
+    pub fn with_participants(
+        self,
+        value: impl Into<Nullable<Vec<super::InvitationParticipantInfo>>>,
+    ) -> Self {
+        Self(self.0.with("participants", value))
+    }
+
+    /// `resultInfo`: `microsoft.graph.resultInfo`, read-only
+    ///
+    /// Read-only.
+    pub fn result_info(&self) -> Option<&super::ResultInfo> {
+        self.0.model("resultInfo")
+    }
+
+    /// `status`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: notStarted, running, completed, failed.
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from appleDeviceFeaturesConfigurationBase.
+    ///
+    /// [`microsoft.graph.iosDeviceFeaturesConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosdevicefeaturesconfiguration?view=graph-rest-1.0)
+    IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase = "microsoft.graph.iosDeviceFeaturesConfiguration"
+}
+
+impl IosDeviceFeaturesConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const ASSET_TAG_TEMPLATE: Property<Self> = Property::new("assetTagTemplate");
+    pub const LOCK_SCREEN_FOOTNOTE: Property<Self> = Property::new("lockScreenFootnote");
+    pub const HOME_SCREEN_DOCK_ICONS: Property<Self> = Property::new(
+        "homeScreenDockIcons",
+    );
+    pub const HOME_SCREEN_PAGES: Property<Self> = Property::new("homeScreenPages");
+    pub const NOTIFICATION_SETTINGS: Property<Self> = Property::new(
+        "notificationSettings",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `assetTagTemplate`: `Edm.String`
+    pub fn asset_tag_template(&self) -> Option<&str> {
+        self.0.str("assetTagTemplate")
+    }
+
+    pub fn with_asset_tag_template(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("assetTagTemplate", value))
+    }
+
+    /// `lockScreenFootnote`: `Edm.String`
+    pub fn lock_screen_footnote(&self) -> Option<&str> {
+        self.0.str("lockScreenFootnote")
+    }
+
+    pub fn with_lock_screen_footnote(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("lockScreenFootnote", value))
+    }
+
+    /// `homeScreenDockIcons`: `Collection(microsoft.graph.iosHomeScreenItem)`
+    pub fn home_screen_dock_icons(&self) -> Option<&[super::IosHomeScreenItem]> {
+        self.0.models("homeScreenDockIcons")
+    }
+
+    pub fn with_home_screen_dock_icons(
+        self,
+        value: impl Into<Nullable<Vec<super::IosHomeScreenItem>>>,
+    ) -> Self {
+        Self(self.0.with("homeScreenDockIcons", value))
+    }
+
+    /// `homeScreenPages`: `Collection(microsoft.graph.iosHomeScreenPage)`
+    pub fn home_screen_pages(&self) -> Option<&[super::IosHomeScreenPage]> {
+        self.0.models("homeScreenPages")
+    }
+
+    pub fn with_home_screen_pages(
+        self,
+        value: impl Into<Nullable<Vec<super::IosHomeScreenPage>>>,
+    ) -> Self {
+        Self(self.0.with("homeScreenPages", value))
+    }
+
+    /// `notificationSettings`: `Collection(microsoft.graph.iosNotificationSettings)`
+    pub fn notification_settings(&self) -> Option<&[super::IosNotificationSettings]> {
+        self.0.models("notificationSettings")
+    }
+
+    pub fn with_notification_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::IosNotificationSettings>>>,
+    ) -> Self {
+        Self(self.0.with("notificationSettings", value))
+    }
+}

@@ -1,0 +1,381 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from targetedManagedAppProtection.
+    ///
+    /// [`microsoft.graph.iosManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-iosmanagedappprotection?view=graph-rest-1.0)
+    IosManagedAppProtection: super::TargetedManagedAppProtection = "microsoft.graph.iosManagedAppProtection"
+}
+
+impl IosManagedAppProtection {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ID: Property<Self> = Property::new("id");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
+        "periodOfflineBeforeAccessCheck",
+    );
+    pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Self> = Property::new(
+        "periodOnlineBeforeAccessCheck",
+    );
+    pub const ALLOWED_INBOUND_DATA_TRANSFER_SOURCES: Property<Self> = Property::new(
+        "allowedInboundDataTransferSources",
+    );
+    pub const ALLOWED_OUTBOUND_DATA_TRANSFER_DESTINATIONS: Property<Self> = Property::new(
+        "allowedOutboundDataTransferDestinations",
+    );
+    pub const ORGANIZATIONAL_CREDENTIALS_REQUIRED: Property<Self> = Property::new(
+        "organizationalCredentialsRequired",
+    );
+    pub const ALLOWED_OUTBOUND_CLIPBOARD_SHARING_LEVEL: Property<Self> = Property::new(
+        "allowedOutboundClipboardSharingLevel",
+    );
+    pub const DATA_BACKUP_BLOCKED: Property<Self> = Property::new("dataBackupBlocked");
+    pub const DEVICE_COMPLIANCE_REQUIRED: Property<Self> = Property::new(
+        "deviceComplianceRequired",
+    );
+    pub const MANAGED_BROWSER_TO_OPEN_LINKS_REQUIRED: Property<Self> = Property::new(
+        "managedBrowserToOpenLinksRequired",
+    );
+    pub const SAVE_AS_BLOCKED: Property<Self> = Property::new("saveAsBlocked");
+    pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Self> = Property::new(
+        "periodOfflineBeforeWipeIsEnforced",
+    );
+    pub const PIN_REQUIRED: Property<Self> = Property::new("pinRequired");
+    pub const MAXIMUM_PIN_RETRIES: Property<Self> = Property::new("maximumPinRetries");
+    pub const SIMPLE_PIN_BLOCKED: Property<Self> = Property::new("simplePinBlocked");
+    pub const MINIMUM_PIN_LENGTH: Property<Self> = Property::new("minimumPinLength");
+    pub const PIN_CHARACTER_SET: Property<Self> = Property::new("pinCharacterSet");
+    pub const PERIOD_BEFORE_PIN_RESET: Property<Self> = Property::new(
+        "periodBeforePinReset",
+    );
+    pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<Self> = Property::new(
+        "allowedDataStorageLocations",
+    );
+    pub const CONTACT_SYNC_BLOCKED: Property<Self> = Property::new("contactSyncBlocked");
+    pub const PRINT_BLOCKED: Property<Self> = Property::new("printBlocked");
+    pub const FINGERPRINT_BLOCKED: Property<Self> = Property::new("fingerprintBlocked");
+    pub const DISABLE_APP_PIN_IF_DEVICE_PIN_IS_SET: Property<Self> = Property::new(
+        "disableAppPinIfDevicePinIsSet",
+    );
+    pub const MINIMUM_REQUIRED_OS_VERSION: Property<Self> = Property::new(
+        "minimumRequiredOsVersion",
+    );
+    pub const MINIMUM_WARNING_OS_VERSION: Property<Self> = Property::new(
+        "minimumWarningOsVersion",
+    );
+    pub const MINIMUM_REQUIRED_APP_VERSION: Property<Self> = Property::new(
+        "minimumRequiredAppVersion",
+    );
+    pub const MINIMUM_WARNING_APP_VERSION: Property<Self> = Property::new(
+        "minimumWarningAppVersion",
+    );
+    pub const MANAGED_BROWSER: Property<Self> = Property::new("managedBrowser");
+    pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const APP_DATA_ENCRYPTION_TYPE: Property<Self> = Property::new(
+        "appDataEncryptionType",
+    );
+    pub const MINIMUM_REQUIRED_SDK_VERSION: Property<Self> = Property::new(
+        "minimumRequiredSdkVersion",
+    );
+    pub const DEPLOYED_APP_COUNT: Property<Self> = Property::new("deployedAppCount");
+    pub const FACE_ID_BLOCKED: Property<Self> = Property::new("faceIdBlocked");
+    pub const CUSTOM_BROWSER_PROTOCOL: Property<Self> = Property::new(
+        "customBrowserProtocol",
+    );
+    pub const APPS: Property<Self> = Property::new("apps");
+    pub const DEPLOYMENT_SUMMARY: Property<Self> = Property::new("deploymentSummary");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_period_offline_before_access_check(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("periodOfflineBeforeAccessCheck", value))
+    }
+
+    pub fn with_period_online_before_access_check(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("periodOnlineBeforeAccessCheck", value))
+    }
+
+    pub fn with_allowed_inbound_data_transfer_sources(
+        self,
+        value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
+    ) -> Self {
+        Self(self.0.with("allowedInboundDataTransferSources", value))
+    }
+
+    pub fn with_allowed_outbound_data_transfer_destinations(
+        self,
+        value: impl Into<Nullable<super::ManagedAppDataTransferLevel>>,
+    ) -> Self {
+        Self(self.0.with("allowedOutboundDataTransferDestinations", value))
+    }
+
+    pub fn with_organizational_credentials_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("organizationalCredentialsRequired", value))
+    }
+
+    pub fn with_allowed_outbound_clipboard_sharing_level(
+        self,
+        value: impl Into<Nullable<super::ManagedAppClipboardSharingLevel>>,
+    ) -> Self {
+        Self(self.0.with("allowedOutboundClipboardSharingLevel", value))
+    }
+
+    pub fn with_data_backup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("dataBackupBlocked", value))
+    }
+
+    pub fn with_device_compliance_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("deviceComplianceRequired", value))
+    }
+
+    pub fn with_managed_browser_to_open_links_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("managedBrowserToOpenLinksRequired", value))
+    }
+
+    pub fn with_save_as_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("saveAsBlocked", value))
+    }
+
+    pub fn with_period_offline_before_wipe_is_enforced(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("periodOfflineBeforeWipeIsEnforced", value))
+    }
+
+    pub fn with_pin_required(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("pinRequired", value))
+    }
+
+    pub fn with_maximum_pin_retries(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("maximumPinRetries", value))
+    }
+
+    pub fn with_simple_pin_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("simplePinBlocked", value))
+    }
+
+    pub fn with_minimum_pin_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("minimumPinLength", value))
+    }
+
+    pub fn with_pin_character_set(
+        self,
+        value: impl Into<Nullable<super::ManagedAppPinCharacterSet>>,
+    ) -> Self {
+        Self(self.0.with("pinCharacterSet", value))
+    }
+
+    pub fn with_period_before_pin_reset(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("periodBeforePinReset", value))
+    }
+
+    pub fn with_allowed_data_storage_locations(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedAppDataStorageLocation>>>,
+    ) -> Self {
+        Self(self.0.with("allowedDataStorageLocations", value))
+    }
+
+    pub fn with_contact_sync_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("contactSyncBlocked", value))
+    }
+
+    pub fn with_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("printBlocked", value))
+    }
+
+    pub fn with_fingerprint_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("fingerprintBlocked", value))
+    }
+
+    pub fn with_disable_app_pin_if_device_pin_is_set(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("disableAppPinIfDevicePinIsSet", value))
+    }
+
+    pub fn with_minimum_required_os_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minimumRequiredOsVersion", value))
+    }
+
+    pub fn with_minimum_warning_os_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minimumWarningOsVersion", value))
+    }
+
+    pub fn with_minimum_required_app_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minimumRequiredAppVersion", value))
+    }
+
+    pub fn with_minimum_warning_app_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minimumWarningAppVersion", value))
+    }
+
+    pub fn with_managed_browser(
+        self,
+        value: impl Into<Nullable<super::ManagedBrowserType>>,
+    ) -> Self {
+        Self(self.0.with("managedBrowser", value))
+    }
+
+    pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAssigned", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::TargetedManagedAppPolicyAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `appDataEncryptionType`: `microsoft.graph.managedAppDataEncryptionType`
+    ///
+    /// Possible values are: useDeviceSettings, afterDeviceRestart, whenDeviceLockedExceptOpenFiles, whenDeviceLocked.
+    pub fn app_data_encryption_type(
+        &self,
+    ) -> Option<super::ManagedAppDataEncryptionType> {
+        self.0.enumeration("appDataEncryptionType")
+    }
+
+    pub fn with_app_data_encryption_type(
+        self,
+        value: impl Into<Nullable<super::ManagedAppDataEncryptionType>>,
+    ) -> Self {
+        Self(self.0.with("appDataEncryptionType", value))
+    }
+
+    /// `minimumRequiredSdkVersion`: `Edm.String`
+    pub fn minimum_required_sdk_version(&self) -> Option<&str> {
+        self.0.str("minimumRequiredSdkVersion")
+    }
+
+    pub fn with_minimum_required_sdk_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minimumRequiredSdkVersion", value))
+    }
+
+    /// `deployedAppCount`: `Edm.Int32`
+    pub fn deployed_app_count(&self) -> Option<i32> {
+        self.0.i32("deployedAppCount")
+    }
+
+    pub fn with_deployed_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("deployedAppCount", value))
+    }
+
+    /// `faceIdBlocked`: `Edm.Boolean`
+    pub fn face_id_blocked(&self) -> Option<bool> {
+        self.0.bool("faceIdBlocked")
+    }
+
+    pub fn with_face_id_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("faceIdBlocked", value))
+    }
+
+    /// `customBrowserProtocol`: `Edm.String`
+    pub fn custom_browser_protocol(&self) -> Option<&str> {
+        self.0.str("customBrowserProtocol")
+    }
+
+    pub fn with_custom_browser_protocol(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("customBrowserProtocol", value))
+    }
+
+    /// `apps`: `Collection(microsoft.graph.managedMobileApp)`
+    pub fn apps(&self) -> Option<&[super::ManagedMobileApp]> {
+        self.0.models("apps")
+    }
+
+    pub fn with_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::ManagedMobileApp>>>,
+    ) -> Self {
+        Self(self.0.with("apps", value))
+    }
+
+    /// `deploymentSummary`: `microsoft.graph.managedAppPolicyDeploymentSummary`
+    pub fn deployment_summary(
+        &self,
+    ) -> Option<&super::ManagedAppPolicyDeploymentSummary> {
+        self.0.model("deploymentSummary")
+    }
+
+    pub fn with_deployment_summary(
+        self,
+        value: impl Into<Nullable<super::ManagedAppPolicyDeploymentSummary>>,
+    ) -> Self {
+        Self(self.0.with("deploymentSummary", value))
+    }
+}

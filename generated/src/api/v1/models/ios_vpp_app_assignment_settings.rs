@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from mobileAppAssignmentSettings.
+    ///
+    /// [`microsoft.graph.iosVppAppAssignmentSettings`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassignmentsettings?view=graph-rest-1.0)
+    IosVppAppAssignmentSettings: super::MobileAppAssignmentSettings = "microsoft.graph.iosVppAppAssignmentSettings"
+}
+
+impl IosVppAppAssignmentSettings {
+    pub const USE_DEVICE_LICENSING: Property<Self> = Property::new("useDeviceLicensing");
+    pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
+
+    /// `useDeviceLicensing`: `Edm.Boolean`
+    pub fn use_device_licensing(&self) -> Option<bool> {
+        self.0.bool("useDeviceLicensing")
+    }
+
+    pub fn with_use_device_licensing(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("useDeviceLicensing", value))
+    }
+
+    /// `vpnConfigurationId`: `Edm.String`
+    pub fn vpn_configuration_id(&self) -> Option<&str> {
+        self.0.str("vpnConfigurationId")
+    }
+
+    pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("vpnConfigurationId", value))
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.itemActivity`](https://learn.microsoft.com/graph/api/resources/itemactivity?view=graph-rest-1.0)
+    ItemActivity = "microsoft.graph.itemActivity"
+}
+
+impl ItemActivity {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ACCESS: Property<Self> = Property::new("access");
+    pub const ACTOR: Property<Self> = Property::new("actor");
+    pub const ACTIVITY_DATE_TIME: Property<Self> = Property::new("activityDateTime");
+    pub const DRIVE_ITEM: Property<Self> = Property::new("driveItem");
+    pub const LIST_ITEM: Property<Self> = Property::new("listItem");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `access`: `microsoft.graph.accessAction`
+    pub fn access(&self) -> Option<&super::AccessAction> {
+        self.0.model("access")
+    }
+
+    pub fn with_access(self, value: impl Into<Nullable<super::AccessAction>>) -> Self {
+        Self(self.0.with("access", value))
+    }
+
+    /// `actor`: `microsoft.graph.identitySet`, read-only
+    ///
+    /// Read-only.
+    pub fn actor(&self) -> Option<&super::IdentitySet> {
+        self.0.model("actor")
+    }
+
+    /// `activityDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn activity_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("activityDateTime")
+    }
+
+    /// `driveItem`: `microsoft.graph.driveItem`
+    pub fn drive_item(&self) -> Option<&super::DriveItem> {
+        self.0.model("driveItem")
+    }
+
+    pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
+        Self(self.0.with("driveItem", value))
+    }
+
+    /// `listItem`: `microsoft.graph.listItem`
+    pub fn list_item(&self) -> Option<&super::ListItem> {
+        self.0.model("listItem")
+    }
+
+    pub fn with_list_item(self, value: impl Into<Nullable<super::ListItem>>) -> Self {
+        Self(self.0.with("listItem", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.keyStrength`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    KeyStrength = "microsoft.graph.keyStrength" {
+        Normal = "normal",
+        Weak = "weak",
+        Unknown = "unknown",
+    }
+}

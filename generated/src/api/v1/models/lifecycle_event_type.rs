@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.lifecycleEventType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    LifecycleEventType = "microsoft.graph.lifecycleEventType" {
+        Missed = "missed",
+        SubscriptionRemoved = "subscriptionRemoved",
+        ReauthorizationRequired = "reauthorizationRequired",
+    }
+}

@@ -1,0 +1,121 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.listItem`](https://learn.microsoft.com/graph/api/resources/listitem?view=graph-rest-1.0)
+    ListItem: super::BaseItem = "microsoft.graph.listItem"
+}
+
+impl ListItem {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const E_TAG: Property<Self> = Property::new("eTag");
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const PARENT_REFERENCE: Property<Self> = Property::new("parentReference");
+    pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    pub const CREATED_BY_USER: Property<Self> = Property::new("createdByUser");
+    pub const LAST_MODIFIED_BY_USER: Property<Self> = Property::new(
+        "lastModifiedByUser",
+    );
+    pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
+    pub const ACTIVITIES: Property<Self> = Property::new("activities");
+    pub const ANALYTICS: Property<Self> = Property::new("analytics");
+    pub const DRIVE_ITEM: Property<Self> = Property::new("driveItem");
+    pub const FIELDS: Property<Self> = Property::new("fields");
+    pub const VERSIONS: Property<Self> = Property::new("versions");
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    pub fn with_parent_reference(
+        self,
+        value: impl Into<Nullable<super::ItemReference>>,
+    ) -> Self {
+        Self(self.0.with("parentReference", value))
+    }
+
+    /// `contentType`: `microsoft.graph.contentTypeInfo`
+    pub fn content_type(&self) -> Option<&super::ContentTypeInfo> {
+        self.0.model("contentType")
+    }
+
+    pub fn with_content_type(
+        self,
+        value: impl Into<Nullable<super::ContentTypeInfo>>,
+    ) -> Self {
+        Self(self.0.with("contentType", value))
+    }
+
+    /// `sharepointIds`: `microsoft.graph.sharepointIds`, read-only
+    ///
+    /// Read-only.
+    pub fn sharepoint_ids(&self) -> Option<&super::SharepointIds> {
+        self.0.model("sharepointIds")
+    }
+
+    /// `activities`: `Collection(microsoft.graph.itemActivity)`
+    pub fn activities(&self) -> Option<&[super::ItemActivity]> {
+        self.0.models("activities")
+    }
+
+    pub fn with_activities(
+        self,
+        value: impl Into<Nullable<Vec<super::ItemActivity>>>,
+    ) -> Self {
+        Self(self.0.with("activities", value))
+    }
+
+    /// `analytics`: `microsoft.graph.itemAnalytics`
+    pub fn analytics(&self) -> Option<&super::ItemAnalytics> {
+        self.0.model("analytics")
+    }
+
+    pub fn with_analytics(
+        self,
+        value: impl Into<Nullable<super::ItemAnalytics>>,
+    ) -> Self {
+        Self(self.0.with("analytics", value))
+    }
+
+    /// `driveItem`: `microsoft.graph.driveItem`
+    pub fn drive_item(&self) -> Option<&super::DriveItem> {
+        self.0.model("driveItem")
+    }
+
+    pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
+        Self(self.0.with("driveItem", value))
+    }
+
+    /// `fields`: `microsoft.graph.fieldValueSet`
+    pub fn fields(&self) -> Option<&super::FieldValueSet> {
+        self.0.model("fields")
+    }
+
+    pub fn with_fields(self, value: impl Into<Nullable<super::FieldValueSet>>) -> Self {
+        Self(self.0.with("fields", value))
+    }
+
+    /// `versions`: `Collection(microsoft.graph.listItemVersion)`
+    pub fn versions(&self) -> Option<&[super::ListItemVersion]> {
+        self.0.models("versions")
+    }
+
+    pub fn with_versions(
+        self,
+        value: impl Into<Nullable<Vec<super::ListItemVersion>>>,
+    ) -> Self {
+        Self(self.0.with("versions", value))
+    }
+}

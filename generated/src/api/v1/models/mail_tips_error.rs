@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.mailTipsError`](https://learn.microsoft.com/graph/api/resources/mailtipserror?view=graph-rest-1.0)
+    MailTipsError = "microsoft.graph.mailTipsError"
+}
+
+impl MailTipsError {
+    pub const MESSAGE: Property<Self> = Property::new("message");
+    pub const CODE: Property<Self> = Property::new("code");
+
+    /// `message`: `Edm.String`
+    pub fn message(&self) -> Option<&str> {
+        self.0.str("message")
+    }
+
+    pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("message", value))
+    }
+
+    /// `code`: `Edm.String`
+    pub fn code(&self) -> Option<&str> {
+        self.0.str("code")
+    }
+
+    pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("code", value))
+    }
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from mobileApp.
+    ///
+    /// [`microsoft.graph.managedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedapp?view=graph-rest-1.0)
+    ManagedApp: super::MobileApp = "microsoft.graph.managedApp"
+}
+
+impl ManagedApp {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
+        "privacyInformationUrl",
+    );
+    pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const DEVELOPER: Property<Self> = Property::new("developer");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const APP_AVAILABILITY: Property<Self> = Property::new("appAvailability");
+    pub const VERSION: Property<Self> = Property::new("version");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publisher", value))
+    }
+
+    pub fn with_large_icon(
+        self,
+        value: impl Into<Nullable<super::MimeContent>>,
+    ) -> Self {
+        Self(self.0.with("largeIcon", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isFeatured", value))
+    }
+
+    pub fn with_privacy_information_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("privacyInformationUrl", value))
+    }
+
+    pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("informationUrl", value))
+    }
+
+    pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("owner", value))
+    }
+
+    pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("developer", value))
+    }
+
+    pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    pub fn with_publishing_state(
+        self,
+        value: impl Into<Nullable<super::MobileAppPublishingState>>,
+    ) -> Self {
+        Self(self.0.with("publishingState", value))
+    }
+
+    pub fn with_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
+    ) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `appAvailability`: `microsoft.graph.managedAppAvailability`
+    ///
+    /// Possible values are: global, lineOfBusiness.
+    pub fn app_availability(&self) -> Option<super::ManagedAppAvailability> {
+        self.0.enumeration("appAvailability")
+    }
+
+    pub fn with_app_availability(
+        self,
+        value: impl Into<Nullable<super::ManagedAppAvailability>>,
+    ) -> Self {
+        Self(self.0.with("appAvailability", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+}

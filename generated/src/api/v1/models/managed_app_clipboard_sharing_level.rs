@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedAppClipboardSharingLevel`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappclipboardsharinglevel?view=graph-rest-1.0)
+    ManagedAppClipboardSharingLevel = "microsoft.graph.managedAppClipboardSharingLevel" {
+        AllApps = "allApps",
+        ManagedAppsWithPasteIn = "managedAppsWithPasteIn",
+        ManagedApps = "managedApps",
+        Blocked = "blocked",
+    }
+}

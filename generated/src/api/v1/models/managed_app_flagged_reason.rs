@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedAppFlaggedReason`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappflaggedreason?view=graph-rest-1.0)
+    ManagedAppFlaggedReason = "microsoft.graph.managedAppFlaggedReason" {
+        None = "none",
+        RootedDevice = "rootedDevice",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedBrowserType`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedbrowsertype?view=graph-rest-1.0)
+    ManagedBrowserType = "microsoft.graph.managedBrowserType" {
+        NotConfigured = "notConfigured",
+        MicrosoftEdge = "microsoftEdge",
+    }
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationdevicestatus?view=graph-rest-1.0)
+    ManagedDeviceMobileAppConfigurationDeviceStatus = "microsoft.graph.managedDeviceMobileAppConfigurationDeviceStatus"
+}
+
+impl ManagedDeviceMobileAppConfigurationDeviceStatus {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
+    pub const USER_NAME: Property<Self> = Property::new("userName");
+    pub const DEVICE_MODEL: Property<Self> = Property::new("deviceModel");
+    pub const COMPLIANCE_GRACE_PERIOD_EXPIRATION_DATE_TIME: Property<Self> = Property::new(
+        "complianceGracePeriodExpirationDateTime",
+    );
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const LAST_REPORTED_DATE_TIME: Property<Self> = Property::new(
+        "lastReportedDateTime",
+    );
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `deviceDisplayName`: `Edm.String`
+    pub fn device_display_name(&self) -> Option<&str> {
+        self.0.str("deviceDisplayName")
+    }
+
+    pub fn with_device_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceDisplayName", value))
+    }
+
+    /// `userName`: `Edm.String`
+    pub fn user_name(&self) -> Option<&str> {
+        self.0.str("userName")
+    }
+
+    pub fn with_user_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userName", value))
+    }
+
+    /// `deviceModel`: `Edm.String`
+    pub fn device_model(&self) -> Option<&str> {
+        self.0.str("deviceModel")
+    }
+
+    pub fn with_device_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceModel", value))
+    }
+
+    /// `complianceGracePeriodExpirationDateTime`: `Edm.DateTimeOffset`
+    pub fn compliance_grace_period_expiration_date_time(
+        &self,
+    ) -> Parsed<OffsetDateTime> {
+        self.0.date_time("complianceGracePeriodExpirationDateTime")
+    }
+
+    pub fn with_compliance_grace_period_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("complianceGracePeriodExpirationDateTime", value))
+    }
+
+    /// `status`: `microsoft.graph.complianceStatus`
+    ///
+    /// Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
+    pub fn status(&self) -> Option<super::ComplianceStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::ComplianceStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `lastReportedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_reported_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastReportedDateTime")
+    }
+
+    pub fn with_last_reported_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastReportedDateTime", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+}

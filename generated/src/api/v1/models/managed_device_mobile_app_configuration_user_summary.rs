@@ -1,0 +1,97 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfigurationusersummary?view=graph-rest-1.0)
+    ManagedDeviceMobileAppConfigurationUserSummary = "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary"
+}
+
+impl ManagedDeviceMobileAppConfigurationUserSummary {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const PENDING_COUNT: Property<Self> = Property::new("pendingCount");
+    pub const NOT_APPLICABLE_COUNT: Property<Self> = Property::new("notApplicableCount");
+    pub const SUCCESS_COUNT: Property<Self> = Property::new("successCount");
+    pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    pub const FAILED_COUNT: Property<Self> = Property::new("failedCount");
+    pub const LAST_UPDATE_DATE_TIME: Property<Self> = Property::new(
+        "lastUpdateDateTime",
+    );
+    pub const CONFIGURATION_VERSION: Property<Self> = Property::new(
+        "configurationVersion",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `pendingCount`: `Edm.Int32`
+    pub fn pending_count(&self) -> Option<i32> {
+        self.0.i32("pendingCount")
+    }
+
+    pub fn with_pending_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("pendingCount", value))
+    }
+
+    /// `notApplicableCount`: `Edm.Int32`
+    pub fn not_applicable_count(&self) -> Option<i32> {
+        self.0.i32("notApplicableCount")
+    }
+
+    pub fn with_not_applicable_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("notApplicableCount", value))
+    }
+
+    /// `successCount`: `Edm.Int32`
+    pub fn success_count(&self) -> Option<i32> {
+        self.0.i32("successCount")
+    }
+
+    pub fn with_success_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("successCount", value))
+    }
+
+    /// `errorCount`: `Edm.Int32`
+    pub fn error_count(&self) -> Option<i32> {
+        self.0.i32("errorCount")
+    }
+
+    pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("errorCount", value))
+    }
+
+    /// `failedCount`: `Edm.Int32`
+    pub fn failed_count(&self) -> Option<i32> {
+        self.0.i32("failedCount")
+    }
+
+    pub fn with_failed_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("failedCount", value))
+    }
+
+    /// `lastUpdateDateTime`: `Edm.DateTimeOffset`
+    pub fn last_update_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastUpdateDateTime")
+    }
+
+    pub fn with_last_update_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastUpdateDateTime", value))
+    }
+
+    /// `configurationVersion`: `Edm.Int32`
+    pub fn configuration_version(&self) -> Option<i32> {
+        self.0.i32("configurationVersion")
+    }
+
+    pub fn with_configuration_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("configurationVersion", value))
+    }
+}

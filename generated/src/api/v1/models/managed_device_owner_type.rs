@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedDeviceOwnerType`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddeviceownertype?view=graph-rest-1.0)
+    ManagedDeviceOwnerType = "microsoft.graph.managedDeviceOwnerType" {
+        Unknown = "unknown",
+        Company = "company",
+        Personal = "personal",
+    }
+}

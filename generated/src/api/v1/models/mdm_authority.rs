@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mdmAuthority`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mdmauthority?view=graph-rest-1.0)
+    MdmAuthority = "microsoft.graph.mdmAuthority" {
+        Unknown = "unknown",
+        Intune = "intune",
+        Sccm = "sccm",
+        Office365 = "office365",
+    }
+}

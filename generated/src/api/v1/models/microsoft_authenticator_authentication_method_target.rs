@@ -1,0 +1,81 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget`](https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethodtarget?view=graph-rest-1.0)
+    MicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget = "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget"
+}
+
+impl MicrosoftAuthenticatorAuthenticationMethodTarget {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(
+        "isRegistrationRequired",
+    );
+    pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+    pub const USE_FOR_SIGN_IN: Property<Self> = Property::new("useForSignIn");
+    pub const AUTHENTICATION_MODE: Property<Self> = Property::new("authenticationMode");
+    pub const FEATURE_SETTINGS: Property<Self> = Property::new("featureSettings");
+    pub const SHOWN_CONTEXT: Property<Self> = Property::new("shownContext");
+
+    pub fn with_is_registration_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isRegistrationRequired", value))
+    }
+
+    pub fn with_target_type(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
+    ) -> Self {
+        Self(self.0.with("targetType", value))
+    }
+
+    pub fn with_use_for_sign_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("useForSignIn", value))
+    }
+
+    /// `authenticationMode`: `microsoft.graph.microsoftAuthenticatorAuthenticationMode`
+    ///
+    /// Possible values are: any, deviceBasedPush, push.
+    pub fn authentication_mode(
+        &self,
+    ) -> Option<super::MicrosoftAuthenticatorAuthenticationMode> {
+        self.0.enumeration("authenticationMode")
+    }
+
+    pub fn with_authentication_mode(
+        self,
+        value: impl Into<Nullable<super::MicrosoftAuthenticatorAuthenticationMode>>,
+    ) -> Self {
+        Self(self.0.with("authenticationMode", value))
+    }
+
+    /// `featureSettings`: `microsoft.graph.authenticatorAppFeatureSettings`
+    ///
+    /// Possible values are: null, requireNumberMatching.
+    pub fn feature_settings(&self) -> Option<super::AuthenticatorAppFeatureSettings> {
+        self.0.enumeration("featureSettings")
+    }
+
+    pub fn with_feature_settings(
+        self,
+        value: impl Into<Nullable<super::AuthenticatorAppFeatureSettings>>,
+    ) -> Self {
+        Self(self.0.with("featureSettings", value))
+    }
+
+    /// `shownContext`: `microsoft.graph.authenticatorAppContextType`
+    ///
+    /// Possible values are: location, app.
+    pub fn shown_context(&self) -> Option<super::AuthenticatorAppContextType> {
+        self.0.enumeration("shownContext")
+    }
+
+    pub fn with_shown_context(
+        self,
+        value: impl Into<Nullable<super::AuthenticatorAppContextType>>,
+    ) -> Self {
+        Self(self.0.with("shownContext", value))
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.mobileAppAssignment`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-1.0)
+    MobileAppAssignment = "microsoft.graph.mobileAppAssignment"
+}
+
+impl MobileAppAssignment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const INTENT: Property<Self> = Property::new("intent");
+    pub const TARGET: Property<Self> = Property::new("target");
+    pub const SETTINGS: Property<Self> = Property::new("settings");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `intent`: `microsoft.graph.installIntent`
+    ///
+    /// Possible values are: available, required, uninstall, availableWithoutEnrollment.
+    pub fn intent(&self) -> Option<super::InstallIntent> {
+        self.0.enumeration("intent")
+    }
+
+    pub fn with_intent(self, value: impl Into<Nullable<super::InstallIntent>>) -> Self {
+        Self(self.0.with("intent", value))
+    }
+
+    /// `target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`
+    pub fn target(&self) -> Option<&super::DeviceAndAppManagementAssignmentTarget> {
+        self.0.model("target")
+    }
+
+    pub fn with_target(
+        self,
+        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
+    ) -> Self {
+        Self(self.0.with("target", value))
+    }
+
+    /// `settings`: `microsoft.graph.mobileAppAssignmentSettings`
+    pub fn settings(&self) -> Option<&super::MobileAppAssignmentSettings> {
+        self.0.model("settings")
+    }
+
+    pub fn with_settings(
+        self,
+        value: impl Into<Nullable<super::MobileAppAssignmentSettings>>,
+    ) -> Self {
+        Self(self.0.with("settings", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mobileThreatPartnerTenantState`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mobilethreatpartnertenantstate?view=graph-rest-1.0)
+    MobileThreatPartnerTenantState = "microsoft.graph.mobileThreatPartnerTenantState" {
+        Unavailable = "unavailable",
+        Available = "available",
+        Enabled = "enabled",
+        Unresponsive = "unresponsive",
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.notebookLinks`](https://learn.microsoft.com/graph/api/resources/notebooklinks?view=graph-rest-1.0)
+    NotebookLinks = "microsoft.graph.notebookLinks"
+}
+
+impl NotebookLinks {
+    pub const ONE_NOTE_CLIENT_URL: Property<Self> = Property::new("oneNoteClientUrl");
+    pub const ONE_NOTE_WEB_URL: Property<Self> = Property::new("oneNoteWebUrl");
+
+    /// `oneNoteClientUrl`: `microsoft.graph.externalLink`
+    pub fn one_note_client_url(&self) -> Option<&super::ExternalLink> {
+        self.0.model("oneNoteClientUrl")
+    }
+
+    pub fn with_one_note_client_url(
+        self,
+        value: impl Into<Nullable<super::ExternalLink>>,
+    ) -> Self {
+        Self(self.0.with("oneNoteClientUrl", value))
+    }
+
+    /// `oneNoteWebUrl`: `microsoft.graph.externalLink`
+    pub fn one_note_web_url(&self) -> Option<&super::ExternalLink> {
+        self.0.model("oneNoteWebUrl")
+    }
+
+    pub fn with_one_note_web_url(
+        self,
+        value: impl Into<Nullable<super::ExternalLink>>,
+    ) -> Self {
+        Self(self.0.with("oneNoteWebUrl", value))
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from officeConfigurationAssignmentTarget.
+    ///
+    /// [`microsoft.graph.officeConfigurationGroupAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfigurationgroupassignmenttarget?view=graph-rest-1.0)
+    OfficeConfigurationGroupAssignmentTarget: super::OfficeConfigurationAssignmentTarget = "microsoft.graph.officeConfigurationGroupAssignmentTarget"
+}
+
+impl OfficeConfigurationGroupAssignmentTarget {
+    pub const GROUP_ID: Property<Self> = Property::new("groupId");
+
+    /// `groupId`: `Edm.String`
+    pub fn group_id(&self) -> Option<&str> {
+        self.0.str("groupId")
+    }
+
+    pub fn with_group_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("groupId", value))
+    }
+}

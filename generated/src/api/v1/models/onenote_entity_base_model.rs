@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.onenoteEntityBaseModel`](https://learn.microsoft.com/graph/api/resources/onenotebasemodel?view=graph-rest-1.0)
+    OnenoteEntityBaseModel: super::Entity = "microsoft.graph.onenoteEntityBaseModel"
+}
+
+impl OnenoteEntityBaseModel {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SELF: Property<Self> = Property::new("self");
+
+    /// `self`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn self_(&self) -> Option<&str> {
+        self.0.str("self")
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.onenoteEntitySchemaObjectModel`](https://learn.microsoft.com/graph/api/resources/onenoteentityschemaobjectmodel?view=graph-rest-1.0)
+    OnenoteEntitySchemaObjectModel: super::OnenoteEntityBaseModel = "microsoft.graph.onenoteEntitySchemaObjectModel"
+}
+
+impl OnenoteEntitySchemaObjectModel {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SELF: Property<Self> = Property::new("self");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.onenoteResource`](https://learn.microsoft.com/graph/api/resources/resource?view=graph-rest-1.0)
+    OnenoteResource: super::OnenoteEntityBaseModel = "microsoft.graph.onenoteResource"
+}
+
+impl OnenoteResource {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SELF: Property<Self> = Property::new("self");
+    pub const CONTENT: Property<Self> = Property::new("content");
+    pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
+
+    /// `content`: `Edm.Stream`
+    pub fn content(&self) -> Option<&Value> {
+        self.0.untyped("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+
+    /// `contentUrl`: `Edm.String`
+    pub fn content_url(&self) -> Option<&str> {
+        self.0.str("contentUrl")
+    }
+
+    pub fn with_content_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentUrl", value))
+    }
+}

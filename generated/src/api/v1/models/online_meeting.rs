@@ -1,0 +1,156 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-1.0)
+    OnlineMeeting = "microsoft.graph.onlineMeeting"
+}
+
+impl OnlineMeeting {
+    pub const ALLOWED_PRESENTERS: Property<Self> = Property::new("allowedPresenters");
+    pub const AUDIO_CONFERENCING: Property<Self> = Property::new("audioConferencing");
+    pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
+    pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_ENTRY_EXIT_ANNOUNCED: Property<Self> = Property::new(
+        "isEntryExitAnnounced",
+    );
+    pub const JOIN_INFORMATION: Property<Self> = Property::new("joinInformation");
+    pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
+    pub const LOBBY_BYPASS_SETTINGS: Property<Self> = Property::new(
+        "lobbyBypassSettings",
+    );
+    pub const PARTICIPANTS: Property<Self> = Property::new("participants");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const SUBJECT: Property<Self> = Property::new("subject");
+    pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new(
+        "videoTeleconferenceId",
+    );
+
+    /// `allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`
+    pub fn allowed_presenters(&self) -> Option<super::OnlineMeetingPresenters> {
+        self.0.enumeration("allowedPresenters")
+    }
+
+    pub fn with_allowed_presenters(
+        self,
+        value: impl Into<Nullable<super::OnlineMeetingPresenters>>,
+    ) -> Self {
+        Self(self.0.with("allowedPresenters", value))
+    }
+
+    /// `audioConferencing`: `microsoft.graph.audioConferencing`, read-only
+    ///
+    /// Read-only.
+    pub fn audio_conferencing(&self) -> Option<&super::AudioConferencing> {
+        self.0.model("audioConferencing")
+    }
+
+    /// `chatInfo`: `microsoft.graph.chatInfo`
+    pub fn chat_info(&self) -> Option<&super::ChatInfo> {
+        self.0.model("chatInfo")
+    }
+
+    pub fn with_chat_info(self, value: impl Into<Nullable<super::ChatInfo>>) -> Self {
+        Self(self.0.with("chatInfo", value))
+    }
+
+    /// `creationDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn creation_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("creationDateTime")
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isEntryExitAnnounced`: `Edm.Boolean`
+    pub fn is_entry_exit_announced(&self) -> Option<bool> {
+        self.0.bool("isEntryExitAnnounced")
+    }
+
+    pub fn with_is_entry_exit_announced(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEntryExitAnnounced", value))
+    }
+
+    /// `joinInformation`: `microsoft.graph.itemBody`, read-only
+    ///
+    /// Read-only.
+    pub fn join_information(&self) -> Option<&super::ItemBody> {
+        self.0.model("joinInformation")
+    }
+
+    /// `joinWebUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn join_web_url(&self) -> Option<&str> {
+        self.0.str("joinWebUrl")
+    }
+
+    /// `lobbyBypassSettings`: `microsoft.graph.lobbyBypassSettings`
+    pub fn lobby_bypass_settings(&self) -> Option<&super::LobbyBypassSettings> {
+        self.0.model("lobbyBypassSettings")
+    }
+
+    pub fn with_lobby_bypass_settings(
+        self,
+        value: impl Into<Nullable<super::LobbyBypassSettings>>,
+    ) -> Self {
+        Self(self.0.with("lobbyBypassSettings", value))
+    }
+
+    /// `participants`: `microsoft.graph.meetingParticipants`
+    pub fn participants(&self) -> Option<&super::MeetingParticipants> {
+        self.0.model("participants")
+    }
+
+    pub fn with_participants(
+        self,
+        value: impl Into<Nullable<super::MeetingParticipants>>,
+    ) -> Self {
+        Self(self.0.with("participants", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `subject`: `Edm.String`
+    pub fn subject(&self) -> Option<&str> {
+        self.0.str("subject")
+    }
+
+    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subject", value))
+    }
+
+    /// `videoTeleconferenceId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn video_teleconference_id(&self) -> Option<&str> {
+        self.0.str("videoTeleconferenceId")
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.operationStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    OperationStatus = "microsoft.graph.operationStatus" {
+        NotStarted = "NotStarted",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.outlookUser`](https://learn.microsoft.com/graph/api/resources/outlookuser?view=graph-rest-1.0)
+    OutlookUser: super::Entity = "microsoft.graph.outlookUser"
+}
+
+impl OutlookUser {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const MASTER_CATEGORIES: Property<Self> = Property::new("masterCategories");
+
+    /// `masterCategories`: `Collection(microsoft.graph.outlookCategory)`
+    pub fn master_categories(&self) -> Option<&[super::OutlookCategory]> {
+        self.0.models("masterCategories")
+    }
+
+    pub fn with_master_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::OutlookCategory>>>,
+    ) -> Self {
+        Self(self.0.with("masterCategories", value))
+    }
+}

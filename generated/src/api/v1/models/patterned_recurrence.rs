@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.patternedRecurrence`](https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0)
+    PatternedRecurrence = "microsoft.graph.patternedRecurrence"
+}
+
+impl PatternedRecurrence {
+    pub const PATTERN: Property<Self> = Property::new("pattern");
+    pub const RANGE: Property<Self> = Property::new("range");
+
+    /// `pattern`: `microsoft.graph.recurrencePattern`
+    pub fn pattern(&self) -> Option<&super::RecurrencePattern> {
+        self.0.model("pattern")
+    }
+
+    pub fn with_pattern(
+        self,
+        value: impl Into<Nullable<super::RecurrencePattern>>,
+    ) -> Self {
+        Self(self.0.with("pattern", value))
+    }
+
+    /// `range`: `microsoft.graph.recurrenceRange`
+    pub fn range(&self) -> Option<&super::RecurrenceRange> {
+        self.0.model("range")
+    }
+
+    pub fn with_range(self, value: impl Into<Nullable<super::RecurrenceRange>>) -> Self {
+        Self(self.0.with("range", value))
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.permission`](https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0)
+    Permission: super::Entity = "microsoft.graph.permission"
+}
+
+impl Permission {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const GRANTED_TO: Property<Self> = Property::new("grantedTo");
+    pub const GRANTED_TO_IDENTITIES: Property<Self> = Property::new(
+        "grantedToIdentities",
+    );
+    pub const INVITATION: Property<Self> = Property::new("invitation");
+    pub const INHERITED_FROM: Property<Self> = Property::new("inheritedFrom");
+    pub const LINK: Property<Self> = Property::new("link");
+    pub const ROLES: Property<Self> = Property::new("roles");
+    pub const SHARE_ID: Property<Self> = Property::new("shareId");
+    pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    pub const HAS_PASSWORD: Property<Self> = Property::new("hasPassword");
+
+    /// `grantedTo`: `microsoft.graph.identitySet`, read-only
+    ///
+    /// Read-only.
+    pub fn granted_to(&self) -> Option<&super::IdentitySet> {
+        self.0.model("grantedTo")
+    }
+
+    /// `grantedToIdentities`: `Collection(microsoft.graph.identitySet)`, read-only
+    ///
+    /// Read-only.
+    pub fn granted_to_identities(&self) -> Option<&[super::IdentitySet]> {
+        self.0.models("grantedToIdentities")
+    }
+
+    /// `invitation`: `microsoft.graph.sharingInvitation`, read-only
+    ///
+    /// Read-only.
+    pub fn invitation(&self) -> Option<&super::SharingInvitation> {
+        self.0.model("invitation")
+    }
+
+    /// `inheritedFrom`: `microsoft.graph.itemReference`, read-only
+    ///
+    /// Read-only.
+    pub fn inherited_from(&self) -> Option<&super::ItemReference> {
+        self.0.model("inheritedFrom")
+    }
+
+    /// `link`: `microsoft.graph.sharingLink`, read-only
+    ///
+    /// Read-only.
+    pub fn link(&self) -> Option<&super::SharingLink> {
+        self.0.model("link")
+    }
+
+    /// `roles`: `Collection(Edm.String)`, read-only
+    ///
+    /// Read-only.
+    pub fn roles(&self) -> Option<Vec<&str>> {
+        self.0.strs("roles")
+    }
+
+    /// `shareId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn share_id(&self) -> Option<&str> {
+        self.0.str("shareId")
+    }
+
+    /// `expirationDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn expiration_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expirationDateTime")
+    }
+
+    pub fn with_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("expirationDateTime", value))
+    }
+
+    /// `hasPassword`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn has_password(&self) -> Option<bool> {
+        self.0.bool("hasPassword")
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.permissionGrantPolicy`](https://learn.microsoft.com/graph/api/resources/permissiongrantpolicy?view=graph-rest-1.0)
+    PermissionGrantPolicy = "microsoft.graph.permissionGrantPolicy"
+}
+
+impl PermissionGrantPolicy {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const INCLUDES: Property<Self> = Property::new("includes");
+    pub const EXCLUDES: Property<Self> = Property::new("excludes");
+
+    /// `id`: `Edm.String`
+    ///
+    /// Not nullable. Key.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `includes`: `Collection(microsoft.graph.permissionGrantConditionSet)`
+    pub fn includes(&self) -> Option<&[super::PermissionGrantConditionSet]> {
+        self.0.models("includes")
+    }
+
+    pub fn with_includes(
+        self,
+        value: impl Into<Nullable<Vec<super::PermissionGrantConditionSet>>>,
+    ) -> Self {
+        Self(self.0.with("includes", value))
+    }
+
+    /// `excludes`: `Collection(microsoft.graph.permissionGrantConditionSet)`
+    pub fn excludes(&self) -> Option<&[super::PermissionGrantConditionSet]> {
+        self.0.models("excludes")
+    }
+
+    pub fn with_excludes(
+        self,
+        value: impl Into<Nullable<Vec<super::PermissionGrantConditionSet>>>,
+    ) -> Self {
+        Self(self.0.with("excludes", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.persistentBrowserSessionMode`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    PersistentBrowserSessionMode = "microsoft.graph.persistentBrowserSessionMode" {
+        Always = "always",
+        Never = "never",
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.photo`](https://learn.microsoft.com/graph/api/resources/photo?view=graph-rest-1.0)
+    Photo = "microsoft.graph.photo"
+}
+
+impl Photo {
+    pub const TAKEN_DATE_TIME: Property<Self> = Property::new("takenDateTime");
+    pub const CAMERA_MAKE: Property<Self> = Property::new("cameraMake");
+    pub const CAMERA_MODEL: Property<Self> = Property::new("cameraModel");
+    pub const F_NUMBER: Property<Self> = Property::new("fNumber");
+    pub const EXPOSURE_DENOMINATOR: Property<Self> = Property::new(
+        "exposureDenominator",
+    );
+    pub const EXPOSURE_NUMERATOR: Property<Self> = Property::new("exposureNumerator");
+    pub const FOCAL_LENGTH: Property<Self> = Property::new("focalLength");
+    pub const ISO: Property<Self> = Property::new("iso");
+    pub const ORIENTATION: Property<Self> = Property::new("orientation");
+
+    /// `takenDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn taken_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("takenDateTime")
+    }
+
+    /// `cameraMake`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn camera_make(&self) -> Option<&str> {
+        self.0.str("cameraMake")
+    }
+
+    /// `cameraModel`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn camera_model(&self) -> Option<&str> {
+        self.0.str("cameraModel")
+    }
+
+    /// `fNumber`: `Edm.Double`, read-only
+    ///
+    /// Read-only.
+    pub fn f_number(&self) -> Option<f64> {
+        self.0.f64("fNumber")
+    }
+
+    /// `exposureDenominator`: `Edm.Double`, read-only
+    ///
+    /// Read-only.
+    pub fn exposure_denominator(&self) -> Option<f64> {
+        self.0.f64("exposureDenominator")
+    }
+
+    /// `exposureNumerator`: `Edm.Double`, read-only
+    ///
+    /// Read-only.
+    pub fn exposure_numerator(&self) -> Option<f64> {
+        self.0.f64("exposureNumerator")
+    }
+
+    /// `focalLength`: `Edm.Double`, read-only
+    ///
+    /// Read-only.
+    pub fn focal_length(&self) -> Option<f64> {
+        self.0.f64("focalLength")
+    }
+
+    /// `iso`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn iso(&self) -> Option<i32> {
+        self.0.i32("iso")
+    }
+
+    /// `orientation`: `Edm.Int16`
+    pub fn orientation(&self) -> Option<i16> {
+        self.0.i16("orientation")
+    }
+
+    pub fn with_orientation(self, value: impl Into<Nullable<i16>>) -> Self {
+        Self(self.0.with("orientation", value))
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerProgressTaskBoardTaskFormat`](https://learn.microsoft.com/graph/api/resources/plannerprogresstaskboardtaskformat?view=graph-rest-1.0)
+    PlannerProgressTaskBoardTaskFormat: super::Entity = "microsoft.graph.plannerProgressTaskBoardTaskFormat"
+}
+
+impl PlannerProgressTaskBoardTaskFormat {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
+
+    /// `orderHint`: `Edm.String`
+    pub fn order_hint(&self) -> Option<&str> {
+        self.0.str("orderHint")
+    }
+
+    pub fn with_order_hint(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("orderHint", value))
+    }
+}

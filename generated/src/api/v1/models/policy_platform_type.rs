@@ -1,0 +1,14 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.policyPlatformType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-policyplatformtype?view=graph-rest-1.0)
+    PolicyPlatformType = "microsoft.graph.policyPlatformType" {
+        Android = "android",
+        Ios = "iOS",
+        MacOs = "macOS",
+        WindowsPhone81 = "windowsPhone81",
+        Windows81AndLater = "windows81AndLater",
+        Windows10AndLater = "windows10AndLater",
+        AndroidWorkProfile = "androidWorkProfile",
+        All = "all",
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.presence`](https://learn.microsoft.com/graph/api/resources/presence?view=graph-rest-1.0)
+    Presence = "microsoft.graph.presence"
+}
+
+impl Presence {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const AVAILABILITY: Property<Self> = Property::new("availability");
+    pub const ACTIVITY: Property<Self> = Property::new("activity");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `availability`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: Available, AvailableIdle, Away, BeRightBack, Busy, BusyIdle, DoNotDisturb, Offline, PresenceUnknown.
+    pub fn availability(&self) -> Option<Vec<&str>> {
+        self.0.strs("availability")
+    }
+
+    pub fn with_availability(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("availability", value))
+    }
+
+    /// `activity`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: Available, Away, BeRightBack, Busy, DoNotDisturb, InACall, InAConferenceCall, Inactive, InAMeeting, Offline, OffWork, OutOfOffice, PresenceUnknown, Presenting, UrgentInterruptionsOnly.
+    pub fn activity(&self) -> Option<Vec<&str>> {
+        self.0.strs("activity")
+    }
+
+    pub fn with_activity(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("activity", value))
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.printFinishing`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    PrintFinishing = "microsoft.graph.printFinishing" {
+        None = "none",
+        Staple = "staple",
+        Punch = "punch",
+        Cover = "cover",
+        Bind = "bind",
+        SaddleStitch = "saddleStitch",
+        StitchEdge = "stitchEdge",
+        StapleTopLeft = "stapleTopLeft",
+        StapleBottomLeft = "stapleBottomLeft",
+        StapleTopRight = "stapleTopRight",
+        StapleBottomRight = "stapleBottomRight",
+        StitchLeftEdge = "stitchLeftEdge",
+        StitchTopEdge = "stitchTopEdge",
+        StitchRightEdge = "stitchRightEdge",
+        StitchBottomEdge = "stitchBottomEdge",
+        StapleDualLeft = "stapleDualLeft",
+        StapleDualTop = "stapleDualTop",
+        StapleDualRight = "stapleDualRight",
+        StapleDualBottom = "stapleDualBottom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

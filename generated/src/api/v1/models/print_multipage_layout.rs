@@ -1,0 +1,15 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.printMultipageLayout`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    PrintMultipageLayout = "microsoft.graph.printMultipageLayout" {
+        ClockwiseFromTopLeft = "clockwiseFromTopLeft",
+        CounterclockwiseFromTopLeft = "counterclockwiseFromTopLeft",
+        CounterclockwiseFromTopRight = "counterclockwiseFromTopRight",
+        ClockwiseFromTopRight = "clockwiseFromTopRight",
+        CounterclockwiseFromBottomLeft = "counterclockwiseFromBottomLeft",
+        ClockwiseFromBottomLeft = "clockwiseFromBottomLeft",
+        CounterclockwiseFromBottomRight = "counterclockwiseFromBottomRight",
+        ClockwiseFromBottomRight = "clockwiseFromBottomRight",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.printServiceEndpoint`](https://learn.microsoft.com/graph/api/resources/printserviceendpoint?view=graph-rest-1.0)
+    PrintServiceEndpoint = "microsoft.graph.printServiceEndpoint"
+}
+
+impl PrintServiceEndpoint {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const URI: Property<Self> = Property::new("uri");
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: discovery, notification, ipp.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `uri`: `Edm.String`
+    pub fn uri(&self) -> Option<&str> {
+        self.0.str("uri")
+    }
+
+    pub fn with_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("uri", value))
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// Inherits from printOperation.
+    ///
+    /// [`microsoft.graph.printerCreateOperation`](https://learn.microsoft.com/graph/api/resources/printercreateoperation?view=graph-rest-1.0)
+    PrinterCreateOperation: super::PrintOperation = "microsoft.graph.printerCreateOperation"
+}
+
+impl PrinterCreateOperation {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CERTIFICATE: Property<Self> = Property::new("certificate");
+    pub const PRINTER: Property<Self> = Property::new("printer");
+
+    /// `certificate`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn certificate(&self) -> Option<&str> {
+        self.0.str("certificate")
+    }
+
+    /// `printer`: `microsoft.graph.printer`, read-only
+    ///
+    /// Read-only.
+    pub fn printer(&self) -> Option<&super::Printer> {
+        self.0.model("printer")
+    }
+}

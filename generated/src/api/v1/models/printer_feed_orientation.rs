@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.printerFeedOrientation`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    PrinterFeedOrientation = "microsoft.graph.printerFeedOrientation" {
+        LongEdgeFirst = "longEdgeFirst",
+        ShortEdgeFirst = "shortEdgeFirst",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.printerProcessingState`](https://learn.microsoft.com/graph/api/resources/printerstatus?view=graph-rest-1.0)
+    PrinterProcessingState = "microsoft.graph.printerProcessingState" {
+        Unknown = "unknown",
+        Idle = "idle",
+        Processing = "processing",
+        Stopped = "stopped",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from printerBase.
+    ///
+    /// [`microsoft.graph.printerShare`](https://learn.microsoft.com/graph/api/resources/printershare?view=graph-rest-1.0)
+    PrinterShare: super::PrinterBase = "microsoft.graph.printerShare"
+}
+
+impl PrinterShare {
+    pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
+    pub const DEFAULTS: Property<Self> = Property::new("defaults");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_ACCEPTING_JOBS: Property<Self> = Property::new("isAcceptingJobs");
+    pub const LOCATION: Property<Self> = Property::new("location");
+    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    pub const MODEL: Property<Self> = Property::new("model");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const JOBS: Property<Self> = Property::new("jobs");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const ALLOW_ALL_USERS: Property<Self> = Property::new("allowAllUsers");
+    pub const PRINTER: Property<Self> = Property::new("printer");
+    pub const ALLOWED_USERS: Property<Self> = Property::new("allowedUsers");
+    pub const ALLOWED_GROUPS: Property<Self> = Property::new("allowedGroups");
+
+    pub fn with_capabilities(
+        self,
+        value: impl Into<Nullable<super::PrinterCapabilities>>,
+    ) -> Self {
+        Self(self.0.with("capabilities", value))
+    }
+
+    pub fn with_defaults(
+        self,
+        value: impl Into<Nullable<super::PrinterDefaults>>,
+    ) -> Self {
+        Self(self.0.with("defaults", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_is_accepting_jobs(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAcceptingJobs", value))
+    }
+
+    pub fn with_location(
+        self,
+        value: impl Into<Nullable<super::PrinterLocation>>,
+    ) -> Self {
+        Self(self.0.with("location", value))
+    }
+
+    pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("manufacturer", value))
+    }
+
+    pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("model", value))
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<super::PrinterStatus>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    pub fn with_jobs(self, value: impl Into<Nullable<Vec<super::PrintJob>>>) -> Self {
+        Self(self.0.with("jobs", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `allowAllUsers`: `Edm.Boolean`
+    pub fn allow_all_users(&self) -> Option<bool> {
+        self.0.bool("allowAllUsers")
+    }
+
+    pub fn with_allow_all_users(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowAllUsers", value))
+    }
+
+    /// `printer`: `microsoft.graph.printer`
+    pub fn printer(&self) -> Option<&super::Printer> {
+        self.0.model("printer")
+    }
+
+    pub fn with_printer(self, value: impl Into<Nullable<super::Printer>>) -> Self {
+        Self(self.0.with("printer", value))
+    }
+
+    /// `allowedUsers`: `Collection(microsoft.graph.user)`
+    pub fn allowed_users(&self) -> Option<&[super::User]> {
+        self.0.models("allowedUsers")
+    }
+
+    pub fn with_allowed_users(
+        self,
+        value: impl Into<Nullable<Vec<super::User>>>,
+    ) -> Self {
+        Self(self.0.with("allowedUsers", value))
+    }
+
+    /// `allowedGroups`: `microsoft.graph.group`
+    pub fn allowed_groups(&self) -> Option<&super::Group> {
+        self.0.model("allowedGroups")
+    }
+
+    pub fn with_allowed_groups(self, value: impl Into<Nullable<super::Group>>) -> Self {
+        Self(self.0.with("allowedGroups", value))
+    }
+}

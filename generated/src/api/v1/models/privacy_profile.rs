@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.privacyProfile`](https://learn.microsoft.com/graph/api/resources/privacyprofile?view=graph-rest-1.0)
+    PrivacyProfile = "microsoft.graph.privacyProfile"
+}
+
+impl PrivacyProfile {
+    pub const CONTACT_EMAIL: Property<Self> = Property::new("contactEmail");
+    pub const STATEMENT_URL: Property<Self> = Property::new("statementUrl");
+
+    /// `contactEmail`: `Edm.String`
+    pub fn contact_email(&self) -> Option<&str> {
+        self.0.str("contactEmail")
+    }
+
+    pub fn with_contact_email(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contactEmail", value))
+    }
+
+    /// `statementUrl`: `Edm.String`
+    pub fn statement_url(&self) -> Option<&str> {
+        self.0.str("statementUrl")
+    }
+
+    pub fn with_statement_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("statementUrl", value))
+    }
+}

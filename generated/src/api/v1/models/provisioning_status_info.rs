@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.provisioningStatusInfo`](https://learn.microsoft.com/graph/api/resources/provisioningstatusinfo?view=graph-rest-1.0)
+    ProvisioningStatusInfo = "microsoft.graph.provisioningStatusInfo"
+}
+
+impl ProvisioningStatusInfo {
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const ERROR_INFO: Property<Self> = Property::new("errorInfo");
+
+    /// `status`: `microsoft.graph.provisioningResult`
+    ///
+    /// Possible values are: success, warning, failure, skipped, unknownFutureValue.
+    pub fn status(&self) -> Option<super::ProvisioningResult> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::ProvisioningResult>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `errorInfo`: `microsoft.graph.provisioningErrorInfo`
+    pub fn error_info(&self) -> Option<&super::ProvisioningErrorInfo> {
+        self.0.model("errorInfo")
+    }
+
+    pub fn with_error_info(
+        self,
+        value: impl Into<Nullable<super::ProvisioningErrorInfo>>,
+    ) -> Self {
+        Self(self.0.with("errorInfo", value))
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.publicError`](https://learn.microsoft.com/graph/api/resources/publicerror?view=graph-rest-1.0)
+    PublicError = "microsoft.graph.publicError"
+}
+
+impl PublicError {
+    pub const CODE: Property<Self> = Property::new("code");
+    pub const DETAILS: Property<Self> = Property::new("details");
+    pub const INNER_ERROR: Property<Self> = Property::new("innerError");
+    pub const MESSAGE: Property<Self> = Property::new("message");
+    pub const TARGET: Property<Self> = Property::new("target");
+
+    /// `code`: `Edm.String`
+    pub fn code(&self) -> Option<&str> {
+        self.0.str("code")
+    }
+
+    pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("code", value))
+    }
+
+    /// `details`: `Collection(microsoft.graph.publicErrorDetail)`
+    pub fn details(&self) -> Option<&[super::PublicErrorDetail]> {
+        self.0.models("details")
+    }
+
+    pub fn with_details(
+        self,
+        value: impl Into<Nullable<Vec<super::PublicErrorDetail>>>,
+    ) -> Self {
+        Self(self.0.with("details", value))
+    }
+
+    /// `innerError`: `microsoft.graph.publicInnerError`
+    pub fn inner_error(&self) -> Option<&super::PublicInnerError> {
+        self.0.model("innerError")
+    }
+
+    pub fn with_inner_error(
+        self,
+        value: impl Into<Nullable<super::PublicInnerError>>,
+    ) -> Self {
+        Self(self.0.with("innerError", value))
+    }
+
+    /// `message`: `Edm.String`
+    pub fn message(&self) -> Option<&str> {
+        self.0.str("message")
+    }
+
+    pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("message", value))
+    }
+
+    /// `target`: `Edm.String`
+    pub fn target(&self) -> Option<&str> {
+        self.0.str("target")
+    }
+
+    pub fn with_target(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("target", value))
+    }
+}

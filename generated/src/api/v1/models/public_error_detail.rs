@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.publicErrorDetail`](https://learn.microsoft.com/graph/api/resources/publicerrordetail?view=graph-rest-1.0)
+    PublicErrorDetail = "microsoft.graph.publicErrorDetail"
+}
+
+impl PublicErrorDetail {
+    pub const CODE: Property<Self> = Property::new("code");
+    pub const MESSAGE: Property<Self> = Property::new("message");
+    pub const TARGET: Property<Self> = Property::new("target");
+
+    /// `code`: `Edm.String`
+    pub fn code(&self) -> Option<&str> {
+        self.0.str("code")
+    }
+
+    pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("code", value))
+    }
+
+    /// `message`: `Edm.String`
+    pub fn message(&self) -> Option<&str> {
+        self.0.str("message")
+    }
+
+    pub fn with_message(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("message", value))
+    }
+
+    /// `target`: `Edm.String`
+    pub fn target(&self) -> Option<&str> {
+        self.0.str("target")
+    }
+
+    pub fn with_target(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("target", value))
+    }
+}

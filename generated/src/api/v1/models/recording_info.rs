@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.recordingInfo`](https://learn.microsoft.com/graph/api/resources/recordinginfo?view=graph-rest-1.0)
+    RecordingInfo = "microsoft.graph.recordingInfo"
+}
+
+impl RecordingInfo {
+    pub const INITIATOR: Property<Self> = Property::new("initiator");
+    pub const RECORDING_STATUS: Property<Self> = Property::new("recordingStatus");
+
+    /// `initiator`: `microsoft.graph.identitySet`
+    pub fn initiator(&self) -> Option<&super::IdentitySet> {
+        self.0.model("initiator")
+    }
+
+    pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("initiator", value))
+    }
+
+    /// `recordingStatus`: `Edm.String`
+    ///
+    /// Possible values are: unknown, notRecording, recording, failed.
+    pub fn recording_status(&self) -> Option<&str> {
+        self.0.str("recordingStatus")
+    }
+
+    pub fn with_recording_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("recordingStatus", value))
+    }
+}

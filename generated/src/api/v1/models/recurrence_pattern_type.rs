@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.recurrencePatternType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    RecurrencePatternType = "microsoft.graph.recurrencePatternType" {
+        Daily = "daily",
+        Weekly = "weekly",
+        AbsoluteMonthly = "absoluteMonthly",
+        RelativeMonthly = "relativeMonthly",
+        AbsoluteYearly = "absoluteYearly",
+        RelativeYearly = "relativeYearly",
+    }
+}

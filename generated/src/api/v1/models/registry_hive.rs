@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.registryHive`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    RegistryHive = "microsoft.graph.registryHive" {
+        Unknown = "unknown",
+        CurrentConfig = "currentConfig",
+        CurrentUser = "currentUser",
+        LocalMachineSam = "localMachineSam",
+        LocalMachineSamSoftware = "localMachineSamSoftware",
+        LocalMachineSystem = "localMachineSystem",
+        UsersDefault = "usersDefault",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.remoteAssistanceOnboardingStatus`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistanceonboardingstatus?view=graph-rest-1.0)
+    RemoteAssistanceOnboardingStatus = "microsoft.graph.remoteAssistanceOnboardingStatus" {
+        NotOnboarded = "notOnboarded",
+        Onboarding = "onboarding",
+        Onboarded = "onboarded",
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.renameAction`](https://learn.microsoft.com/graph/api/resources/renameaction?view=graph-rest-1.0)
+    RenameAction = "microsoft.graph.renameAction"
+}
+
+impl RenameAction {
+    pub const OLD_NAME: Property<Self> = Property::new("oldName");
+    pub const NEW_NAME: Property<Self> = Property::new("newName");
+
+    /// `oldName`: `Edm.String`
+    pub fn old_name(&self) -> Option<&str> {
+        self.0.str("oldName")
+    }
+
+    pub fn with_old_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("oldName", value))
+    }
+
+    /// `newName`: `Edm.String`
+    pub fn new_name(&self) -> Option<&str> {
+        self.0.str("newName")
+    }
+
+    pub fn with_new_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("newName", value))
+    }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from riskyUser.
+    ///
+    /// [`microsoft.graph.riskyUserHistoryItem`](https://learn.microsoft.com/graph/api/resources/riskyuserhistoryitem?view=graph-rest-1.0)
+    RiskyUserHistoryItem: super::RiskyUser = "microsoft.graph.riskyUserHistoryItem"
+}
+
+impl RiskyUserHistoryItem {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    pub const IS_PROCESSING: Property<Self> = Property::new("isProcessing");
+    pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
+    pub const RISK_LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
+        "riskLastUpdatedDateTime",
+    );
+    pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
+    pub const RISK_STATE: Property<Self> = Property::new("riskState");
+    pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    pub const HISTORY: Property<Self> = Property::new("history");
+    pub const ACTIVITY: Property<Self> = Property::new("activity");
+    pub const INITIATED_BY: Property<Self> = Property::new("initiatedBy");
+    pub const USER_ID: Property<Self> = Property::new("userId");
+
+    pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDeleted", value))
+    }
+
+    pub fn with_is_processing(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isProcessing", value))
+    }
+
+    pub fn with_risk_detail(
+        self,
+        value: impl Into<Nullable<super::RiskDetail>>,
+    ) -> Self {
+        Self(self.0.with("riskDetail", value))
+    }
+
+    pub fn with_risk_last_updated_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("riskLastUpdatedDateTime", value))
+    }
+
+    pub fn with_risk_level(self, value: impl Into<Nullable<super::RiskLevel>>) -> Self {
+        Self(self.0.with("riskLevel", value))
+    }
+
+    pub fn with_risk_state(self, value: impl Into<Nullable<super::RiskState>>) -> Self {
+        Self(self.0.with("riskState", value))
+    }
+
+    pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userDisplayName", value))
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    pub fn with_history(
+        self,
+        value: impl Into<Nullable<Vec<super::RiskyUserHistoryItem>>>,
+    ) -> Self {
+        Self(self.0.with("history", value))
+    }
+
+    /// `activity`: `microsoft.graph.riskUserActivity`
+    pub fn activity(&self) -> Option<&super::RiskUserActivity> {
+        self.0.model("activity")
+    }
+
+    pub fn with_activity(
+        self,
+        value: impl Into<Nullable<super::RiskUserActivity>>,
+    ) -> Self {
+        Self(self.0.with("activity", value))
+    }
+
+    /// `initiatedBy`: `Edm.String`
+    pub fn initiated_by(&self) -> Option<&str> {
+        self.0.str("initiatedBy")
+    }
+
+    pub fn with_initiated_by(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("initiatedBy", value))
+    }
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+}

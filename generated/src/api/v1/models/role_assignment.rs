@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.roleAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignment?view=graph-rest-1.0)
+    RoleAssignment = "microsoft.graph.roleAssignment"
+}
+
+impl RoleAssignment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const RESOURCE_SCOPES: Property<Self> = Property::new("resourceScopes");
+    pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `resourceScopes`: `Collection(Edm.String)`
+    pub fn resource_scopes(&self) -> Option<Vec<&str>> {
+        self.0.strs("resourceScopes")
+    }
+
+    pub fn with_resource_scopes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("resourceScopes", value))
+    }
+
+    /// `roleDefinition`: `microsoft.graph.roleDefinition`
+    pub fn role_definition(&self) -> Option<&super::RoleDefinition> {
+        self.0.model("roleDefinition")
+    }
+
+    pub fn with_role_definition(
+        self,
+        value: impl Into<Nullable<super::RoleDefinition>>,
+    ) -> Self {
+        Self(self.0.with("roleDefinition", value))
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.roleDefinition`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roledefinition?view=graph-rest-1.0)
+    RoleDefinition = "microsoft.graph.roleDefinition"
+}
+
+impl RoleDefinition {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const ROLE_PERMISSIONS: Property<Self> = Property::new("rolePermissions");
+    pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `rolePermissions`: `Collection(microsoft.graph.rolePermission)`
+    pub fn role_permissions(&self) -> Option<&[super::RolePermission]> {
+        self.0.models("rolePermissions")
+    }
+
+    pub fn with_role_permissions(
+        self,
+        value: impl Into<Nullable<Vec<super::RolePermission>>>,
+    ) -> Self {
+        Self(self.0.with("rolePermissions", value))
+    }
+
+    /// `isBuiltIn`: `Edm.Boolean`
+    pub fn is_built_in(&self) -> Option<bool> {
+        self.0.bool("isBuiltIn")
+    }
+
+    pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBuiltIn", value))
+    }
+
+    /// `roleAssignments`: `Collection(microsoft.graph.roleAssignment)`
+    pub fn role_assignments(&self) -> Option<&[super::RoleAssignment]> {
+        self.0.models("roleAssignments")
+    }
+
+    pub fn with_role_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::RoleAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("roleAssignments", value))
+    }
+}

@@ -1,0 +1,256 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0)
+    Schedule = "microsoft.graph.schedule"
+}
+
+impl Schedule {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ENABLED: Property<Self> = Property::new("enabled");
+    pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    pub const PROVISION_STATUS: Property<Self> = Property::new("provisionStatus");
+    pub const PROVISION_STATUS_CODE: Property<Self> = Property::new(
+        "provisionStatusCode",
+    );
+    pub const TIME_CLOCK_ENABLED: Property<Self> = Property::new("timeClockEnabled");
+    pub const OPEN_SHIFTS_ENABLED: Property<Self> = Property::new("openShiftsEnabled");
+    pub const SWAP_SHIFTS_REQUESTS_ENABLED: Property<Self> = Property::new(
+        "swapShiftsRequestsEnabled",
+    );
+    pub const OFFER_SHIFT_REQUESTS_ENABLED: Property<Self> = Property::new(
+        "offerShiftRequestsEnabled",
+    );
+    pub const TIME_OFF_REQUESTS_ENABLED: Property<Self> = Property::new(
+        "timeOffRequestsEnabled",
+    );
+    pub const SHIFTS: Property<Self> = Property::new("shifts");
+    pub const TIMES_OFF: Property<Self> = Property::new("timesOff");
+    pub const TIME_OFF_REASONS: Property<Self> = Property::new("timeOffReasons");
+    pub const SCHEDULING_GROUPS: Property<Self> = Property::new("schedulingGroups");
+    pub const OPENSHIFTS: Property<Self> = Property::new("openshifts");
+    pub const WORKFORCEINTEGRATIONS: Property<Self> = Property::new(
+        "workforceintegrations",
+    );
+    pub const SWAPSHIFTCHANGEREQUESTS: Property<Self> = Property::new(
+        "swapshiftchangerequests",
+    );
+    pub const OPENSHIFTCHANGEREQUESTS: Property<Self> = Property::new(
+        "openshiftchangerequests",
+    );
+    pub const TIMEOFFREQUEST: Property<Self> = Property::new("timeoffrequest");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `enabled`: `Edm.Boolean`
+    ///
+    /// Required.
+    pub fn enabled(&self) -> Option<bool> {
+        self.0.bool("enabled")
+    }
+
+    pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enabled", value))
+    }
+
+    /// `timeZone`: `Edm.String`
+    ///
+    /// Required.
+    pub fn time_zone(&self) -> Option<&str> {
+        self.0.str("timeZone")
+    }
+
+    pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("timeZone", value))
+    }
+
+    /// `provisionStatus`: `microsoft.graph.operationStatus`
+    ///
+    /// Possible values are: notStarted, running, completed, failed.
+    pub fn provision_status(&self) -> Option<super::OperationStatus> {
+        self.0.enumeration("provisionStatus")
+    }
+
+    pub fn with_provision_status(
+        self,
+        value: impl Into<Nullable<super::OperationStatus>>,
+    ) -> Self {
+        Self(self.0.with("provisionStatus", value))
+    }
+
+    /// `provisionStatusCode`: `Edm.String`
+    pub fn provision_status_code(&self) -> Option<&str> {
+        self.0.str("provisionStatusCode")
+    }
+
+    pub fn with_provision_status_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("provisionStatusCode", value))
+    }
+
+    /// `timeClockEnabled`: `Edm.Boolean`
+    pub fn time_clock_enabled(&self) -> Option<bool> {
+        self.0.bool("timeClockEnabled")
+    }
+
+    pub fn with_time_clock_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("timeClockEnabled", value))
+    }
+
+    /// `openShiftsEnabled`: `Edm.Boolean`
+    pub fn open_shifts_enabled(&self) -> Option<bool> {
+        self.0.bool("openShiftsEnabled")
+    }
+
+    pub fn with_open_shifts_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("openShiftsEnabled", value))
+    }
+
+    /// `swapShiftsRequestsEnabled`: `Edm.Boolean`
+    pub fn swap_shifts_requests_enabled(&self) -> Option<bool> {
+        self.0.bool("swapShiftsRequestsEnabled")
+    }
+
+    pub fn with_swap_shifts_requests_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("swapShiftsRequestsEnabled", value))
+    }
+
+    /// `offerShiftRequestsEnabled`: `Edm.Boolean`
+    pub fn offer_shift_requests_enabled(&self) -> Option<bool> {
+        self.0.bool("offerShiftRequestsEnabled")
+    }
+
+    pub fn with_offer_shift_requests_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("offerShiftRequestsEnabled", value))
+    }
+
+    /// `timeOffRequestsEnabled`: `Edm.Boolean`
+    pub fn time_off_requests_enabled(&self) -> Option<bool> {
+        self.0.bool("timeOffRequestsEnabled")
+    }
+
+    pub fn with_time_off_requests_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("timeOffRequestsEnabled", value))
+    }
+
+    /// `shifts`: `Collection(microsoft.graph.shift)`
+    pub fn shifts(&self) -> Option<&[super::Shift]> {
+        self.0.models("shifts")
+    }
+
+    pub fn with_shifts(self, value: impl Into<Nullable<Vec<super::Shift>>>) -> Self {
+        Self(self.0.with("shifts", value))
+    }
+
+    /// `timesOff`: `Collection(microsoft.graph.timeOff)`
+    pub fn times_off(&self) -> Option<&[super::TimeOff]> {
+        self.0.models("timesOff")
+    }
+
+    pub fn with_times_off(
+        self,
+        value: impl Into<Nullable<Vec<super::TimeOff>>>,
+    ) -> Self {
+        Self(self.0.with("timesOff", value))
+    }
+
+    /// `timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`
+    pub fn time_off_reasons(&self) -> Option<&[super::TimeOffReason]> {
+        self.0.models("timeOffReasons")
+    }
+
+    pub fn with_time_off_reasons(
+        self,
+        value: impl Into<Nullable<Vec<super::TimeOffReason>>>,
+    ) -> Self {
+        Self(self.0.with("timeOffReasons", value))
+    }
+
+    /// `schedulingGroups`: `Collection(microsoft.graph.schedulingGroup)`
+    pub fn scheduling_groups(&self) -> Option<&[super::SchedulingGroup]> {
+        self.0.models("schedulingGroups")
+    }
+
+    pub fn with_scheduling_groups(
+        self,
+        value: impl Into<Nullable<Vec<super::SchedulingGroup>>>,
+    ) -> Self {
+        Self(self.0.with("schedulingGroups", value))
+    }
+
+    /// `openshifts`: `Collection(microsoft.graph.openShift)`
+    pub fn openshifts(&self) -> Option<&[super::OpenShift]> {
+        self.0.models("openshifts")
+    }
+
+    pub fn with_openshifts(
+        self,
+        value: impl Into<Nullable<Vec<super::OpenShift>>>,
+    ) -> Self {
+        Self(self.0.with("openshifts", value))
+    }
+
+    /// `workforceintegrations`: `Collection(microsoft.graph.workforceIntegration)`
+    pub fn workforceintegrations(&self) -> Option<&[super::WorkforceIntegration]> {
+        self.0.models("workforceintegrations")
+    }
+
+    pub fn with_workforceintegrations(
+        self,
+        value: impl Into<Nullable<Vec<super::WorkforceIntegration>>>,
+    ) -> Self {
+        Self(self.0.with("workforceintegrations", value))
+    }
+
+    /// `swapshiftchangerequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`
+    pub fn swapshiftchangerequests(&self) -> Option<&[super::SwapShiftsChangeRequest]> {
+        self.0.models("swapshiftchangerequests")
+    }
+
+    pub fn with_swapshiftchangerequests(
+        self,
+        value: impl Into<Nullable<Vec<super::SwapShiftsChangeRequest>>>,
+    ) -> Self {
+        Self(self.0.with("swapshiftchangerequests", value))
+    }
+
+    /// `openshiftchangerequests`: `Collection(microsoft.graph.openShiftChangeRequest)`
+    pub fn openshiftchangerequests(&self) -> Option<&[super::OpenShiftChangeRequest]> {
+        self.0.models("openshiftchangerequests")
+    }
+
+    pub fn with_openshiftchangerequests(
+        self,
+        value: impl Into<Nullable<Vec<super::OpenShiftChangeRequest>>>,
+    ) -> Self {
+        Self(self.0.with("openshiftchangerequests", value))
+    }
+
+    /// `timeoffrequest`: `Collection(microsoft.graph.timeOffRequest)`
+    pub fn timeoffrequest(&self) -> Option<&[super::TimeOffRequest]> {
+        self.0.models("timeoffrequest")
+    }
+
+    pub fn with_timeoffrequest(
+        self,
+        value: impl Into<Nullable<Vec<super::TimeOffRequest>>>,
+    ) -> Self {
+        Self(self.0.with("timeoffrequest", value))
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchHit`](https://learn.microsoft.com/graph/api/resources/searchhit?view=graph-rest-1.0)
+    SearchHit = "microsoft.graph.searchHit"
+}
+
+impl SearchHit {
+    pub const HIT_ID: Property<Self> = Property::new("hitId");
+    pub const RANK: Property<Self> = Property::new("rank");
+    pub const CONTENT_SOURCE: Property<Self> = Property::new("contentSource");
+    pub const SUMMARY: Property<Self> = Property::new("summary");
+    pub const RESOURCE: Property<Self> = Property::new("resource");
+
+    /// `hitId`: `Edm.String`
+    pub fn hit_id(&self) -> Option<&str> {
+        self.0.str("hitId")
+    }
+
+    pub fn with_hit_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("hitId", value))
+    }
+
+    /// `rank`: `Edm.Int32`
+    pub fn rank(&self) -> Option<i32> {
+        self.0.i32("rank")
+    }
+
+    pub fn with_rank(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("rank", value))
+    }
+
+    /// `contentSource`: `Edm.String`
+    pub fn content_source(&self) -> Option<&str> {
+        self.0.str("contentSource")
+    }
+
+    pub fn with_content_source(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentSource", value))
+    }
+
+    /// `summary`: `Edm.String`
+    pub fn summary(&self) -> Option<&str> {
+        self.0.str("summary")
+    }
+
+    pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("summary", value))
+    }
+
+    /// `resource`: `microsoft.graph.entity`
+    pub fn resource(&self) -> Option<&super::Entity> {
+        self.0.model("resource")
+    }
+
+    pub fn with_resource(self, value: impl Into<Nullable<super::Entity>>) -> Self {
+        Self(self.0.with("resource", value))
+    }
+}

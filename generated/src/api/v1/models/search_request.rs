@@ -1,0 +1,95 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchRequest`](https://learn.microsoft.com/graph/api/resources/searchrequest?view=graph-rest-1.0)
+    SearchRequest = "microsoft.graph.searchRequest"
+}
+
+impl SearchRequest {
+    pub const CONTENT_SOURCES: Property<Self> = Property::new("contentSources");
+    pub const ENABLE_TOP_RESULTS: Property<Self> = Property::new("enableTopResults");
+    pub const ENTITY_TYPES: Property<Self> = Property::new("entityTypes");
+    pub const FIELDS: Property<Self> = Property::new("fields");
+    pub const FROM: Property<Self> = Property::new("from");
+    pub const QUERY: Property<Self> = Property::new("query");
+    pub const SIZE: Property<Self> = Property::new("size");
+
+    /// `contentSources`: `Collection(Edm.String)`
+    pub fn content_sources(&self) -> Option<Vec<&str>> {
+        self.0.strs("contentSources")
+    }
+
+    pub fn with_content_sources(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("contentSources", value))
+    }
+
+    /// `enableTopResults`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn enable_top_results(&self) -> Option<bool> {
+        self.0.bool("enableTopResults")
+    }
+
+    pub fn with_enable_top_results(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableTopResults", value))
+    }
+
+    /// `entityTypes`: `Collection(microsoft.graph.entityType)`
+    ///
+    /// Required. Possible values are: list, site, listItem, message, event, drive, driveItem, externalItem.
+    pub fn entity_types(&self) -> Option<Vec<super::EntityType>> {
+        self.0.enumerations("entityTypes")
+    }
+
+    pub fn with_entity_types(
+        self,
+        value: impl Into<Nullable<Vec<super::EntityType>>>,
+    ) -> Self {
+        Self(self.0.with("entityTypes", value))
+    }
+
+    /// `fields`: `Collection(Edm.String)`
+    ///
+    /// Optional.
+    pub fn fields(&self) -> Option<Vec<&str>> {
+        self.0.strs("fields")
+    }
+
+    pub fn with_fields(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("fields", value))
+    }
+
+    /// `from`: `Edm.Int32`
+    ///
+    /// Optional.
+    pub fn from(&self) -> Option<i32> {
+        self.0.i32("from")
+    }
+
+    pub fn with_from(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("from", value))
+    }
+
+    /// `query`: `microsoft.graph.searchQuery`
+    ///
+    /// Required.
+    pub fn query(&self) -> Option<&super::SearchQuery> {
+        self.0.model("query")
+    }
+
+    pub fn with_query(self, value: impl Into<Nullable<super::SearchQuery>>) -> Self {
+        Self(self.0.with("query", value))
+    }
+
+    /// `size`: `Edm.Int32`
+    ///
+    /// Optional.
+    pub fn size(&self) -> Option<i32> {
+        self.0.i32("size")
+    }
+
+    pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("size", value))
+    }
+}

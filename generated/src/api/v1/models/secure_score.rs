@@ -1,0 +1,136 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.secureScore`](https://learn.microsoft.com/graph/api/resources/securescore?view=graph-rest-1.0)
+    SecureScore = "microsoft.graph.secureScore"
+}
+
+impl SecureScore {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
+    pub const ACTIVE_USER_COUNT: Property<Self> = Property::new("activeUserCount");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CURRENT_SCORE: Property<Self> = Property::new("currentScore");
+    pub const ENABLED_SERVICES: Property<Self> = Property::new("enabledServices");
+    pub const LICENSED_USER_COUNT: Property<Self> = Property::new("licensedUserCount");
+    pub const MAX_SCORE: Property<Self> = Property::new("maxScore");
+    pub const AVERAGE_COMPARATIVE_SCORES: Property<Self> = Property::new(
+        "averageComparativeScores",
+    );
+    pub const CONTROL_SCORES: Property<Self> = Property::new("controlScores");
+    pub const VENDOR_INFORMATION: Property<Self> = Property::new("vendorInformation");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Required. Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `azureTenantId`: `Edm.String`
+    pub fn azure_tenant_id(&self) -> Option<&str> {
+        self.0.str("azureTenantId")
+    }
+
+    pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("azureTenantId", value))
+    }
+
+    /// `activeUserCount`: `Edm.Int32`
+    pub fn active_user_count(&self) -> Option<i32> {
+        self.0.i32("activeUserCount")
+    }
+
+    pub fn with_active_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("activeUserCount", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `currentScore`: `Edm.Double`
+    pub fn current_score(&self) -> Option<f64> {
+        self.0.f64("currentScore")
+    }
+
+    pub fn with_current_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("currentScore", value))
+    }
+
+    /// `enabledServices`: `Collection(Edm.String)`
+    pub fn enabled_services(&self) -> Option<Vec<&str>> {
+        self.0.strs("enabledServices")
+    }
+
+    pub fn with_enabled_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("enabledServices", value))
+    }
+
+    /// `licensedUserCount`: `Edm.Int32`
+    pub fn licensed_user_count(&self) -> Option<i32> {
+        self.0.i32("licensedUserCount")
+    }
+
+    pub fn with_licensed_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("licensedUserCount", value))
+    }
+
+    /// `maxScore`: `Edm.Double`
+    pub fn max_score(&self) -> Option<f64> {
+        self.0.f64("maxScore")
+    }
+
+    pub fn with_max_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("maxScore", value))
+    }
+
+    /// `averageComparativeScores`: `Collection(microsoft.graph.averageComparativeScore)`
+    pub fn average_comparative_scores(
+        &self,
+    ) -> Option<&[super::AverageComparativeScore]> {
+        self.0.models("averageComparativeScores")
+    }
+
+    pub fn with_average_comparative_scores(
+        self,
+        value: impl Into<Nullable<Vec<super::AverageComparativeScore>>>,
+    ) -> Self {
+        Self(self.0.with("averageComparativeScores", value))
+    }
+
+    /// `controlScores`: `Collection(microsoft.graph.controlScore)`
+    pub fn control_scores(&self) -> Option<&[super::ControlScore]> {
+        self.0.models("controlScores")
+    }
+
+    pub fn with_control_scores(
+        self,
+        value: impl Into<Nullable<Vec<super::ControlScore>>>,
+    ) -> Self {
+        Self(self.0.with("controlScores", value))
+    }
+
+    /// `vendorInformation`: `microsoft.graph.securityVendorInformation`
+    ///
+    /// Required.
+    pub fn vendor_information(&self) -> Option<&super::SecurityVendorInformation> {
+        self.0.model("vendorInformation")
+    }
+
+    pub fn with_vendor_information(
+        self,
+        value: impl Into<Nullable<super::SecurityVendorInformation>>,
+    ) -> Self {
+        Self(self.0.with("vendorInformation", value))
+    }
+}

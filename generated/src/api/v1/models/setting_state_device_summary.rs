@@ -1,0 +1,126 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.settingStateDeviceSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-settingstatedevicesummary?view=graph-rest-1.0)
+    SettingStateDeviceSummary = "microsoft.graph.settingStateDeviceSummary"
+}
+
+impl SettingStateDeviceSummary {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SETTING_NAME: Property<Self> = Property::new("settingName");
+    pub const INSTANCE_PATH: Property<Self> = Property::new("instancePath");
+    pub const UNKNOWN_DEVICE_COUNT: Property<Self> = Property::new("unknownDeviceCount");
+    pub const NOT_APPLICABLE_DEVICE_COUNT: Property<Self> = Property::new(
+        "notApplicableDeviceCount",
+    );
+    pub const COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
+        "compliantDeviceCount",
+    );
+    pub const REMEDIATED_DEVICE_COUNT: Property<Self> = Property::new(
+        "remediatedDeviceCount",
+    );
+    pub const NON_COMPLIANT_DEVICE_COUNT: Property<Self> = Property::new(
+        "nonCompliantDeviceCount",
+    );
+    pub const ERROR_DEVICE_COUNT: Property<Self> = Property::new("errorDeviceCount");
+    pub const CONFLICT_DEVICE_COUNT: Property<Self> = Property::new(
+        "conflictDeviceCount",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `settingName`: `Edm.String`
+    pub fn setting_name(&self) -> Option<&str> {
+        self.0.str("settingName")
+    }
+
+    pub fn with_setting_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("settingName", value))
+    }
+
+    /// `instancePath`: `Edm.String`
+    pub fn instance_path(&self) -> Option<&str> {
+        self.0.str("instancePath")
+    }
+
+    pub fn with_instance_path(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("instancePath", value))
+    }
+
+    /// `unknownDeviceCount`: `Edm.Int32`
+    pub fn unknown_device_count(&self) -> Option<i32> {
+        self.0.i32("unknownDeviceCount")
+    }
+
+    pub fn with_unknown_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("unknownDeviceCount", value))
+    }
+
+    /// `notApplicableDeviceCount`: `Edm.Int32`
+    pub fn not_applicable_device_count(&self) -> Option<i32> {
+        self.0.i32("notApplicableDeviceCount")
+    }
+
+    pub fn with_not_applicable_device_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("notApplicableDeviceCount", value))
+    }
+
+    /// `compliantDeviceCount`: `Edm.Int32`
+    pub fn compliant_device_count(&self) -> Option<i32> {
+        self.0.i32("compliantDeviceCount")
+    }
+
+    pub fn with_compliant_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("compliantDeviceCount", value))
+    }
+
+    /// `remediatedDeviceCount`: `Edm.Int32`
+    pub fn remediated_device_count(&self) -> Option<i32> {
+        self.0.i32("remediatedDeviceCount")
+    }
+
+    pub fn with_remediated_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("remediatedDeviceCount", value))
+    }
+
+    /// `nonCompliantDeviceCount`: `Edm.Int32`
+    pub fn non_compliant_device_count(&self) -> Option<i32> {
+        self.0.i32("nonCompliantDeviceCount")
+    }
+
+    pub fn with_non_compliant_device_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("nonCompliantDeviceCount", value))
+    }
+
+    /// `errorDeviceCount`: `Edm.Int32`
+    pub fn error_device_count(&self) -> Option<i32> {
+        self.0.i32("errorDeviceCount")
+    }
+
+    pub fn with_error_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("errorDeviceCount", value))
+    }
+
+    /// `conflictDeviceCount`: `Edm.Int32`
+    pub fn conflict_device_count(&self) -> Option<i32> {
+        self.0.i32("conflictDeviceCount")
+    }
+
+    pub fn with_conflict_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("conflictDeviceCount", value))
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.settingTemplateValue`](https://learn.microsoft.com/graph/api/resources/settingtemplatevalue?view=graph-rest-1.0)
+    SettingTemplateValue = "microsoft.graph.settingTemplateValue"
+}
+
+impl SettingTemplateValue {
+    pub const DEFAULT_VALUE: Property<Self> = Property::new("defaultValue");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const TYPE: Property<Self> = Property::new("type");
+
+    /// `defaultValue`: `Edm.String`
+    pub fn default_value(&self) -> Option<&str> {
+        self.0.str("defaultValue")
+    }
+
+    pub fn with_default_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("defaultValue", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `type`: `Edm.String`
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.settingValue`](https://learn.microsoft.com/graph/api/resources/settingvalue?view=graph-rest-1.0)
+    SettingValue = "microsoft.graph.settingValue"
+}
+
+impl SettingValue {
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const VALUE: Property<Self> = Property::new("value");
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `value`: `Edm.String`
+    pub fn value(&self) -> Option<&str> {
+        self.0.str("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.shift`](https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-1.0)
+    Shift = "microsoft.graph.shift"
+}
+
+impl Shift {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const USER_ID: Property<Self> = Property::new("userId");
+    pub const SCHEDULING_GROUP_ID: Property<Self> = Property::new("schedulingGroupId");
+    pub const SHARED_SHIFT: Property<Self> = Property::new("sharedShift");
+    pub const DRAFT_SHIFT: Property<Self> = Property::new("draftShift");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `userId`: `Edm.String`
+    ///
+    /// Required.
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `schedulingGroupId`: `Edm.String`
+    ///
+    /// Required.
+    pub fn scheduling_group_id(&self) -> Option<&str> {
+        self.0.str("schedulingGroupId")
+    }
+
+    pub fn with_scheduling_group_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("schedulingGroupId", value))
+    }
+
+    /// `sharedShift`: `microsoft.graph.shiftItem`
+    ///
+    /// Required.
+    pub fn shared_shift(&self) -> Option<&super::ShiftItem> {
+        self.0.model("sharedShift")
+    }
+
+    pub fn with_shared_shift(
+        self,
+        value: impl Into<Nullable<super::ShiftItem>>,
+    ) -> Self {
+        Self(self.0.with("sharedShift", value))
+    }
+
+    /// `draftShift`: `microsoft.graph.shiftItem`
+    ///
+    /// Required.
+    pub fn draft_shift(&self) -> Option<&super::ShiftItem> {
+        self.0.model("draftShift")
+    }
+
+    pub fn with_draft_shift(self, value: impl Into<Nullable<super::ShiftItem>>) -> Self {
+        Self(self.0.with("draftShift", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`
+    pub fn last_modified_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("lastModifiedBy")
+    }
+
+    pub fn with_last_modified_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedBy", value))
+    }
+}

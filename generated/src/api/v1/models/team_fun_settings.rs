@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamFunSettings`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-1.0)
+    TeamFunSettings = "microsoft.graph.teamFunSettings"
+}
+
+impl TeamFunSettings {
+    pub const ALLOW_GIPHY: Property<Self> = Property::new("allowGiphy");
+    pub const GIPHY_CONTENT_RATING: Property<Self> = Property::new("giphyContentRating");
+    pub const ALLOW_STICKERS_AND_MEMES: Property<Self> = Property::new(
+        "allowStickersAndMemes",
+    );
+    pub const ALLOW_CUSTOM_MEMES: Property<Self> = Property::new("allowCustomMemes");
+
+    /// `allowGiphy`: `Edm.Boolean`
+    pub fn allow_giphy(&self) -> Option<bool> {
+        self.0.bool("allowGiphy")
+    }
+
+    pub fn with_allow_giphy(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowGiphy", value))
+    }
+
+    /// `giphyContentRating`: `Edm.String`
+    ///
+    /// Possible values are: moderate, strict.
+    pub fn giphy_content_rating(&self) -> Option<&str> {
+        self.0.str("giphyContentRating")
+    }
+
+    pub fn with_giphy_content_rating(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("giphyContentRating", value))
+    }
+
+    /// `allowStickersAndMemes`: `Edm.Boolean`
+    pub fn allow_stickers_and_memes(&self) -> Option<bool> {
+        self.0.bool("allowStickersAndMemes")
+    }
+
+    pub fn with_allow_stickers_and_memes(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowStickersAndMemes", value))
+    }
+
+    /// `allowCustomMemes`: `Edm.Boolean`
+    pub fn allow_custom_memes(&self) -> Option<bool> {
+        self.0.bool("allowCustomMemes")
+    }
+
+    pub fn with_allow_custom_memes(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowCustomMemes", value))
+    }
+}

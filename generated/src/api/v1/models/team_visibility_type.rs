@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-1.0)
+    TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
+        Private = "private",
+        Public = "public",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkActivityTopicSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    TeamworkActivityTopicSource = "microsoft.graph.teamworkActivityTopicSource" {
+        EntityUrl = "entityUrl",
+        Text = "text",
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Nullable, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkHostedContent`](https://learn.microsoft.com/graph/api/resources/teamworkhostedcontent?view=graph-rest-1.0)
+    TeamworkHostedContent = "microsoft.graph.teamworkHostedContent"
+}
+
+impl TeamworkHostedContent {
+    pub const CONTENT_BYTES: Property<Self> = Property::new("contentBytes");
+    pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    pub const ID: Property<Self> = Property::new("id");
+
+    /// `contentBytes`: `Edm.Binary`
+    pub fn content_bytes(&self) -> Parsed<Bytes> {
+        self.0.binary("contentBytes")
+    }
+
+    pub fn with_content_bytes(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("contentBytes", value))
+    }
+
+    /// `contentType`: `Edm.String`
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.str("contentType")
+    }
+
+    pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentType", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkTagIdentity`](https://learn.microsoft.com/graph/api/resources/teamworktagidentity?view=graph-rest-1.0)
+    TeamworkTagIdentity: super::Identity = "microsoft.graph.teamworkTagIdentity"
+}
+
+impl TeamworkTagIdentity {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_thumbnails(
+        self,
+        value: impl Into<Nullable<super::ThumbnailSet>>,
+    ) -> Self {
+        Self(self.0.with("thumbnails", value))
+    }
+}

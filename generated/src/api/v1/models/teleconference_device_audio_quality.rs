@@ -1,0 +1,180 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teleconferenceDeviceAudioQuality`](https://learn.microsoft.com/graph/api/resources/teleconferencedeviceaudioquality?view=graph-rest-1.0)
+    TeleconferenceDeviceAudioQuality: super::TeleconferenceDeviceMediaQuality = "microsoft.graph.teleconferenceDeviceAudioQuality"
+}
+
+impl TeleconferenceDeviceAudioQuality {
+    pub const AVERAGE_INBOUND_JITTER: Property<Self> = Property::new(
+        "averageInboundJitter",
+    );
+    pub const AVERAGE_INBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
+        "averageInboundPacketLossRateInPercentage",
+    );
+    pub const AVERAGE_INBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
+        "averageInboundRoundTripDelay",
+    );
+    pub const AVERAGE_OUTBOUND_JITTER: Property<Self> = Property::new(
+        "averageOutboundJitter",
+    );
+    pub const AVERAGE_OUTBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
+        "averageOutboundPacketLossRateInPercentage",
+    );
+    pub const AVERAGE_OUTBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
+        "averageOutboundRoundTripDelay",
+    );
+    pub const CHANNEL_INDEX: Property<Self> = Property::new("channelIndex");
+    pub const INBOUND_PACKETS: Property<Self> = Property::new("inboundPackets");
+    pub const LOCAL_IP_ADDRESS: Property<Self> = Property::new("localIPAddress");
+    pub const LOCAL_PORT: Property<Self> = Property::new("localPort");
+    pub const MAXIMUM_INBOUND_JITTER: Property<Self> = Property::new(
+        "maximumInboundJitter",
+    );
+    pub const MAXIMUM_INBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
+        "maximumInboundPacketLossRateInPercentage",
+    );
+    pub const MAXIMUM_INBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
+        "maximumInboundRoundTripDelay",
+    );
+    pub const MAXIMUM_OUTBOUND_JITTER: Property<Self> = Property::new(
+        "maximumOutboundJitter",
+    );
+    pub const MAXIMUM_OUTBOUND_PACKET_LOSS_RATE_IN_PERCENTAGE: Property<Self> = Property::new(
+        "maximumOutboundPacketLossRateInPercentage",
+    );
+    pub const MAXIMUM_OUTBOUND_ROUND_TRIP_DELAY: Property<Self> = Property::new(
+        "maximumOutboundRoundTripDelay",
+    );
+    pub const MEDIA_DURATION: Property<Self> = Property::new("mediaDuration");
+    pub const NETWORK_LINK_SPEED_IN_BYTES: Property<Self> = Property::new(
+        "networkLinkSpeedInBytes",
+    );
+    pub const OUTBOUND_PACKETS: Property<Self> = Property::new("outboundPackets");
+    pub const REMOTE_IP_ADDRESS: Property<Self> = Property::new("remoteIPAddress");
+    pub const REMOTE_PORT: Property<Self> = Property::new("remotePort");
+
+    pub fn with_average_inbound_jitter(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("averageInboundJitter", value))
+    }
+
+    pub fn with_average_inbound_packet_loss_rate_in_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("averageInboundPacketLossRateInPercentage", value))
+    }
+
+    pub fn with_average_inbound_round_trip_delay(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("averageInboundRoundTripDelay", value))
+    }
+
+    pub fn with_average_outbound_jitter(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("averageOutboundJitter", value))
+    }
+
+    pub fn with_average_outbound_packet_loss_rate_in_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("averageOutboundPacketLossRateInPercentage", value))
+    }
+
+    pub fn with_average_outbound_round_trip_delay(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("averageOutboundRoundTripDelay", value))
+    }
+
+    pub fn with_channel_index(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("channelIndex", value))
+    }
+
+    pub fn with_inbound_packets(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("inboundPackets", value))
+    }
+
+    pub fn with_local_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("localIPAddress", value))
+    }
+
+    pub fn with_local_port(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("localPort", value))
+    }
+
+    pub fn with_maximum_inbound_jitter(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("maximumInboundJitter", value))
+    }
+
+    pub fn with_maximum_inbound_packet_loss_rate_in_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("maximumInboundPacketLossRateInPercentage", value))
+    }
+
+    pub fn with_maximum_inbound_round_trip_delay(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("maximumInboundRoundTripDelay", value))
+    }
+
+    pub fn with_maximum_outbound_jitter(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("maximumOutboundJitter", value))
+    }
+
+    pub fn with_maximum_outbound_packet_loss_rate_in_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("maximumOutboundPacketLossRateInPercentage", value))
+    }
+
+    pub fn with_maximum_outbound_round_trip_delay(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("maximumOutboundRoundTripDelay", value))
+    }
+
+    pub fn with_media_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("mediaDuration", value))
+    }
+
+    pub fn with_network_link_speed_in_bytes(
+        self,
+        value: impl Into<Nullable<i64>>,
+    ) -> Self {
+        Self(self.0.with("networkLinkSpeedInBytes", value))
+    }
+
+    pub fn with_outbound_packets(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("outboundPackets", value))
+    }
+
+    pub fn with_remote_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("remoteIPAddress", value))
+    }
+
+    pub fn with_remote_port(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("remotePort", value))
+    }
+}

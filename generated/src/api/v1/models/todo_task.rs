@@ -1,0 +1,188 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.todoTask`](https://learn.microsoft.com/graph/api/resources/todotask?view=graph-rest-1.0)
+    TodoTask: super::Entity = "microsoft.graph.todoTask"
+}
+
+impl TodoTask {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const BODY: Property<Self> = Property::new("body");
+    pub const BODY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "bodyLastModifiedDateTime",
+    );
+    pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    pub const IMPORTANCE: Property<Self> = Property::new("importance");
+    pub const IS_REMINDER_ON: Property<Self> = Property::new("isReminderOn");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const RECURRENCE: Property<Self> = Property::new("recurrence");
+    pub const REMINDER_DATE_TIME: Property<Self> = Property::new("reminderDateTime");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const TITLE: Property<Self> = Property::new("title");
+    pub const EXTENSIONS: Property<Self> = Property::new("extensions");
+    pub const LINKED_RESOURCES: Property<Self> = Property::new("linkedResources");
+
+    /// `body`: `microsoft.graph.itemBody`
+    pub fn body(&self) -> Option<&super::ItemBody> {
+        self.0.model("body")
+    }
+
+    pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
+        Self(self.0.with("body", value))
+    }
+
+    /// `bodyLastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn body_last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("bodyLastModifiedDateTime")
+    }
+
+    pub fn with_body_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("bodyLastModifiedDateTime", value))
+    }
+
+    /// `completedDateTime`: `microsoft.graph.dateTimeTimeZone`
+    pub fn completed_date_time(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("completedDateTime")
+    }
+
+    pub fn with_completed_date_time(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("completedDateTime", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `dueDateTime`: `microsoft.graph.dateTimeTimeZone`
+    pub fn due_date_time(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("dueDateTime")
+    }
+
+    pub fn with_due_date_time(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("dueDateTime", value))
+    }
+
+    /// `importance`: `microsoft.graph.importance`
+    ///
+    /// Possible values are: low, normal, high.
+    pub fn importance(&self) -> Option<super::Importance> {
+        self.0.enumeration("importance")
+    }
+
+    pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
+        Self(self.0.with("importance", value))
+    }
+
+    /// `isReminderOn`: `Edm.Boolean`
+    pub fn is_reminder_on(&self) -> Option<bool> {
+        self.0.bool("isReminderOn")
+    }
+
+    pub fn with_is_reminder_on(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isReminderOn", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `recurrence`: `microsoft.graph.patternedRecurrence`
+    pub fn recurrence(&self) -> Option<&super::PatternedRecurrence> {
+        self.0.model("recurrence")
+    }
+
+    pub fn with_recurrence(
+        self,
+        value: impl Into<Nullable<super::PatternedRecurrence>>,
+    ) -> Self {
+        Self(self.0.with("recurrence", value))
+    }
+
+    /// `reminderDateTime`: `microsoft.graph.dateTimeTimeZone`
+    pub fn reminder_date_time(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("reminderDateTime")
+    }
+
+    pub fn with_reminder_date_time(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("reminderDateTime", value))
+    }
+
+    /// `status`: `microsoft.graph.taskStatus`
+    ///
+    /// Possible values are: notStarted, inProgress, completed, waitingOnOthers, deferred.
+    pub fn status(&self) -> Option<super::TaskStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<super::TaskStatus>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `title`: `Edm.String`
+    pub fn title(&self) -> Option<&str> {
+        self.0.str("title")
+    }
+
+    pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("title", value))
+    }
+
+    /// `extensions`: `Collection(microsoft.graph.extension)`
+    ///
+    /// Nullable.
+    pub fn extensions(&self) -> Option<&[super::Extension]> {
+        self.0.models("extensions")
+    }
+
+    pub fn with_extensions(
+        self,
+        value: impl Into<Nullable<Vec<super::Extension>>>,
+    ) -> Self {
+        Self(self.0.with("extensions", value))
+    }
+
+    /// `linkedResources`: `Collection(microsoft.graph.linkedResource)`
+    pub fn linked_resources(&self) -> Option<&[super::LinkedResource]> {
+        self.0.models("linkedResources")
+    }
+
+    pub fn with_linked_resources(
+        self,
+        value: impl Into<Nullable<Vec<super::LinkedResource>>>,
+    ) -> Self {
+        Self(self.0.with("linkedResources", value))
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from teamsAppInstallation.
+    ///
+    /// [`microsoft.graph.userScopeTeamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/userscopeteamsappinstallation?view=graph-rest-1.0)
+    UserScopeTeamsAppInstallation: super::TeamsAppInstallation = "microsoft.graph.userScopeTeamsAppInstallation"
+}
+
+impl UserScopeTeamsAppInstallation {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TEAMS_APP: Property<Self> = Property::new("teamsApp");
+    pub const TEAMS_APP_DEFINITION: Property<Self> = Property::new("teamsAppDefinition");
+    pub const CHAT: Property<Self> = Property::new("chat");
+
+    pub fn with_teams_app(self, value: impl Into<Nullable<super::TeamsApp>>) -> Self {
+        Self(self.0.with("teamsApp", value))
+    }
+
+    pub fn with_teams_app_definition(
+        self,
+        value: impl Into<Nullable<super::TeamsAppDefinition>>,
+    ) -> Self {
+        Self(self.0.with("teamsAppDefinition", value))
+    }
+
+    /// `chat`: `microsoft.graph.chat`
+    pub fn chat(&self) -> Option<&super::Chat> {
+        self.0.model("chat")
+    }
+
+    pub fn with_chat(self, value: impl Into<Nullable<super::Chat>>) -> Self {
+        Self(self.0.with("chat", value))
+    }
+}

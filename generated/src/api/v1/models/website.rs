@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.website`](https://learn.microsoft.com/graph/api/resources/website?view=graph-rest-1.0)
+    Website = "microsoft.graph.website"
+}
+
+impl Website {
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const ADDRESS: Property<Self> = Property::new("address");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+
+    /// `type`: `microsoft.graph.websiteType`
+    ///
+    /// Possible values are: other, home, work, blog, profile.
+    pub fn type_(&self) -> Option<super::WebsiteType> {
+        self.0.enumeration("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<super::WebsiteType>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `address`: `Edm.String`
+    pub fn address(&self) -> Option<&str> {
+        self.0.str("address")
+    }
+
+    pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("address", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+}

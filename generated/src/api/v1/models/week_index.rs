@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.weekIndex`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    WeekIndex = "microsoft.graph.weekIndex" {
+        First = "first",
+        Second = "second",
+        Third = "third",
+        Fourth = "fourth",
+        Last = "last",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.welcomeScreenMeetingInformation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-welcomescreenmeetinginformation?view=graph-rest-1.0)
+    WelcomeScreenMeetingInformation = "microsoft.graph.welcomeScreenMeetingInformation" {
+        UserDefined = "userDefined",
+        ShowOrganizerAndTimeOnly = "showOrganizerAndTimeOnly",
+        ShowOrganizerAndTimeAndSubject = "showOrganizerAndTimeAndSubject",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.win32LobAppMsiPackageType`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappmsipackagetype?view=graph-rest-1.0)
+    Win32LobAppMsiPackageType = "microsoft.graph.win32LobAppMsiPackageType" {
+        PerMachine = "perMachine",
+        PerUser = "perUser",
+        DualPurpose = "dualPurpose",
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.win32LobAppRegistryRuleOperationType`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobappregistryruleoperationtype?view=graph-rest-1.0)
+    Win32LobAppRegistryRuleOperationType = "microsoft.graph.win32LobAppRegistryRuleOperationType" {
+        NotConfigured = "notConfigured",
+        Exists = "exists",
+        DoesNotExist = "doesNotExist",
+        String = "string",
+        Integer = "integer",
+        Version = "version",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.win32LobAppRestartBehavior`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapprestartbehavior?view=graph-rest-1.0)
+    Win32LobAppRestartBehavior = "microsoft.graph.win32LobAppRestartBehavior" {
+        BasedOnReturnCode = "basedOnReturnCode",
+        Allow = "allow",
+        Suppress = "suppress",
+        Force = "force",
+    }
+}

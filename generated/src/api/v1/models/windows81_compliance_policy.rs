@@ -1,0 +1,255 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceCompliancePolicy.
+    ///
+    /// [`microsoft.graph.windows81CompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81compliancepolicy?view=graph-rest-1.0)
+    Windows81CompliancePolicy: super::DeviceCompliancePolicy = "microsoft.graph.windows81CompliancePolicy"
+}
+
+impl Windows81CompliancePolicy {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const SCHEDULED_ACTIONS_FOR_RULE: Property<Self> = Property::new(
+        "scheduledActionsForRule",
+    );
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
+    pub const PASSWORD_BLOCK_SIMPLE: Property<Self> = Property::new(
+        "passwordBlockSimple",
+    );
+    pub const PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
+        "passwordExpirationDays",
+    );
+    pub const PASSWORD_MINIMUM_LENGTH: Property<Self> = Property::new(
+        "passwordMinimumLength",
+    );
+    pub const PASSWORD_MINUTES_OF_INACTIVITY_BEFORE_LOCK: Property<Self> = Property::new(
+        "passwordMinutesOfInactivityBeforeLock",
+    );
+    pub const PASSWORD_MINIMUM_CHARACTER_SET_COUNT: Property<Self> = Property::new(
+        "passwordMinimumCharacterSetCount",
+    );
+    pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
+        "passwordRequiredType",
+    );
+    pub const PASSWORD_PREVIOUS_PASSWORD_BLOCK_COUNT: Property<Self> = Property::new(
+        "passwordPreviousPasswordBlockCount",
+    );
+    pub const OS_MINIMUM_VERSION: Property<Self> = Property::new("osMinimumVersion");
+    pub const OS_MAXIMUM_VERSION: Property<Self> = Property::new("osMaximumVersion");
+    pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new(
+        "storageRequireEncryption",
+    );
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_scheduled_actions_for_rule(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceComplianceScheduledActionForRule>>>,
+    ) -> Self {
+        Self(self.0.with("scheduledActionsForRule", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceComplianceDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceComplianceUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceComplianceDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceComplianceUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceCompliancePolicyAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `passwordRequired`: `Edm.Boolean`
+    pub fn password_required(&self) -> Option<bool> {
+        self.0.bool("passwordRequired")
+    }
+
+    pub fn with_password_required(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("passwordRequired", value))
+    }
+
+    /// `passwordBlockSimple`: `Edm.Boolean`
+    pub fn password_block_simple(&self) -> Option<bool> {
+        self.0.bool("passwordBlockSimple")
+    }
+
+    pub fn with_password_block_simple(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("passwordBlockSimple", value))
+    }
+
+    /// `passwordExpirationDays`: `Edm.Int32`
+    pub fn password_expiration_days(&self) -> Option<i32> {
+        self.0.i32("passwordExpirationDays")
+    }
+
+    pub fn with_password_expiration_days(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordExpirationDays", value))
+    }
+
+    /// `passwordMinimumLength`: `Edm.Int32`
+    pub fn password_minimum_length(&self) -> Option<i32> {
+        self.0.i32("passwordMinimumLength")
+    }
+
+    pub fn with_password_minimum_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("passwordMinimumLength", value))
+    }
+
+    /// `passwordMinutesOfInactivityBeforeLock`: `Edm.Int32`
+    pub fn password_minutes_of_inactivity_before_lock(&self) -> Option<i32> {
+        self.0.i32("passwordMinutesOfInactivityBeforeLock")
+    }
+
+    pub fn with_password_minutes_of_inactivity_before_lock(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinutesOfInactivityBeforeLock", value))
+    }
+
+    /// `passwordMinimumCharacterSetCount`: `Edm.Int32`
+    pub fn password_minimum_character_set_count(&self) -> Option<i32> {
+        self.0.i32("passwordMinimumCharacterSetCount")
+    }
+
+    pub fn with_password_minimum_character_set_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordMinimumCharacterSetCount", value))
+    }
+
+    /// `passwordRequiredType`: `microsoft.graph.requiredPasswordType`
+    ///
+    /// Possible values are: deviceDefault, alphanumeric, numeric.
+    pub fn password_required_type(&self) -> Option<super::RequiredPasswordType> {
+        self.0.enumeration("passwordRequiredType")
+    }
+
+    pub fn with_password_required_type(
+        self,
+        value: impl Into<Nullable<super::RequiredPasswordType>>,
+    ) -> Self {
+        Self(self.0.with("passwordRequiredType", value))
+    }
+
+    /// `passwordPreviousPasswordBlockCount`: `Edm.Int32`
+    pub fn password_previous_password_block_count(&self) -> Option<i32> {
+        self.0.i32("passwordPreviousPasswordBlockCount")
+    }
+
+    pub fn with_password_previous_password_block_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passwordPreviousPasswordBlockCount", value))
+    }
+
+    /// `osMinimumVersion`: `Edm.String`
+    pub fn os_minimum_version(&self) -> Option<&str> {
+        self.0.str("osMinimumVersion")
+    }
+
+    pub fn with_os_minimum_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("osMinimumVersion", value))
+    }
+
+    /// `osMaximumVersion`: `Edm.String`
+    pub fn os_maximum_version(&self) -> Option<&str> {
+        self.0.str("osMaximumVersion")
+    }
+
+    pub fn with_os_maximum_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("osMaximumVersion", value))
+    }
+
+    /// `storageRequireEncryption`: `Edm.Boolean`
+    pub fn storage_require_encryption(&self) -> Option<bool> {
+        self.0.bool("storageRequireEncryption")
+    }
+
+    pub fn with_storage_require_encryption(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("storageRequireEncryption", value))
+    }
+}

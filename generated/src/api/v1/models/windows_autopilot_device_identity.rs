@@ -1,0 +1,202 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-1.0)
+    WindowsAutopilotDeviceIdentity = "microsoft.graph.windowsAutopilotDeviceIdentity"
+}
+
+impl WindowsAutopilotDeviceIdentity {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const GROUP_TAG: Property<Self> = Property::new("groupTag");
+    pub const PURCHASE_ORDER_IDENTIFIER: Property<Self> = Property::new(
+        "purchaseOrderIdentifier",
+    );
+    pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
+    pub const PRODUCT_KEY: Property<Self> = Property::new("productKey");
+    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    pub const MODEL: Property<Self> = Property::new("model");
+    pub const ENROLLMENT_STATE: Property<Self> = Property::new("enrollmentState");
+    pub const LAST_CONTACTED_DATE_TIME: Property<Self> = Property::new(
+        "lastContactedDateTime",
+    );
+    pub const ADDRESSABLE_USER_NAME: Property<Self> = Property::new(
+        "addressableUserName",
+    );
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
+    pub const RESOURCE_NAME: Property<Self> = Property::new("resourceName");
+    pub const SKU_NUMBER: Property<Self> = Property::new("skuNumber");
+    pub const SYSTEM_FAMILY: Property<Self> = Property::new("systemFamily");
+    pub const AZURE_ACTIVE_DIRECTORY_DEVICE_ID: Property<Self> = Property::new(
+        "azureActiveDirectoryDeviceId",
+    );
+    pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `groupTag`: `Edm.String`
+    pub fn group_tag(&self) -> Option<&str> {
+        self.0.str("groupTag")
+    }
+
+    pub fn with_group_tag(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("groupTag", value))
+    }
+
+    /// `purchaseOrderIdentifier`: `Edm.String`
+    pub fn purchase_order_identifier(&self) -> Option<&str> {
+        self.0.str("purchaseOrderIdentifier")
+    }
+
+    pub fn with_purchase_order_identifier(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("purchaseOrderIdentifier", value))
+    }
+
+    /// `serialNumber`: `Edm.String`
+    pub fn serial_number(&self) -> Option<&str> {
+        self.0.str("serialNumber")
+    }
+
+    pub fn with_serial_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serialNumber", value))
+    }
+
+    /// `productKey`: `Edm.String`
+    pub fn product_key(&self) -> Option<&str> {
+        self.0.str("productKey")
+    }
+
+    pub fn with_product_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("productKey", value))
+    }
+
+    /// `manufacturer`: `Edm.String`
+    pub fn manufacturer(&self) -> Option<&str> {
+        self.0.str("manufacturer")
+    }
+
+    pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("manufacturer", value))
+    }
+
+    /// `model`: `Edm.String`
+    pub fn model(&self) -> Option<&str> {
+        self.0.str("model")
+    }
+
+    pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("model", value))
+    }
+
+    /// `enrollmentState`: `microsoft.graph.enrollmentState`
+    ///
+    /// Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
+    pub fn enrollment_state(&self) -> Option<super::EnrollmentState> {
+        self.0.enumeration("enrollmentState")
+    }
+
+    pub fn with_enrollment_state(
+        self,
+        value: impl Into<Nullable<super::EnrollmentState>>,
+    ) -> Self {
+        Self(self.0.with("enrollmentState", value))
+    }
+
+    /// `lastContactedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_contacted_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastContactedDateTime")
+    }
+
+    pub fn with_last_contacted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastContactedDateTime", value))
+    }
+
+    /// `addressableUserName`: `Edm.String`
+    pub fn addressable_user_name(&self) -> Option<&str> {
+        self.0.str("addressableUserName")
+    }
+
+    pub fn with_addressable_user_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("addressableUserName", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `resourceName`: `Edm.String`
+    pub fn resource_name(&self) -> Option<&str> {
+        self.0.str("resourceName")
+    }
+
+    pub fn with_resource_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceName", value))
+    }
+
+    /// `skuNumber`: `Edm.String`
+    pub fn sku_number(&self) -> Option<&str> {
+        self.0.str("skuNumber")
+    }
+
+    pub fn with_sku_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("skuNumber", value))
+    }
+
+    /// `systemFamily`: `Edm.String`
+    pub fn system_family(&self) -> Option<&str> {
+        self.0.str("systemFamily")
+    }
+
+    pub fn with_system_family(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("systemFamily", value))
+    }
+
+    /// `azureActiveDirectoryDeviceId`: `Edm.String`
+    pub fn azure_active_directory_device_id(&self) -> Option<&str> {
+        self.0.str("azureActiveDirectoryDeviceId")
+    }
+
+    pub fn with_azure_active_directory_device_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("azureActiveDirectoryDeviceId", value))
+    }
+
+    /// `managedDeviceId`: `Edm.String`
+    pub fn managed_device_id(&self) -> Option<&str> {
+        self.0.str("managedDeviceId")
+    }
+
+    pub fn with_managed_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("managedDeviceId", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+}

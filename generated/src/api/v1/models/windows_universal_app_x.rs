@@ -1,0 +1,256 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from mobileLobApp.
+    ///
+    /// [`microsoft.graph.windowsUniversalAppX`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-1.0)
+    WindowsUniversalAppX: super::MobileLobApp = "microsoft.graph.windowsUniversalAppX"
+}
+
+impl WindowsUniversalAppX {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const PUBLISHER: Property<Self> = Property::new("publisher");
+    pub const LARGE_ICON: Property<Self> = Property::new("largeIcon");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const IS_FEATURED: Property<Self> = Property::new("isFeatured");
+    pub const PRIVACY_INFORMATION_URL: Property<Self> = Property::new(
+        "privacyInformationUrl",
+    );
+    pub const INFORMATION_URL: Property<Self> = Property::new("informationUrl");
+    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const DEVELOPER: Property<Self> = Property::new("developer");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const PUBLISHING_STATE: Property<Self> = Property::new("publishingState");
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const COMMITTED_CONTENT_VERSION: Property<Self> = Property::new(
+        "committedContentVersion",
+    );
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    pub const SIZE: Property<Self> = Property::new("size");
+    pub const CONTENT_VERSIONS: Property<Self> = Property::new("contentVersions");
+    pub const APPLICABLE_ARCHITECTURES: Property<Self> = Property::new(
+        "applicableArchitectures",
+    );
+    pub const APPLICABLE_DEVICE_TYPES: Property<Self> = Property::new(
+        "applicableDeviceTypes",
+    );
+    pub const IDENTITY_NAME: Property<Self> = Property::new("identityName");
+    pub const IDENTITY_PUBLISHER_HASH: Property<Self> = Property::new(
+        "identityPublisherHash",
+    );
+    pub const IDENTITY_RESOURCE_IDENTIFIER: Property<Self> = Property::new(
+        "identityResourceIdentifier",
+    );
+    pub const IS_BUNDLE: Property<Self> = Property::new("isBundle");
+    pub const MINIMUM_SUPPORTED_OPERATING_SYSTEM: Property<Self> = Property::new(
+        "minimumSupportedOperatingSystem",
+    );
+    pub const IDENTITY_VERSION: Property<Self> = Property::new("identityVersion");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("publisher", value))
+    }
+
+    pub fn with_large_icon(
+        self,
+        value: impl Into<Nullable<super::MimeContent>>,
+    ) -> Self {
+        Self(self.0.with("largeIcon", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_is_featured(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isFeatured", value))
+    }
+
+    pub fn with_privacy_information_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("privacyInformationUrl", value))
+    }
+
+    pub fn with_information_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("informationUrl", value))
+    }
+
+    pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("owner", value))
+    }
+
+    pub fn with_developer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("developer", value))
+    }
+
+    pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    pub fn with_publishing_state(
+        self,
+        value: impl Into<Nullable<super::MobileAppPublishingState>>,
+    ) -> Self {
+        Self(self.0.with("publishingState", value))
+    }
+
+    pub fn with_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppCategory>>>,
+    ) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_committed_content_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("committedContentVersion", value))
+    }
+
+    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fileName", value))
+    }
+
+    pub fn with_size(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("size", value))
+    }
+
+    pub fn with_content_versions(
+        self,
+        value: impl Into<Nullable<Vec<super::MobileAppContent>>>,
+    ) -> Self {
+        Self(self.0.with("contentVersions", value))
+    }
+
+    /// `applicableArchitectures`: `microsoft.graph.windowsArchitecture`
+    ///
+    /// Possible values are: none, x86, x64, arm, neutral.
+    pub fn applicable_architectures(&self) -> Option<Flags<super::WindowsArchitecture>> {
+        self.0.flags("applicableArchitectures")
+    }
+
+    pub fn with_applicable_architectures(
+        self,
+        value: impl Into<Nullable<Flags<super::WindowsArchitecture>>>,
+    ) -> Self {
+        Self(self.0.with("applicableArchitectures", value))
+    }
+
+    /// `applicableDeviceTypes`: `microsoft.graph.windowsDeviceType`
+    ///
+    /// Possible values are: none, desktop, mobile, holographic, team.
+    pub fn applicable_device_types(&self) -> Option<Flags<super::WindowsDeviceType>> {
+        self.0.flags("applicableDeviceTypes")
+    }
+
+    pub fn with_applicable_device_types(
+        self,
+        value: impl Into<Nullable<Flags<super::WindowsDeviceType>>>,
+    ) -> Self {
+        Self(self.0.with("applicableDeviceTypes", value))
+    }
+
+    /// `identityName`: `Edm.String`
+    pub fn identity_name(&self) -> Option<&str> {
+        self.0.str("identityName")
+    }
+
+    pub fn with_identity_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("identityName", value))
+    }
+
+    /// `identityPublisherHash`: `Edm.String`
+    pub fn identity_publisher_hash(&self) -> Option<&str> {
+        self.0.str("identityPublisherHash")
+    }
+
+    pub fn with_identity_publisher_hash(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("identityPublisherHash", value))
+    }
+
+    /// `identityResourceIdentifier`: `Edm.String`
+    pub fn identity_resource_identifier(&self) -> Option<&str> {
+        self.0.str("identityResourceIdentifier")
+    }
+
+    pub fn with_identity_resource_identifier(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("identityResourceIdentifier", value))
+    }
+
+    /// `isBundle`: `Edm.Boolean`
+    pub fn is_bundle(&self) -> Option<bool> {
+        self.0.bool("isBundle")
+    }
+
+    pub fn with_is_bundle(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBundle", value))
+    }
+
+    /// `minimumSupportedOperatingSystem`: `microsoft.graph.windowsMinimumOperatingSystem`
+    pub fn minimum_supported_operating_system(
+        &self,
+    ) -> Option<&super::WindowsMinimumOperatingSystem> {
+        self.0.model("minimumSupportedOperatingSystem")
+    }
+
+    pub fn with_minimum_supported_operating_system(
+        self,
+        value: impl Into<Nullable<super::WindowsMinimumOperatingSystem>>,
+    ) -> Self {
+        Self(self.0.with("minimumSupportedOperatingSystem", value))
+    }
+
+    /// `identityVersion`: `Edm.String`
+    pub fn identity_version(&self) -> Option<&str> {
+        self.0.str("identityVersion")
+    }
+
+    pub fn with_identity_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("identityVersion", value))
+    }
+}

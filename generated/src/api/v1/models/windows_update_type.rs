@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsUpdateType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsupdatetype?view=graph-rest-1.0)
+    WindowsUpdateType = "microsoft.graph.windowsUpdateType" {
+        UserDefined = "userDefined",
+        All = "all",
+        BusinessReadyOnly = "businessReadyOnly",
+        WindowsInsiderBuildFast = "windowsInsiderBuildFast",
+        WindowsInsiderBuildSlow = "windowsInsiderBuildSlow",
+        WindowsInsiderBuildRelease = "windowsInsiderBuildRelease",
+    }
+}

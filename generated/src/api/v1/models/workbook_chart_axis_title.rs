@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAxisTitle`](https://learn.microsoft.com/graph/api/resources/chartaxistitle?view=graph-rest-1.0)
+    WorkbookChartAxisTitle: super::Entity = "microsoft.graph.workbookChartAxisTitle"
+}
+
+impl WorkbookChartAxisTitle {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TEXT: Property<Self> = Property::new("text");
+    pub const VISIBLE: Property<Self> = Property::new("visible");
+    pub const FORMAT: Property<Self> = Property::new("format");
+
+    /// `text`: `Edm.String`
+    pub fn text(&self) -> Option<&str> {
+        self.0.str("text")
+    }
+
+    pub fn with_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("text", value))
+    }
+
+    /// `visible`: `Edm.Boolean`
+    pub fn visible(&self) -> Option<bool> {
+        self.0.bool("visible")
+    }
+
+    pub fn with_visible(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("visible", value))
+    }
+
+    /// `format`: `microsoft.graph.workbookChartAxisTitleFormat`, read-only
+    ///
+    /// Read-only.
+    pub fn format(&self) -> Option<&super::WorkbookChartAxisTitleFormat> {
+        self.0.model("format")
+    }
+}

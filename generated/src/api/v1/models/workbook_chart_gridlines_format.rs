@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartGridlinesFormat`](https://learn.microsoft.com/graph/api/resources/chartgridlinesformat?view=graph-rest-1.0)
+    WorkbookChartGridlinesFormat: super::Entity = "microsoft.graph.workbookChartGridlinesFormat"
+}
+
+impl WorkbookChartGridlinesFormat {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LINE: Property<Self> = Property::new("line");
+
+    /// `line`: `microsoft.graph.workbookChartLineFormat`, read-only
+    ///
+    /// Read-only.
+    pub fn line(&self) -> Option<&super::WorkbookChartLineFormat> {
+        self.0.model("line")
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartLegendFormat`](https://learn.microsoft.com/graph/api/resources/chartlegendformat?view=graph-rest-1.0)
+    WorkbookChartLegendFormat: super::Entity = "microsoft.graph.workbookChartLegendFormat"
+}
+
+impl WorkbookChartLegendFormat {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const FILL: Property<Self> = Property::new("fill");
+    pub const FONT: Property<Self> = Property::new("font");
+
+    /// `fill`: `microsoft.graph.workbookChartFill`, read-only
+    ///
+    /// Read-only.
+    pub fn fill(&self) -> Option<&super::WorkbookChartFill> {
+        self.0.model("fill")
+    }
+
+    /// `font`: `microsoft.graph.workbookChartFont`, read-only
+    ///
+    /// Read-only.
+    pub fn font(&self) -> Option<&super::WorkbookChartFont> {
+        self.0.model("font")
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookComment`](https://learn.microsoft.com/graph/api/resources/workbookcomment?view=graph-rest-1.0)
+    WorkbookComment = "microsoft.graph.workbookComment"
+}
+
+impl WorkbookComment {
+    pub const CONTENT: Property<Self> = Property::new("content");
+    pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const REPLIES: Property<Self> = Property::new("replies");
+
+    /// `content`: `Edm.String`
+    pub fn content(&self) -> Option<&str> {
+        self.0.str("content")
+    }
+
+    pub fn with_content(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("content", value))
+    }
+
+    /// `contentType`: `Edm.String`
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.str("contentType")
+    }
+
+    pub fn with_content_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentType", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `replies`: `Collection(microsoft.graph.workbookCommentReply)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn replies(&self) -> Option<&[super::WorkbookCommentReply]> {
+        self.0.models("replies")
+    }
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookFilter`](https://learn.microsoft.com/graph/api/resources/filter?view=graph-rest-1.0)
+    WorkbookFilter: super::Entity = "microsoft.graph.workbookFilter"
+}
+
+impl WorkbookFilter {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CRITERIA: Property<Self> = Property::new("criteria");
+
+    /// `criteria`: `microsoft.graph.workbookFilterCriteria`, read-only
+    ///
+    /// Read-only.
+    pub fn criteria(&self) -> Option<&super::WorkbookFilterCriteria> {
+        self.0.model("criteria")
+    }
+}

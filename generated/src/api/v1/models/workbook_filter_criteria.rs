@@ -1,0 +1,80 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookFilterCriteria`](https://learn.microsoft.com/graph/api/resources/filtercriteria?view=graph-rest-1.0)
+    WorkbookFilterCriteria = "microsoft.graph.workbookFilterCriteria"
+}
+
+impl WorkbookFilterCriteria {
+    pub const COLOR: Property<Self> = Property::new("color");
+    pub const CRITERION1: Property<Self> = Property::new("criterion1");
+    pub const CRITERION2: Property<Self> = Property::new("criterion2");
+    pub const DYNAMIC_CRITERIA: Property<Self> = Property::new("dynamicCriteria");
+    pub const FILTER_ON: Property<Self> = Property::new("filterOn");
+    pub const ICON: Property<Self> = Property::new("icon");
+    pub const VALUES: Property<Self> = Property::new("values");
+
+    /// `color`: `Edm.String`
+    pub fn color(&self) -> Option<&str> {
+        self.0.str("color")
+    }
+
+    pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("color", value))
+    }
+
+    /// `criterion1`: `Edm.String`
+    pub fn criterion1(&self) -> Option<&str> {
+        self.0.str("criterion1")
+    }
+
+    pub fn with_criterion1(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("criterion1", value))
+    }
+
+    /// `criterion2`: `Edm.String`
+    pub fn criterion2(&self) -> Option<&str> {
+        self.0.str("criterion2")
+    }
+
+    pub fn with_criterion2(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("criterion2", value))
+    }
+
+    /// `dynamicCriteria`: `Edm.String`
+    pub fn dynamic_criteria(&self) -> Option<&str> {
+        self.0.str("dynamicCriteria")
+    }
+
+    pub fn with_dynamic_criteria(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("dynamicCriteria", value))
+    }
+
+    /// `filterOn`: `Edm.String`
+    pub fn filter_on(&self) -> Option<&str> {
+        self.0.str("filterOn")
+    }
+
+    pub fn with_filter_on(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filterOn", value))
+    }
+
+    /// `icon`: `microsoft.graph.workbookIcon`
+    pub fn icon(&self) -> Option<&super::WorkbookIcon> {
+        self.0.model("icon")
+    }
+
+    pub fn with_icon(self, value: impl Into<Nullable<super::WorkbookIcon>>) -> Self {
+        Self(self.0.with("icon", value))
+    }
+
+    /// `values`: `microsoft.graph.Json`
+    pub fn values(&self) -> Option<&super::Json> {
+        self.0.model("values")
+    }
+
+    pub fn with_values(self, value: impl Into<Nullable<super::Json>>) -> Self {
+        Self(self.0.with("values", value))
+    }
+}

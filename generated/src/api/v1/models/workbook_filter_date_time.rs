@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookFilterDateTime`](https://learn.microsoft.com/graph/api/resources/filterdatetime?view=graph-rest-1.0)
+    WorkbookFilterDateTime = "microsoft.graph.workbookFilterDateTime"
+}
+
+impl WorkbookFilterDateTime {
+    pub const DATE: Property<Self> = Property::new("date");
+    pub const SPECIFICITY: Property<Self> = Property::new("specificity");
+
+    /// `date`: `Edm.String`
+    pub fn date(&self) -> Option<&str> {
+        self.0.str("date")
+    }
+
+    pub fn with_date(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("date", value))
+    }
+
+    /// `specificity`: `Edm.String`
+    ///
+    /// Possible values are: Year, Monday, Day, Hour, Minute, Second.
+    pub fn specificity(&self) -> Option<&str> {
+        self.0.str("specificity")
+    }
+
+    pub fn with_specificity(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("specificity", value))
+    }
+}

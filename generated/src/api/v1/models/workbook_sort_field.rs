@@ -1,0 +1,74 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookSortField`](https://learn.microsoft.com/graph/api/resources/sortfield?view=graph-rest-1.0)
+    WorkbookSortField = "microsoft.graph.workbookSortField"
+}
+
+impl WorkbookSortField {
+    pub const ASCENDING: Property<Self> = Property::new("ascending");
+    pub const COLOR: Property<Self> = Property::new("color");
+    pub const DATA_OPTION: Property<Self> = Property::new("dataOption");
+    pub const KEY: Property<Self> = Property::new("key");
+    pub const SORT_ON: Property<Self> = Property::new("sortOn");
+    pub const ICON: Property<Self> = Property::new("icon");
+
+    /// `ascending`: `Edm.Boolean`
+    pub fn ascending(&self) -> Option<bool> {
+        self.0.bool("ascending")
+    }
+
+    pub fn with_ascending(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("ascending", value))
+    }
+
+    /// `color`: `Edm.String`
+    pub fn color(&self) -> Option<&str> {
+        self.0.str("color")
+    }
+
+    pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("color", value))
+    }
+
+    /// `dataOption`: `Edm.String`
+    ///
+    /// Possible values are: Normal, TextAsNumber.
+    pub fn data_option(&self) -> Option<&str> {
+        self.0.str("dataOption")
+    }
+
+    pub fn with_data_option(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("dataOption", value))
+    }
+
+    /// `key`: `Edm.Int32`
+    pub fn key(&self) -> Option<i32> {
+        self.0.i32("key")
+    }
+
+    pub fn with_key(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("key", value))
+    }
+
+    /// `sortOn`: `Edm.String`
+    ///
+    /// Possible values are: Value, CellColor, FontColor, Icon.
+    pub fn sort_on(&self) -> Option<&str> {
+        self.0.str("sortOn")
+    }
+
+    pub fn with_sort_on(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sortOn", value))
+    }
+
+    /// `icon`: `microsoft.graph.workbookIcon`
+    pub fn icon(&self) -> Option<&super::WorkbookIcon> {
+        self.0.model("icon")
+    }
+
+    pub fn with_icon(self, value: impl Into<Nullable<super::WorkbookIcon>>) -> Self {
+        Self(self.0.with("icon", value))
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workforceIntegrationEncryption`](https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0)
+    WorkforceIntegrationEncryption = "microsoft.graph.workforceIntegrationEncryption"
+}
+
+impl WorkforceIntegrationEncryption {
+    pub const PROTOCOL: Property<Self> = Property::new("protocol");
+    pub const SECRET: Property<Self> = Property::new("secret");
+
+    /// `protocol`: `Edm.String`
+    ///
+    /// Possible values are: sharedSecret, unknownFutureValue.
+    pub fn protocol(&self) -> Option<&str> {
+        self.0.str("protocol")
+    }
+
+    pub fn with_protocol(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("protocol", value))
+    }
+
+    /// `secret`: `Edm.String`
+    pub fn secret(&self) -> Option<&str> {
+        self.0.str("secret")
+    }
+
+    pub fn with_secret(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("secret", value))
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/oauth2PermissionGrants`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/oauth2PermissionGrants`
+    Oauth2PermissionGrants
+}
+
+impl Oauth2PermissionGrants {
+    /// `POST /oauth2PermissionGrants` — Create a delegated permission grant (oAuth2PermissionGrant)
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-post?view=graph-rest-1.0)
+    /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+    pub fn create(
+        &self,
+        body: models::Oauth2PermissionGrant,
+    ) -> Call<models::Oauth2PermissionGrant> {
+        let operation = &Operation {
+            name: "oauth2permissiongrant: create",
+            method: Method::Post,
+            path: "/oauth2PermissionGrants",
+            pages: &["oauth2permissiongrant-post"],
+            work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /oauth2PermissionGrants/delta` — oauth2permissiongrant: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-delta?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+    pub fn delta(&self) -> List<models::Oauth2PermissionGrant> {
+        let operation = &Operation {
+            name: "oauth2permissiongrant: delta",
+            method: Method::Get,
+            path: "/oauth2PermissionGrants/delta",
+            pages: &["oauth2permissiongrant-delta"],
+            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `GET /oauth2PermissionGrants` — List oauth2PermissionGrants
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-list?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
+        let operation = &Operation {
+            name: "oauth2permissiongrant: list",
+            method: Method::Get,
+            path: "/oauth2PermissionGrants",
+            pages: &["oauth2permissiongrant-list"],
+            work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/oauth2PermissionGrants/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/oauth2PermissionGrants/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /oauth2PermissionGrants/{id}` — Get a delegated permission grant (oAuth2PermissionGrant)
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-get?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Oauth2PermissionGrant> {
+            let operation = &Operation {
+                name: "oauth2permissiongrant: get",
+                method: Method::Get,
+                path: "/oauth2PermissionGrants/{id}",
+                pages: &["oauth2permissiongrant-get"],
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /oauth2PermissionGrants/{id}` — Update a delegated permission grant (oAuth2PermissionGrant)
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-update?view=graph-rest-1.0)
+        /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::oauth2permissiongrant::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "oauth2permissiongrant: update",
+                method: Method::Patch,
+                path: "/oauth2PermissionGrants/{id}",
+                pages: &["oauth2permissiongrant-update"],
+                work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}

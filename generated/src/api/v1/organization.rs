@@ -1,0 +1,606 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/organization`
+
+use crate::runtime::{List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/organization`
+    Organization
+}
+
+impl Organization {
+    /// `GET /organization` — Get organization
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organization-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-onboarding-organization-list?view=graph-rest-1.0)
+    /// Permissions: work: `User.Read`, `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Organization> {
+        let operation = &Operation {
+            name: "organization: list",
+            method: Method::Get,
+            path: "/organization",
+            pages: &[
+                "organization-get",
+                "organization-list",
+                "intune-onboarding-organization-list",
+            ],
+            work: "User.Read Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/organization/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/organization/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /organization/{Id}` — Get open extension
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-get?view=graph-rest-1.0)
+        /// Also: `/organization/{organizationId}`.
+        /// Status: 200.
+        pub fn get(&self) -> Get<models::OpenTypeExtension> {
+            let operation = &Operation {
+                name: "opentypeextension: get",
+                method: Method::Get,
+                path: "/organization/{Id}",
+                pages: &["opentypeextension-get", "intune-onboarding-organization-get"],
+                work: "",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /organization/{organizationId}/setMobileDeviceManagementAuthority` — setMobileDeviceManagementAuthority action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-setmobiledevicemanagementauthority?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn set_mobile_device_management_authority(&self) -> Call<i32> {
+            let operation = &Operation {
+                name: "intune: set_mobile_device_management_authority",
+                method: Method::Post,
+                path: "/organization/{organizationId}/setMobileDeviceManagementAuthority",
+                pages: &[
+                    "intune-onboarding-organization-setmobiledevicemanagementauthority",
+                ],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.name("setMobileDeviceManagementAuthority").call(operation)
+        }
+
+        /// `PATCH /organization/{organizationId}` — Update organization
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-1.0)
+        /// Also: `/organization/{id}`.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        pub fn update(&self, body: models::Organization) -> Call<models::Organization> {
+            let operation = &Operation {
+                name: "intune: update",
+                method: Method::Patch,
+                path: "/organization/{organizationId}",
+                pages: &["intune-onboarding-organization-update", "organization-update"],
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/organization/{id}/branding`
+        pub fn branding(&self) -> branding::Branding {
+            branding::Branding(self.0.name("branding"))
+        }
+
+        /// `/organization/{id}/certificateBasedAuthConfiguration`
+        pub fn certificate_based_auth_configuration(
+            &self,
+        ) -> certificate_based_auth_configuration::CertificateBasedAuthConfiguration {
+            certificate_based_auth_configuration::CertificateBasedAuthConfiguration(
+                self.0.name("certificateBasedAuthConfiguration"),
+            )
+        }
+
+        /// `/organization/{id}/extensions`
+        pub fn extensions(&self) -> extensions::Extensions {
+            extensions::Extensions(self.0.name("extensions"))
+        }
+    }
+
+    pub mod branding {
+        use crate::runtime::{Call, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/organization/{id}/branding`
+            Branding
+        }
+
+        impl Branding {
+            /// `DELETE /organization/{tenant id}/branding` — Delete organizationalBrandingProperties
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "organizationalbrandingproperties: delete",
+                    method: Method::Delete,
+                    path: "/organization/{tenant id}/branding",
+                    pages: &["organizationalbrandingproperties-delete"],
+                    work: "Organization.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `PUT /organization/{tenant id}/branding` — Create organizationalBrandingProperties
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-1.0)
+            /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
+            pub fn replace(
+                &self,
+                body: models::OrganizationalBrandingProperties,
+            ) -> Call<models::OrganizationalBrandingProperties> {
+                let operation = &Operation {
+                    name: "organizationalbrandingproperties: replace",
+                    method: Method::Put,
+                    path: "/organization/{tenant id}/branding",
+                    pages: &["organizationalbrandingproperties-create"],
+                    work: "Organization.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `PATCH /organization/{tenant id}/branding` — Create organizationalBrandingProperties
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-1.0)
+            /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
+            pub fn update(
+                &self,
+                body: models::OrganizationalBrandingProperties,
+            ) -> Call<models::OrganizationalBrandingProperties> {
+                let operation = &Operation {
+                    name: "organizationalbrandingproperties: update",
+                    method: Method::Patch,
+                    path: "/organization/{tenant id}/branding",
+                    pages: &["organizationalbrandingproperties-create"],
+                    work: "Organization.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/organization/{id}/branding/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+
+            /// `/organization/{id}/branding/localizations`
+            pub fn localizations(&self) -> localizations::Localizations {
+                localizations::Localizations(self.0.name("localizations"))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/organization/{id}/branding/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /organization/{tenant id}/branding/{property name}` — Get organizationalBrandingProperties
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-get?view=graph-rest-1.0)
+                /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
+                pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
+                    let operation = &Operation {
+                        name: "organizationalbrandingproperties: get",
+                        method: Method::Get,
+                        path: "/organization/{tenant id}/branding/{property name}",
+                        pages: &["organizationalbrandingproperties-get"],
+                        work: "Organization.Read.All User.Read User.Read.All User.ReadBasic.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PUT /organization/{tenant id}/branding/{property name}` — Update organizationalBrandingProperties
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-1.0)
+                /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                pub fn replace(
+                    &self,
+                    body: requests::organizationalbrandingproperties::UpdateRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "organizationalbrandingproperties: replace",
+                        method: Method::Put,
+                        path: "/organization/{tenant id}/branding/{property name}",
+                        pages: &["organizationalbrandingproperties-update"],
+                        work: "Organization.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `PATCH /organization/{tenant id}/branding/{property name}` — Update organizationalBrandingProperties
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-1.0)
+                /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: requests::organizationalbrandingproperties::UpdateRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "organizationalbrandingproperties: update",
+                        method: Method::Patch,
+                        path: "/organization/{tenant id}/branding/{property name}",
+                        pages: &["organizationalbrandingproperties-update"],
+                        work: "Organization.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod localizations {
+            use crate::runtime::{Call, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/organization/{id}/branding/localizations`
+                Localizations
+            }
+
+            impl Localizations {
+                /// `POST /organization/{tenant id}/branding/localizations` — Create localized organizationalBrandingProperties
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-create?view=graph-rest-1.0)
+                /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::OrganizationalBrandingProperties,
+                ) -> Call<models::OrganizationalBrandingProperties> {
+                    let operation = &Operation {
+                        name: "organizationalbrandingpropertieslocalization: create",
+                        method: Method::Post,
+                        path: "/organization/{tenant id}/branding/localizations",
+                        pages: &["organizationalbrandingpropertieslocalization-create"],
+                        work: "Organization.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/organization/{id}/branding/localizations/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/organization/{id}/branding/localizations/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /organization/{tenant id}/branding/localizations/{locale}` — Delete Localized organizationalBrandingProperties
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-delete?view=graph-rest-1.0)
+                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "organizationalbrandingpropertieslocalization: delete",
+                            method: Method::Delete,
+                            path: "/organization/{tenant id}/branding/localizations/{locale}",
+                            pages: &[
+                                "organizationalbrandingpropertieslocalization-delete",
+                            ],
+                            work: "Organization.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /organization/{tenant id}/branding/localizations/{locale}` — Get Localized organizationalBrandingProperties
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-get?view=graph-rest-1.0)
+                    /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
+                        let operation = &Operation {
+                            name: "organizationalbrandingpropertieslocalization: get",
+                            method: Method::Get,
+                            path: "/organization/{tenant id}/branding/localizations/{locale}",
+                            pages: &["organizationalbrandingpropertieslocalization-get"],
+                            work: "Organization.Read.All User.Read User.Read.All User.ReadBasic.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PUT /organization/{tenant id}/branding/localizations/{locale}` — Update localized organizationalbrandingproperties
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-update?view=graph-rest-1.0)
+                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                    pub fn replace(
+                        &self,
+                        body: requests::organizationalbrandingpropertieslocalization::UpdateRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "organizationalbrandingpropertieslocalization: replace",
+                            method: Method::Put,
+                            path: "/organization/{tenant id}/branding/localizations/{locale}",
+                            pages: &[
+                                "organizationalbrandingpropertieslocalization-update",
+                            ],
+                            work: "Organization.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `PATCH /organization/{tenant id}/branding/localizations/{locale}` — Update localized organizationalbrandingproperties
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-update?view=graph-rest-1.0)
+                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                    pub fn update(
+                        &self,
+                        body: requests::organizationalbrandingpropertieslocalization::UpdateRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "organizationalbrandingpropertieslocalization: update",
+                            method: Method::Patch,
+                            path: "/organization/{tenant id}/branding/localizations/{locale}",
+                            pages: &[
+                                "organizationalbrandingpropertieslocalization-update",
+                            ],
+                            work: "Organization.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod certificate_based_auth_configuration {
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/organization/{id}/certificateBasedAuthConfiguration`
+            CertificateBasedAuthConfiguration
+        }
+
+        impl CertificateBasedAuthConfiguration {
+            /// `POST /organization/{id}/certificateBasedAuthConfiguration/$ref` — Create certificateBasedAuthConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-post-certificatebasedauthconfiguration?view=graph-rest-1.0)
+            /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 201.
+            pub fn add_ref(
+                &self,
+                body: impl Into<Reference>,
+            ) -> Call<models::CertificateBasedAuthConfiguration> {
+                let operation = &Operation {
+                    name: "certificatebasedauthconfiguration: add_ref",
+                    method: Method::Post,
+                    path: "/organization/{id}/certificateBasedAuthConfiguration/$ref",
+                    pages: &[
+                        "certificatebasedauthconfiguration-post-certificatebasedauthconfiguration",
+                    ],
+                    work: "Organization.ReadWrite.All",
+                    personal: "",
+                    application: "Organization.ReadWrite.All",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /organization/{id}/certificateBasedAuthConfiguration` — List certificateBasedAuthConfigurations
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::CertificateBasedAuthConfiguration> {
+                let operation = &Operation {
+                    name: "certificatebasedauthconfiguration: list",
+                    method: Method::Get,
+                    path: "/organization/{id}/certificateBasedAuthConfiguration",
+                    pages: &["certificatebasedauthconfiguration-list"],
+                    work: "Organization.Read.All Organization.ReadWrite.All",
+                    personal: "",
+                    application: "Organization.Read.All Organization.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/organization/{id}/certificateBasedAuthConfiguration/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/organization/{id}/certificateBasedAuthConfiguration/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /organization/{id}/certificateBasedAuthConfiguration/{id}` — Delete certificateBasedAuthConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "certificatebasedauthconfiguration: delete",
+                        method: Method::Delete,
+                        path: "/organization/{id}/certificateBasedAuthConfiguration/{id}",
+                        pages: &["certificatebasedauthconfiguration-delete"],
+                        work: "Organization.ReadWrite.All",
+                        personal: "",
+                        application: "Organization.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /organization/{id}/certificateBasedAuthConfiguration/{id}` — Get certificateBasedAuthConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::CertificateBasedAuthConfiguration> {
+                    let operation = &Operation {
+                        name: "certificatebasedauthconfiguration: get",
+                        method: Method::Get,
+                        path: "/organization/{id}/certificateBasedAuthConfiguration/{id}",
+                        pages: &["certificatebasedauthconfiguration-get"],
+                        work: "Organization.Read.All Organization.ReadWrite.All",
+                        personal: "",
+                        application: "Organization.Read.All Organization.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod extensions {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/organization/{id}/extensions`
+            Extensions
+        }
+
+        impl Extensions {
+            /// `POST /organization/{id}/extensions` — Create open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+            /// Status: 201, 202.
+            pub fn create(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<Option<models::Message>> {
+                let operation = &Operation {
+                    name: "opentypeextension: create",
+                    method: Method::Post,
+                    path: "/organization/{id}/extensions",
+                    pages: &["opentypeextension-post-opentypeextension"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/organization/{id}/extensions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/organization/{id}/extensions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /organization/{Id}/extensions/{extensionId}` — Delete open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "opentypeextension: delete",
+                        method: Method::Delete,
+                        path: "/organization/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /organization/{Id}/extensions/{extensionId}` — Get open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: get",
+                        method: Method::Get,
+                        path: "/organization/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /organization/{Id}/extensions/{extensionId}` — Update open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: update",
+                        method: Method::Patch,
+                        path: "/organization/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-update"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

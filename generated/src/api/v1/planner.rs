@@ -1,0 +1,764 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/planner`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/planner`
+    Planner
+}
+
+impl Planner {
+    /// `/planner/buckets`
+    pub fn buckets(&self) -> buckets::Buckets {
+        buckets::Buckets(self.0.name("buckets"))
+    }
+
+    /// `/planner/plans`
+    pub fn plans(&self) -> plans::Plans {
+        plans::Plans(self.0.name("plans"))
+    }
+
+    /// `/planner/tasks`
+    pub fn tasks(&self) -> tasks::Tasks {
+        tasks::Tasks(self.0.name("tasks"))
+    }
+}
+
+pub mod buckets {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/planner/buckets`
+        Buckets
+    }
+
+    impl Buckets {
+        /// `POST /planner/buckets` — Create plannerBucket
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/planner-post-buckets?view=graph-rest-1.0)
+        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
+        pub fn create(
+            &self,
+            body: models::PlannerBucket,
+        ) -> Call<models::PlannerBucket> {
+            let operation = &Operation {
+                name: "planner: create",
+                method: Method::Post,
+                path: "/planner/buckets",
+                pages: &["planner-post-buckets"],
+                work: "Tasks.ReadWrite Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /planner/buckets` — List buckets
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/planner-list-buckets?view=graph-rest-1.0)
+        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        pub fn list(&self) -> List<models::PlannerBucket> {
+            let operation = &Operation {
+                name: "planner: list",
+                method: Method::Get,
+                path: "/planner/buckets",
+                pages: &["planner-list-buckets"],
+                work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/planner/buckets/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/planner/buckets/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /planner/buckets/{id}` — Delete plannerBucket
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "plannerbucket: delete",
+                    method: Method::Delete,
+                    path: "/planner/buckets/{id}",
+                    pages: &["plannerbucket-delete"],
+                    work: "Tasks.ReadWrite Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /planner/buckets/{id}` — Get plannerBucket
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-get?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            pub fn get(&self) -> Get<models::PlannerBucket> {
+                let operation = &Operation {
+                    name: "plannerbucket: get",
+                    method: Method::Get,
+                    path: "/planner/buckets/{id}",
+                    pages: &["plannerbucket-get"],
+                    work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /planner/buckets/{id}` — Update plannerbucket
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-update?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            pub fn update(
+                &self,
+                body: models::PlannerBucket,
+            ) -> Call<Option<models::PlannerBucket>> {
+                let operation = &Operation {
+                    name: "plannerbucket: update",
+                    method: Method::Patch,
+                    path: "/planner/buckets/{id}",
+                    pages: &["plannerbucket-update"],
+                    work: "Tasks.ReadWrite Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/planner/buckets/{id}/tasks`
+            pub fn tasks(&self) -> tasks::Tasks {
+                tasks::Tasks(self.0.name("tasks"))
+            }
+        }
+
+        pub mod tasks {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/buckets/{id}/tasks`
+                Tasks
+            }
+
+            impl Tasks {
+                /// `GET /planner/buckets/{id}/tasks` — List tasks
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-list-tasks?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn list(&self) -> List<models::PlannerTask> {
+                    let operation = &Operation {
+                        name: "plannerbucket: list",
+                        method: Method::Get,
+                        path: "/planner/buckets/{id}/tasks",
+                        pages: &["plannerbucket-list-tasks"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod plans {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/planner/plans`
+        Plans
+    }
+
+    impl Plans {
+        /// `POST /planner/plans` — Create plannerPlan
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/planner-post-plans?view=graph-rest-1.0)
+        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
+        pub fn create(&self, body: models::PlannerPlan) -> Call<models::PlannerPlan> {
+            let operation = &Operation {
+                name: "planner: create",
+                method: Method::Post,
+                path: "/planner/plans",
+                pages: &["planner-post-plans"],
+                work: "Tasks.ReadWrite Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /planner/plans` — List plans
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/planner-list-plans?view=graph-rest-1.0)
+        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        pub fn list(&self) -> List<models::PlannerPlan> {
+            let operation = &Operation {
+                name: "planner: list",
+                method: Method::Get,
+                path: "/planner/plans",
+                pages: &["planner-list-plans"],
+                work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/planner/plans/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/planner/plans/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /planner/plans/{id}` — Delete plannerPlan
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "plannerplan: delete",
+                    method: Method::Delete,
+                    path: "/planner/plans/{id}",
+                    pages: &["plannerplan-delete"],
+                    work: "Tasks.ReadWrite Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /planner/plans/{plan-id}` — Get plannerPlan
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-get?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            pub fn get(&self) -> Get<models::PlannerPlan> {
+                let operation = &Operation {
+                    name: "plannerplan: get",
+                    method: Method::Get,
+                    path: "/planner/plans/{plan-id}",
+                    pages: &["plannerplan-get"],
+                    work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /planner/plans/{plan-id}` — Update plannerPlan
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            pub fn update(
+                &self,
+                body: models::PlannerPlan,
+            ) -> Call<Option<models::PlannerPlan>> {
+                let operation = &Operation {
+                    name: "plannerplan: update",
+                    method: Method::Patch,
+                    path: "/planner/plans/{plan-id}",
+                    pages: &["plannerplan-update"],
+                    work: "Tasks.ReadWrite Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/planner/plans/{id}/buckets`
+            pub fn buckets(&self) -> buckets::Buckets {
+                buckets::Buckets(self.0.name("buckets"))
+            }
+
+            /// `/planner/plans/{id}/details`
+            pub fn details(&self) -> details::Details {
+                details::Details(self.0.name("details"))
+            }
+
+            /// `/planner/plans/{id}/tasks`
+            pub fn tasks(&self) -> tasks::Tasks {
+                tasks::Tasks(self.0.name("tasks"))
+            }
+        }
+
+        pub mod buckets {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/plans/{id}/buckets`
+                Buckets
+            }
+
+            impl Buckets {
+                /// `GET /planner/plans/{plan-id}/buckets` — List buckets
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-buckets?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn list(&self) -> List<models::PlannerBucket> {
+                    let operation = &Operation {
+                        name: "plannerplan: list",
+                        method: Method::Get,
+                        path: "/planner/plans/{plan-id}/buckets",
+                        pages: &["plannerplan-list-buckets"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod details {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/plans/{id}/details`
+                Details
+            }
+
+            impl Details {
+                /// `GET /planner/plans/{id}/details` — Get plannerPlanDetails
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-get?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn get(&self) -> Get<models::PlannerPlanDetails> {
+                    let operation = &Operation {
+                        name: "plannerplandetails: get",
+                        method: Method::Get,
+                        path: "/planner/plans/{id}/details",
+                        pages: &["plannerplandetails-get"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /planner/plans/{id}/details` — Update plannerplandetails
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerplandetails-update?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                pub fn update(
+                    &self,
+                    body: models::PlannerPlanDetails,
+                ) -> Call<Option<models::PlannerPlanDetails>> {
+                    let operation = &Operation {
+                        name: "plannerplandetails: update",
+                        method: Method::Patch,
+                        path: "/planner/plans/{id}/details",
+                        pages: &["plannerplandetails-update"],
+                        work: "Tasks.ReadWrite Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod tasks {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/plans/{id}/tasks`
+                Tasks
+            }
+
+            impl Tasks {
+                /// `GET /planner/plans/{plan-id}/tasks` — List tasks
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-tasks?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn list(&self) -> List<models::PlannerTask> {
+                    let operation = &Operation {
+                        name: "plannerplan: list",
+                        method: Method::Get,
+                        path: "/planner/plans/{plan-id}/tasks",
+                        pages: &["plannerplan-list-tasks"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod tasks {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/planner/tasks`
+        Tasks
+    }
+
+    impl Tasks {
+        /// `POST /planner/tasks` — Create plannerTask
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/planner-post-tasks?view=graph-rest-1.0)
+        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
+        pub fn create(&self, body: models::PlannerTask) -> Call<models::PlannerTask> {
+            let operation = &Operation {
+                name: "planner: create",
+                method: Method::Post,
+                path: "/planner/tasks",
+                pages: &["planner-post-tasks"],
+                work: "Tasks.ReadWrite Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /planner/tasks` — List tasks
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/planner-list-tasks?view=graph-rest-1.0)
+        /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+        pub fn list(&self) -> List<models::PlannerTask> {
+            let operation = &Operation {
+                name: "planner: list",
+                method: Method::Get,
+                path: "/planner/tasks",
+                pages: &["planner-list-tasks"],
+                work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/planner/tasks/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/planner/tasks/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /planner/tasks/{id}` — Delete plannerTask
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "plannertask: delete",
+                    method: Method::Delete,
+                    path: "/planner/tasks/{id}",
+                    pages: &["plannertask-delete"],
+                    work: "Tasks.ReadWrite Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /planner/tasks/{id}` — Get plannerTask
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannertask-get?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+            pub fn get(&self) -> Get<models::PlannerTask> {
+                let operation = &Operation {
+                    name: "plannertask: get",
+                    method: Method::Get,
+                    path: "/planner/tasks/{id}",
+                    pages: &["plannertask-get"],
+                    work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /planner/tasks/{id}` — Update plannertask
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/plannertask-update?view=graph-rest-1.0)
+            /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+            pub fn update(
+                &self,
+                body: models::PlannerTask,
+            ) -> Call<Option<models::PlannerTask>> {
+                let operation = &Operation {
+                    name: "plannertask: update",
+                    method: Method::Patch,
+                    path: "/planner/tasks/{id}",
+                    pages: &["plannertask-update"],
+                    work: "Tasks.ReadWrite Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
+            pub fn assigned_to_task_board_format(
+                &self,
+            ) -> assigned_to_task_board_format::AssignedToTaskBoardFormat {
+                assigned_to_task_board_format::AssignedToTaskBoardFormat(
+                    self.0.name("assignedToTaskBoardFormat"),
+                )
+            }
+
+            /// `/planner/tasks/{id}/bucketTaskBoardFormat`
+            pub fn bucket_task_board_format(
+                &self,
+            ) -> bucket_task_board_format::BucketTaskBoardFormat {
+                bucket_task_board_format::BucketTaskBoardFormat(
+                    self.0.name("bucketTaskBoardFormat"),
+                )
+            }
+
+            /// `/planner/tasks/{id}/details`
+            pub fn details(&self) -> details::Details {
+                details::Details(self.0.name("details"))
+            }
+
+            /// `/planner/tasks/{id}/progressTaskBoardFormat`
+            pub fn progress_task_board_format(
+                &self,
+            ) -> progress_task_board_format::ProgressTaskBoardFormat {
+                progress_task_board_format::ProgressTaskBoardFormat(
+                    self.0.name("progressTaskBoardFormat"),
+                )
+            }
+        }
+
+        pub mod assigned_to_task_board_format {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/tasks/{id}/assignedToTaskBoardFormat`
+                AssignedToTaskBoardFormat
+            }
+
+            impl AssignedToTaskBoardFormat {
+                /// `GET /planner/tasks/{id}/assignedToTaskBoardFormat` — Get plannerAssignedToTaskBoardTaskFormat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-get?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn get(&self) -> Get<models::PlannerAssignedToTaskBoardTaskFormat> {
+                    let operation = &Operation {
+                        name: "plannerassignedtotaskboardtaskformat: get",
+                        method: Method::Get,
+                        path: "/planner/tasks/{id}/assignedToTaskBoardFormat",
+                        pages: &["plannerassignedtotaskboardtaskformat-get"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /planner/tasks/{id}/assignedToTaskBoardFormat` — Update plannerAssignedToTaskBoardTaskFormat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerassignedtotaskboardtaskformat-update?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                pub fn update(
+                    &self,
+                    body: models::PlannerAssignedToTaskBoardTaskFormat,
+                ) -> Call<Option<models::PlannerAssignedToTaskBoardTaskFormat>> {
+                    let operation = &Operation {
+                        name: "plannerassignedtotaskboardtaskformat: update",
+                        method: Method::Patch,
+                        path: "/planner/tasks/{id}/assignedToTaskBoardFormat",
+                        pages: &["plannerassignedtotaskboardtaskformat-update"],
+                        work: "Tasks.ReadWrite Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod bucket_task_board_format {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/tasks/{id}/bucketTaskBoardFormat`
+                BucketTaskBoardFormat
+            }
+
+            impl BucketTaskBoardFormat {
+                /// `GET /planner/tasks/{id}/bucketTaskBoardFormat` — Get plannerBucketTaskBoardTaskFormat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-get?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn get(&self) -> Get<models::PlannerBucketTaskBoardTaskFormat> {
+                    let operation = &Operation {
+                        name: "plannerbuckettaskboardtaskformat: get",
+                        method: Method::Get,
+                        path: "/planner/tasks/{id}/bucketTaskBoardFormat",
+                        pages: &["plannerbuckettaskboardtaskformat-get"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /planner/tasks/{id}/bucketTaskBoardFormat` — Update plannerBucketTaskBoardTaskFormat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerbuckettaskboardtaskformat-update?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                pub fn update(
+                    &self,
+                    body: models::PlannerBucketTaskBoardTaskFormat,
+                ) -> Call<Option<models::PlannerBucketTaskBoardTaskFormat>> {
+                    let operation = &Operation {
+                        name: "plannerbuckettaskboardtaskformat: update",
+                        method: Method::Patch,
+                        path: "/planner/tasks/{id}/bucketTaskBoardFormat",
+                        pages: &["plannerbuckettaskboardtaskformat-update"],
+                        work: "Tasks.ReadWrite Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod details {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/tasks/{id}/details`
+                Details
+            }
+
+            impl Details {
+                /// `GET /planner/tasks/{id}/details` — Get plannerTaskDetails
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-get?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn get(&self) -> Get<models::PlannerTaskDetails> {
+                    let operation = &Operation {
+                        name: "plannertaskdetails: get",
+                        method: Method::Get,
+                        path: "/planner/tasks/{id}/details",
+                        pages: &["plannertaskdetails-get"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /planner/tasks/{id}/details` — Update plannertaskdetails
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannertaskdetails-update?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                pub fn update(
+                    &self,
+                    body: models::PlannerTaskDetails,
+                ) -> Call<Option<models::PlannerTaskDetails>> {
+                    let operation = &Operation {
+                        name: "plannertaskdetails: update",
+                        method: Method::Patch,
+                        path: "/planner/tasks/{id}/details",
+                        pages: &["plannertaskdetails-update"],
+                        work: "Tasks.ReadWrite Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod progress_task_board_format {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/planner/tasks/{id}/progressTaskBoardFormat`
+                ProgressTaskBoardFormat
+            }
+
+            impl ProgressTaskBoardFormat {
+                /// `GET /planner/tasks/{id}/progressTaskBoardFormat` — Get plannerProgressTaskBoardTaskFormat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-get?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
+                pub fn get(&self) -> Get<models::PlannerProgressTaskBoardTaskFormat> {
+                    let operation = &Operation {
+                        name: "plannerprogresstaskboardtaskformat: get",
+                        method: Method::Get,
+                        path: "/planner/tasks/{id}/progressTaskBoardFormat",
+                        pages: &["plannerprogresstaskboardtaskformat-get"],
+                        work: "Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /planner/tasks/{id}/progressTaskBoardFormat` — Update plannerProgressTaskBoardTaskFormat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/plannerprogresstaskboardtaskformat-update?view=graph-rest-1.0)
+                /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+                pub fn update(
+                    &self,
+                    body: models::PlannerProgressTaskBoardTaskFormat,
+                ) -> Call<Option<models::PlannerProgressTaskBoardTaskFormat>> {
+                    let operation = &Operation {
+                        name: "plannerprogresstaskboardtaskformat: update",
+                        method: Method::Patch,
+                        path: "/planner/tasks/{id}/progressTaskBoardFormat",
+                        pages: &["plannerprogresstaskboardtaskformat-update"],
+                        work: "Tasks.ReadWrite Group.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

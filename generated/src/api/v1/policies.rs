@@ -1,0 +1,1495 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/policies`
+
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/policies`
+    Policies
+}
+
+impl Policies {
+    /// `/policies/activityBasedTimeoutPolicies`
+    pub fn activity_based_timeout_policies(
+        &self,
+    ) -> activity_based_timeout_policies::ActivityBasedTimeoutPolicies {
+        activity_based_timeout_policies::ActivityBasedTimeoutPolicies(
+            self.0.name("activityBasedTimeoutPolicies"),
+        )
+    }
+
+    /// `/policies/adminConsentRequestPolicy`
+    pub fn admin_consent_request_policy(
+        &self,
+    ) -> admin_consent_request_policy::AdminConsentRequestPolicy {
+        admin_consent_request_policy::AdminConsentRequestPolicy(
+            self.0.name("adminConsentRequestPolicy"),
+        )
+    }
+
+    /// `/policies/authenticationFlowsPolicy`
+    pub fn authentication_flows_policy(
+        &self,
+    ) -> authentication_flows_policy::AuthenticationFlowsPolicy {
+        authentication_flows_policy::AuthenticationFlowsPolicy(
+            self.0.name("authenticationFlowsPolicy"),
+        )
+    }
+
+    /// `/policies/authenticationMethodsPolicy`
+    pub fn authentication_methods_policy(
+        &self,
+    ) -> authentication_methods_policy::AuthenticationMethodsPolicy {
+        authentication_methods_policy::AuthenticationMethodsPolicy(
+            self.0.name("authenticationMethodsPolicy"),
+        )
+    }
+
+    /// `/policies/authorizationPolicy`
+    pub fn authorization_policy(&self) -> authorization_policy::AuthorizationPolicy {
+        authorization_policy::AuthorizationPolicy(self.0.name("authorizationPolicy"))
+    }
+
+    /// `/policies/claimsMappingPolicies`
+    pub fn claims_mapping_policies(
+        &self,
+    ) -> claims_mapping_policies::ClaimsMappingPolicies {
+        claims_mapping_policies::ClaimsMappingPolicies(
+            self.0.name("claimsMappingPolicies"),
+        )
+    }
+
+    /// `/policies/featureRolloutPolicies`
+    pub fn feature_rollout_policies(
+        &self,
+    ) -> feature_rollout_policies::FeatureRolloutPolicies {
+        feature_rollout_policies::FeatureRolloutPolicies(
+            self.0.name("featureRolloutPolicies"),
+        )
+    }
+
+    /// `/policies/homeRealmDiscoveryPolicies`
+    pub fn home_realm_discovery_policies(
+        &self,
+    ) -> home_realm_discovery_policies::HomeRealmDiscoveryPolicies {
+        home_realm_discovery_policies::HomeRealmDiscoveryPolicies(
+            self.0.name("homeRealmDiscoveryPolicies"),
+        )
+    }
+
+    /// `/policies/identitySecurityDefaultsEnforcementPolicy`
+    pub fn identity_security_defaults_enforcement_policy(
+        &self,
+    ) -> identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy {
+        identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy(
+            self.0.name("identitySecurityDefaultsEnforcementPolicy"),
+        )
+    }
+
+    /// `/policies/permissionGrantPolicies`
+    pub fn permission_grant_policies(
+        &self,
+    ) -> permission_grant_policies::PermissionGrantPolicies {
+        permission_grant_policies::PermissionGrantPolicies(
+            self.0.name("permissionGrantPolicies"),
+        )
+    }
+
+    /// `/policies/tokenIssuancePolicies`
+    pub fn token_issuance_policies(
+        &self,
+    ) -> token_issuance_policies::TokenIssuancePolicies {
+        token_issuance_policies::TokenIssuancePolicies(
+            self.0.name("tokenIssuancePolicies"),
+        )
+    }
+
+    /// `/policies/tokenLifetimePolicies`
+    pub fn token_lifetime_policies(
+        &self,
+    ) -> token_lifetime_policies::TokenLifetimePolicies {
+        token_lifetime_policies::TokenLifetimePolicies(
+            self.0.name("tokenLifetimePolicies"),
+        )
+    }
+}
+
+pub mod activity_based_timeout_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/activityBasedTimeoutPolicies`
+        ActivityBasedTimeoutPolicies
+    }
+
+    impl ActivityBasedTimeoutPolicies {
+        /// `POST /policies/activityBasedTimeoutPolicies` — Create activityBasedTimeoutPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ActivityBasedTimeoutPolicy,
+        ) -> Call<models::ActivityBasedTimeoutPolicy> {
+            let operation = &Operation {
+                name: "activitybasedtimeoutpolicy: create",
+                method: Method::Post,
+                path: "/policies/activityBasedTimeoutPolicies",
+                pages: &["activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/activityBasedTimeoutPolicies` — List activityBasedTimeoutPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::ActivityBasedTimeoutPolicy> {
+            let operation = &Operation {
+                name: "activitybasedtimeoutpolicy: list",
+                method: Method::Get,
+                path: "/policies/activityBasedTimeoutPolicies",
+                pages: &["activitybasedtimeoutpolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/activityBasedTimeoutPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/activityBasedTimeoutPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/activityBasedTimeoutPolicies/{id}` — Delete activityBasedTimeoutPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "activitybasedtimeoutpolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/activityBasedTimeoutPolicies/{id}",
+                    pages: &["activitybasedtimeoutpolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/activityBasedTimeoutPolicies/{id}` — Get activityBasedTimeoutPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::ActivityBasedTimeoutPolicy> {
+                let operation = &Operation {
+                    name: "activitybasedtimeoutpolicy: get",
+                    method: Method::Get,
+                    path: "/policies/activityBasedTimeoutPolicies/{id}",
+                    pages: &["activitybasedtimeoutpolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/activityBasedTimeoutPolicies/{id}` — Update activitybasedtimeoutpolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::activitybasedtimeoutpolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "activitybasedtimeoutpolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/activityBasedTimeoutPolicies/{id}",
+                    pages: &["activitybasedtimeoutpolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod admin_consent_request_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/adminConsentRequestPolicy`
+        AdminConsentRequestPolicy
+    }
+
+    impl AdminConsentRequestPolicy {
+        /// `GET /policies/adminConsentRequestPolicy` — Get adminConsentRequestPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConsentRequest`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::AdminConsentRequestPolicy> {
+            let operation = &Operation {
+                name: "adminconsentrequestpolicy: get",
+                method: Method::Get,
+                path: "/policies/adminConsentRequestPolicy",
+                pages: &["adminconsentrequestpolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.ConsentRequest Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ConsentRequest Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PUT /policies/adminConsentRequestPolicy` — Update adminConsentRequestPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`. Status: 204.
+        pub fn replace(&self, body: models::AdminConsentRequestPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "adminconsentrequestpolicy: replace",
+                method: Method::Put,
+                path: "/policies/adminConsentRequestPolicy",
+                pages: &["adminconsentrequestpolicy-update"],
+                work: "Policy.ReadWrite.ConsentRequest Directory.ReadWrite.All",
+                personal: "",
+                application: "Policy.ReadWrite.ConsentRequest Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod authentication_flows_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/authenticationFlowsPolicy`
+        AuthenticationFlowsPolicy
+    }
+
+    impl AuthenticationFlowsPolicy {
+        /// `GET /policies/authenticationFlowsPolicy` — Get authenticationFlowsPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`. Status: 200.
+        pub fn get(&self) -> Get<models::AuthenticationFlowsPolicy> {
+            let operation = &Operation {
+                name: "authenticationflowspolicy: get",
+                method: Method::Get,
+                path: "/policies/authenticationFlowsPolicy",
+                pages: &["authenticationflowspolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.AuthenticationFlows",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.AuthenticationFlows",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/authenticationFlowsPolicy` — Update authenticationFlowsPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authenticationflowspolicy-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.AuthenticationFlows`. Status: 204.
+        pub fn update(&self, body: models::AuthenticationFlowsPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "authenticationflowspolicy: update",
+                method: Method::Patch,
+                path: "/policies/authenticationFlowsPolicy",
+                pages: &["authenticationflowspolicy-update"],
+                work: "Policy.ReadWrite.AuthenticationFlows",
+                personal: "",
+                application: "Policy.ReadWrite.AuthenticationFlows",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod authentication_methods_policy {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/authenticationMethodsPolicy`
+        AuthenticationMethodsPolicy
+    }
+
+    impl AuthenticationMethodsPolicy {
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
+        pub fn authentication_method_configurations(
+            &self,
+        ) -> authentication_method_configurations::AuthenticationMethodConfigurations {
+            authentication_method_configurations::AuthenticationMethodConfigurations(
+                self.0.name("authenticationMethodConfigurations"),
+            )
+        }
+    }
+
+    pub mod authentication_method_configurations {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
+            AuthenticationMethodConfigurations
+        }
+
+        impl AuthenticationMethodConfigurations {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
+            pub fn email(&self) -> email::Email {
+                email::Email(self.0.name("email"))
+            }
+
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
+            pub fn fido2(&self) -> fido2::Fido2 {
+                fido2::Fido2(self.0.name("fido2"))
+            }
+
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
+            pub fn microsoft_authenticator(
+                &self,
+            ) -> microsoft_authenticator::MicrosoftAuthenticator {
+                microsoft_authenticator::MicrosoftAuthenticator(
+                    self.0.name("microsoftAuthenticator"),
+                )
+            }
+        }
+
+        pub mod email {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
+                Email
+            }
+
+            impl Email {
+                /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Delete emailAuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "emailauthenticationmethodconfiguration: delete",
+                        method: Method::Delete,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
+                        pages: &["emailauthenticationmethodconfiguration-delete"],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Get emailAuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::EmailAuthenticationMethodConfiguration> {
+                    let operation = &Operation {
+                        name: "emailauthenticationmethodconfiguration: get",
+                        method: Method::Get,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
+                        pages: &["emailauthenticationmethodconfiguration-get"],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Update emailAuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: models::EmailAuthenticationMethodConfiguration,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "emailauthenticationmethodconfiguration: update",
+                        method: Method::Patch,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
+                        pages: &["emailauthenticationmethodconfiguration-update"],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod fido2 {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
+                Fido2
+            }
+
+            impl Fido2 {
+                /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Delete fido2AuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "fido2authenticationmethodconfiguration: delete",
+                        method: Method::Delete,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
+                        pages: &["fido2authenticationmethodconfiguration-delete"],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Get fido2AuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::Fido2AuthenticationMethodConfiguration> {
+                    let operation = &Operation {
+                        name: "fido2authenticationmethodconfiguration: get",
+                        method: Method::Get,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
+                        pages: &["fido2authenticationmethodconfiguration-get"],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Update fido2AuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: models::Fido2AuthenticationMethodConfiguration,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "fido2authenticationmethodconfiguration: update",
+                        method: Method::Patch,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
+                        pages: &["fido2authenticationmethodconfiguration-update"],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod microsoft_authenticator {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
+                MicrosoftAuthenticator
+            }
+
+            impl MicrosoftAuthenticator {
+                /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Delete microsoftAuthenticatorAuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "microsoftauthenticatorauthenticationmethodconfiguration: delete",
+                        method: Method::Delete,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
+                        pages: &[
+                            "microsoftauthenticatorauthenticationmethodconfiguration-delete",
+                        ],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Get microsoftAuthenticatorAuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<
+                    models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
+                > {
+                    let operation = &Operation {
+                        name: "microsoftauthenticatorauthenticationmethodconfiguration: get",
+                        method: Method::Get,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
+                        pages: &[
+                            "microsoftauthenticatorauthenticationmethodconfiguration-get",
+                        ],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Update microsoftAuthenticatorAuthenticationMethodConfiguration
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "microsoftauthenticatorauthenticationmethodconfiguration: update",
+                        method: Method::Patch,
+                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
+                        pages: &[
+                            "microsoftauthenticatorauthenticationmethodconfiguration-update",
+                        ],
+                        work: "Policy.ReadWrite.AuthenticationMethod",
+                        personal: "",
+                        application: "Policy.ReadWrite.AuthenticationMethod",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod authorization_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/authorizationPolicy`
+        AuthorizationPolicy
+    }
+
+    impl AuthorizationPolicy {
+        /// `GET /policies/authorizationPolicy` — Get authorizationPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`. Status: 200.
+        pub fn get(&self) -> Get<models::AuthorizationPolicy> {
+            let operation = &Operation {
+                name: "authorizationpolicy: get",
+                method: Method::Get,
+                path: "/policies/authorizationPolicy",
+                pages: &["authorizationpolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.Authorization",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.Authorization",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/authorizationPolicy` — Update authorizationPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::authorizationpolicy::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "authorizationpolicy: update",
+                method: Method::Patch,
+                path: "/policies/authorizationPolicy",
+                pages: &["authorizationpolicy-update"],
+                work: "Policy.ReadWrite.Authorization",
+                personal: "",
+                application: "Policy.ReadWrite.Authorization",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod claims_mapping_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/claimsMappingPolicies`
+        ClaimsMappingPolicies
+    }
+
+    impl ClaimsMappingPolicies {
+        /// `POST /policies/claimsMappingPolicies` — Create claimsMappingPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-post-claimsmappingpolicies?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ClaimsMappingPolicy,
+        ) -> Call<models::ClaimsMappingPolicy> {
+            let operation = &Operation {
+                name: "claimsmappingpolicy: create",
+                method: Method::Post,
+                path: "/policies/claimsMappingPolicies",
+                pages: &["claimsmappingpolicy-post-claimsmappingpolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/claimsMappingPolicies` — List claimsMappingPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
+            let operation = &Operation {
+                name: "claimsmappingpolicy: list",
+                method: Method::Get,
+                path: "/policies/claimsMappingPolicies",
+                pages: &["claimsmappingpolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/claimsMappingPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/claimsMappingPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsMappingPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "claimsmappingpolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/claimsMappingPolicies/{id}",
+                    pages: &["claimsmappingpolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/claimsMappingPolicies/{id}` — Get claimsMappingPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::ClaimsMappingPolicy> {
+                let operation = &Operation {
+                    name: "claimsmappingpolicy: get",
+                    method: Method::Get,
+                    path: "/policies/claimsMappingPolicies/{id}",
+                    pages: &["claimsmappingpolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/claimsMappingPolicies/{id}` — Update claimsmappingpolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::claimsmappingpolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "claimsmappingpolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/claimsMappingPolicies/{id}",
+                    pages: &["claimsmappingpolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/claimsMappingPolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/claimsMappingPolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "claimsmappingpolicy: list",
+                        method: Method::Get,
+                        path: "/policies/claimsMappingPolicies/{id}/appliesTo",
+                        pages: &["claimsmappingpolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod feature_rollout_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/featureRolloutPolicies`
+        FeatureRolloutPolicies
+    }
+
+    impl FeatureRolloutPolicies {
+        /// `POST /policies/featureRolloutPolicies` — Create featureRolloutPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicies-post?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::FeatureRolloutPolicy,
+        ) -> Call<models::FeatureRolloutPolicy> {
+            let operation = &Operation {
+                name: "featurerolloutpolicies: create",
+                method: Method::Post,
+                path: "/policies/featureRolloutPolicies",
+                pages: &["featurerolloutpolicies-post"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/featureRolloutPolicies` — List featureRolloutPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicies-list?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::FeatureRolloutPolicy> {
+            let operation = &Operation {
+                name: "featurerolloutpolicies: list",
+                method: Method::Get,
+                path: "/policies/featureRolloutPolicies",
+                pages: &["featurerolloutpolicies-list"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/featureRolloutPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/featureRolloutPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/featureRolloutPolicies/{id}` — Delete featureRolloutPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "featurerolloutpolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/featureRolloutPolicies/{id}",
+                    pages: &["featurerolloutpolicy-delete"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/featureRolloutPolicies/{id}` — Get featureRolloutPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-get?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::FeatureRolloutPolicy> {
+                let operation = &Operation {
+                    name: "featurerolloutpolicy: get",
+                    method: Method::Get,
+                    path: "/policies/featureRolloutPolicies/{id}",
+                    pages: &["featurerolloutpolicy-get"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/featureRolloutPolicies/{id}` — Update featurerolloutpolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-update?view=graph-rest-1.0)
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::featurerolloutpolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "featurerolloutpolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/featureRolloutPolicies/{id}",
+                    pages: &["featurerolloutpolicy-update"],
+                    work: "Directory.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/featureRolloutPolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{Call, Method, Operation, Reference};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/featureRolloutPolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `POST /policies/featureRolloutPolicies/{id}/appliesTo/$ref` — Assign appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-post-appliesto?view=graph-rest-1.0)
+                /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
+                pub fn add_ref(
+                    &self,
+                    body: impl Into<Reference>,
+                ) -> Call<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "featurerolloutpolicy: add_ref",
+                        method: Method::Post,
+                        path: "/policies/featureRolloutPolicies/{id}/appliesTo/$ref",
+                        pages: &["featurerolloutpolicy-post-appliesto"],
+                        work: "Directory.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$ref").call(operation).reference(body)
+                }
+
+                /// `/policies/featureRolloutPolicies/{id}/appliesTo/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/policies/featureRolloutPolicies/{id}/appliesTo/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref` — Remove appliesTo
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-delete-appliesto?view=graph-rest-1.0)
+                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "featurerolloutpolicy: remove_ref",
+                            method: Method::Delete,
+                            path: "/policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref",
+                            pages: &["featurerolloutpolicy-delete-appliesto"],
+                            work: "Directory.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod home_realm_discovery_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/homeRealmDiscoveryPolicies`
+        HomeRealmDiscoveryPolicies
+    }
+
+    impl HomeRealmDiscoveryPolicies {
+        /// `POST /policies/homeRealmDiscoveryPolicies` — Create homeRealmDiscoveryPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-post-homerealmdiscoverypolicies?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::HomeRealmDiscoveryPolicy,
+        ) -> Call<models::HomeRealmDiscoveryPolicy> {
+            let operation = &Operation {
+                name: "homerealmdiscoverypolicy: create",
+                method: Method::Post,
+                path: "/policies/homeRealmDiscoveryPolicies",
+                pages: &["homerealmdiscoverypolicy-post-homerealmdiscoverypolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/homeRealmDiscoveryPolicies` — List homeRealmDiscoveryPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
+            let operation = &Operation {
+                name: "homerealmdiscoverypolicy: list",
+                method: Method::Get,
+                path: "/policies/homeRealmDiscoveryPolicies",
+                pages: &["homerealmdiscoverypolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/homeRealmDiscoveryPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/homeRealmDiscoveryPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/homeRealmDiscoveryPolicies/{id}` — Delete homeRealmDiscoveryPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "homerealmdiscoverypolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/homeRealmDiscoveryPolicies/{id}",
+                    pages: &["homerealmdiscoverypolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/homeRealmDiscoveryPolicies/{id}` — Get homeRealmDiscoveryPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::HomeRealmDiscoveryPolicy> {
+                let operation = &Operation {
+                    name: "homerealmdiscoverypolicy: get",
+                    method: Method::Get,
+                    path: "/policies/homeRealmDiscoveryPolicies/{id}",
+                    pages: &["homerealmdiscoverypolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/homeRealmDiscoveryPolicies/{id}` — Update homerealmdiscoverypolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::homerealmdiscoverypolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "homerealmdiscoverypolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/homeRealmDiscoveryPolicies/{id}",
+                    pages: &["homerealmdiscoverypolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/homeRealmDiscoveryPolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list-appliesto?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "homerealmdiscoverypolicy: list",
+                        method: Method::Get,
+                        path: "/policies/homeRealmDiscoveryPolicies/{id}/appliesTo",
+                        pages: &["homerealmdiscoverypolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod identity_security_defaults_enforcement_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/identitySecurityDefaultsEnforcementPolicy`
+        IdentitySecurityDefaultsEnforcementPolicy
+    }
+
+    impl IdentitySecurityDefaultsEnforcementPolicy {
+        /// `GET /policies/identitySecurityDefaultsEnforcementPolicy` — Get identitySecurityDefaultsEnforcementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`. Status: 200.
+        pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
+            let operation = &Operation {
+                name: "identitysecuritydefaultsenforcementpolicy: get",
+                method: Method::Get,
+                path: "/policies/identitySecurityDefaultsEnforcementPolicy",
+                pages: &["identitysecuritydefaultsenforcementpolicy-get"],
+                work: "Policy.Read.All",
+                personal: "",
+                application: "Policy.Read.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/identitySecurityDefaultsEnforcementPolicy` — Update identitySecurityDefaultsEnforcementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-update?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+        pub fn update(
+            &self,
+            body: requests::identitysecuritydefaultsenforcementpolicy::UpdateRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "identitysecuritydefaultsenforcementpolicy: update",
+                method: Method::Patch,
+                path: "/policies/identitySecurityDefaultsEnforcementPolicy",
+                pages: &["identitysecuritydefaultsenforcementpolicy-update"],
+                work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod permission_grant_policies;
+
+pub mod token_issuance_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/tokenIssuancePolicies`
+        TokenIssuancePolicies
+    }
+
+    impl TokenIssuancePolicies {
+        /// `POST /policies/tokenIssuancePolicies` — Create tokenIssuancePolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-post-tokenissuancepolicy?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::TokenIssuancePolicy,
+        ) -> Call<models::TokenIssuancePolicy> {
+            let operation = &Operation {
+                name: "tokenissuancepolicy: create",
+                method: Method::Post,
+                path: "/policies/tokenIssuancePolicies",
+                pages: &["tokenissuancepolicy-post-tokenissuancepolicy"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/tokenIssuancePolicies` — List tokenIssuancePolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::TokenIssuancePolicy> {
+            let operation = &Operation {
+                name: "tokenissuancepolicy: list",
+                method: Method::Get,
+                path: "/policies/tokenIssuancePolicies",
+                pages: &["tokenissuancepolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/tokenIssuancePolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/tokenIssuancePolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/tokenIssuancePolicies/{id}` — Delete tokenIssuancePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenissuancepolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/tokenIssuancePolicies/{id}",
+                    pages: &["tokenissuancepolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/tokenIssuancePolicies/{id}` — Get tokenIssuancePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::TokenIssuancePolicy> {
+                let operation = &Operation {
+                    name: "tokenissuancepolicy: get",
+                    method: Method::Get,
+                    path: "/policies/tokenIssuancePolicies/{id}",
+                    pages: &["tokenissuancepolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/tokenIssuancePolicies/{id}` — Update tokenIssuancePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::tokenissuancepolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenissuancepolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/tokenIssuancePolicies/{id}",
+                    pages: &["tokenissuancepolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/tokenIssuancePolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "tokenissuancepolicy: list",
+                        method: Method::Get,
+                        path: "/policies/tokenIssuancePolicies/{id}/appliesTo",
+                        pages: &["tokenissuancepolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod token_lifetime_policies {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/policies/tokenLifetimePolicies`
+        TokenLifetimePolicies
+    }
+
+    impl TokenLifetimePolicies {
+        /// `POST /policies/tokenLifetimePolicies` — Create tokenLifetimePolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-post-tokenlifetimepolicies?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::TokenLifetimePolicy,
+        ) -> Call<models::TokenLifetimePolicy> {
+            let operation = &Operation {
+                name: "tokenlifetimepolicy: create",
+                method: Method::Post,
+                path: "/policies/tokenLifetimePolicies",
+                pages: &["tokenlifetimepolicy-post-tokenlifetimepolicies"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /policies/tokenLifetimePolicies` — List tokenLifetimePolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn list(&self) -> List<models::TokenLifetimePolicy> {
+            let operation = &Operation {
+                name: "tokenlifetimepolicy: list",
+                method: Method::Get,
+                path: "/policies/tokenLifetimePolicies",
+                pages: &["tokenlifetimepolicy-list"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/tokenLifetimePolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/policies/tokenLifetimePolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /policies/tokenLifetimePolicies/{id}` — Delete tokenLifetimePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenlifetimepolicy: delete",
+                    method: Method::Delete,
+                    path: "/policies/tokenLifetimePolicies/{id}",
+                    pages: &["tokenlifetimepolicy-delete"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/tokenLifetimePolicies/{id}` — Get tokenLifetimePolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn get(&self) -> Get<models::TokenLifetimePolicy> {
+                let operation = &Operation {
+                    name: "tokenlifetimepolicy: get",
+                    method: Method::Get,
+                    path: "/policies/tokenLifetimePolicies/{id}",
+                    pages: &["tokenlifetimepolicy-get"],
+                    work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/tokenLifetimePolicies/{id}` — Update tokenlifetimepolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn update(
+                &self,
+                body: requests::tokenlifetimepolicy::UpdateRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "tokenlifetimepolicy: update",
+                    method: Method::Patch,
+                    path: "/policies/tokenLifetimePolicies/{id}",
+                    pages: &["tokenlifetimepolicy-update"],
+                    work: "Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
+            pub fn applies_to(&self) -> applies_to::AppliesTo {
+                applies_to::AppliesTo(self.0.name("appliesTo"))
+            }
+        }
+
+        pub mod applies_to {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/tokenLifetimePolicies/{id}/appliesTo`
+                AppliesTo
+            }
+
+            impl AppliesTo {
+                /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesTo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-1.0)
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::DirectoryObject> {
+                    let operation = &Operation {
+                        name: "tokenlifetimepolicy: list",
+                        method: Method::Get,
+                        path: "/policies/tokenLifetimePolicies/{id}/appliesTo",
+                        pages: &["tokenlifetimepolicy-list-appliesto"],
+                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        personal: "",
+                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,600 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/print/printers`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/print/printers`
+    Printers
+}
+
+impl Printers {
+    /// `POST /print/printers/create` — printer: create
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/printer-create?view=graph-rest-1.0)
+    /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 202.
+    pub fn create(&self, body: requests::printer::CreateRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "printer: create",
+            method: Method::Post,
+            path: "/print/printers/create",
+            pages: &["printer-create"],
+            work: "Printer.Create Printer.ReadWrite.All Printer.FullControl.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("create").call(operation).json(body)
+    }
+
+    /// `GET /print/printers` — List printers
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/print-list-printers?view=graph-rest-1.0)
+    /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+    pub fn list(&self) -> List<models::Printer> {
+        let operation = &Operation {
+            name: "print: list",
+            method: Method::Get,
+            path: "/print/printers",
+            pages: &["print-list-printers"],
+            work: "Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/print/printers/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/print/printers/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /print/printers/{printerId}` — Delete printer
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/printer-delete?view=graph-rest-1.0)
+        /// Permissions: work: `Printer.FullControl.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "printer: delete",
+                method: Method::Delete,
+                path: "/print/printers/{printerId}",
+                pages: &["printer-delete"],
+                work: "Printer.FullControl.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /print/printers/{id}` — Get printer
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/printer-get?view=graph-rest-1.0)
+        /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.Read.All`, `Printer.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Printer> {
+            let operation = &Operation {
+                name: "printer: get",
+                method: Method::Get,
+                path: "/print/printers/{id}",
+                pages: &["printer-get"],
+                work: "Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All",
+                personal: "",
+                application: "Printer.Read.All Printer.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /print/printers/{printerId}/restoreFactoryDefaults` — printer: restoreFactoryDefaults
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/printer-restorefactorydefaults?view=graph-rest-1.0)
+        /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 204.
+        pub fn restore_factory_defaults(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "printer: restore_factory_defaults",
+                method: Method::Post,
+                path: "/print/printers/{printerId}/restoreFactoryDefaults",
+                pages: &["printer-restorefactorydefaults"],
+                work: "Printer.ReadWrite.All Printer.FullControl.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("restoreFactoryDefaults").call(operation)
+        }
+
+        /// `PATCH /print/printers/{printerId}` — Update printer
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/printer-update?view=graph-rest-1.0)
+        /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`; application: `Printer.ReadWrite.All`. Status: 200, 204.
+        pub fn update(&self, body: models::Printer) -> Call<Option<models::Printer>> {
+            let operation = &Operation {
+                name: "printer: update",
+                method: Method::Patch,
+                path: "/print/printers/{printerId}",
+                pages: &["printer-update"],
+                work: "Printer.ReadWrite.All Printer.FullControl.All",
+                personal: "",
+                application: "Printer.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/print/printers/{id}/connectors`
+        pub fn connectors(&self) -> connectors::Connectors {
+            connectors::Connectors(self.0.name("connectors"))
+        }
+
+        /// `/print/printers/{id}/jobs`
+        pub fn jobs(&self) -> jobs::Jobs {
+            jobs::Jobs(self.0.name("jobs"))
+        }
+
+        /// `/print/printers/{id}/shares`
+        pub fn shares(&self) -> shares::Shares {
+            shares::Shares(self.0.name("shares"))
+        }
+
+        /// `/print/printers/{id}/taskTriggers`
+        pub fn task_triggers(&self) -> task_triggers::TaskTriggers {
+            task_triggers::TaskTriggers(self.0.name("taskTriggers"))
+        }
+    }
+
+    pub mod connectors {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/printers/{id}/connectors`
+            Connectors
+        }
+
+        impl Connectors {
+            /// `GET /print/printers/{printerId}/connectors` — List printConnectors for a printer
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printer-list-connectors?view=graph-rest-1.0)
+            /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrintConnector> {
+                let operation = &Operation {
+                    name: "printer: list",
+                    method: Method::Get,
+                    path: "/print/printers/{printerId}/connectors",
+                    pages: &["printer-list-connectors"],
+                    work: "PrintConnector.Read.All PrintConnector.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod jobs {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/print/printers/{id}/jobs`
+            Jobs
+        }
+
+        impl Jobs {
+            /// `POST /print/printers/{printerId}/jobs` — Create printJob
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printer-post-jobs?view=graph-rest-1.0)
+            /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
+            pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
+                let operation = &Operation {
+                    name: "printer: create",
+                    method: Method::Post,
+                    path: "/print/printers/{printerId}/jobs",
+                    pages: &["printer-post-jobs"],
+                    work: "PrintJob.Create PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /print/printers/{printerId}/jobs` — List printJobs for a printer
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printer-list-jobs?view=graph-rest-1.0)
+            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrintJob> {
+                let operation = &Operation {
+                    name: "printer: list",
+                    method: Method::Get,
+                    path: "/print/printers/{printerId}/jobs",
+                    pages: &["printer-list-jobs"],
+                    work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All",
+                    personal: "",
+                    application: "PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/print/printers/{id}/jobs/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/print/printers/{id}/jobs/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /print/printers/{printerId}/jobs/{printJobId}/abort` — printJob: abort
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printjob-abort?view=graph-rest-1.0)
+                /// Permissions: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`. Status: 204.
+                pub fn abort(
+                    &self,
+                    body: requests::print_job::AbortRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "printJob: abort",
+                        method: Method::Post,
+                        path: "/print/printers/{printerId}/jobs/{printJobId}/abort",
+                        pages: &["printjob-abort"],
+                        work: "",
+                        personal: "",
+                        application: "PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All PrintJob.Manage.All",
+                    };
+                    self.0.name("abort").call(operation).json(body)
+                }
+
+                /// `POST /print/printers/{printerId}/jobs/{printJobId}/cancel` — printJob: cancel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printjob-cancel?view=graph-rest-1.0)
+                /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 204.
+                pub fn cancel(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "printJob: cancel",
+                        method: Method::Post,
+                        path: "/print/printers/{printerId}/jobs/{printJobId}/cancel",
+                        pages: &["printjob-cancel"],
+                        work: "PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("cancel").call(operation)
+                }
+
+                /// `GET /print/printers/{id}/jobs/{id}` — Get printJob
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printjob-get?view=graph-rest-1.0)
+                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::PrintJob> {
+                    let operation = &Operation {
+                        name: "printjob: get",
+                        method: Method::Get,
+                        path: "/print/printers/{id}/jobs/{id}",
+                        pages: &["printjob-get"],
+                        work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All",
+                        personal: "",
+                        application: "PrintJob.ReadBasic.All PrintJob.Read.All PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `POST /print/printers/{printerId}/jobs/{printJobId}/redirect` — printJob: redirect
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printjob-redirect?view=graph-rest-1.0)
+                /// Permissions: application: `PrintJob.Manage.All`. Status: 200.
+                pub fn redirect(
+                    &self,
+                    body: requests::print_job::RedirectRequest,
+                ) -> Call<models::PrintJob> {
+                    let operation = &Operation {
+                        name: "printJob: redirect",
+                        method: Method::Post,
+                        path: "/print/printers/{printerId}/jobs/{printJobId}/redirect",
+                        pages: &["printjob-redirect"],
+                        work: "",
+                        personal: "",
+                        application: "PrintJob.Manage.All",
+                    };
+                    self.0.name("redirect").call(operation).json(body)
+                }
+
+                /// `PATCH /print/printers/{printerId}/jobs/{printJobId}` — Update printJob
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printjob-update?view=graph-rest-1.0)
+                /// Permissions: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`. Status: 200.
+                pub fn update(&self, body: models::PrintJob) -> Call<models::PrintJob> {
+                    let operation = &Operation {
+                        name: "printjob: update",
+                        method: Method::Patch,
+                        path: "/print/printers/{printerId}/jobs/{printJobId}",
+                        pages: &["printjob-update"],
+                        work: "",
+                        personal: "",
+                        application: "PrintJob.ReadWriteBasic.All PrintJob.ReadWrite.All PrintJob.Manage.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/print/printers/{id}/jobs/{id}/documents`
+                pub fn documents(&self) -> documents::Documents {
+                    documents::Documents(self.0.name("documents"))
+                }
+            }
+
+            pub mod documents {
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/print/printers/{id}/jobs/{id}/documents`
+                    Documents
+                }
+
+                impl Documents {
+                    /// `/print/printers/{id}/jobs/{id}/documents/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Bytes, Call, Method, Operation};
+                    use super::{models, requests};
+
+                    crate::runtime::node! {
+                        /// `/print/printers/{id}/jobs/{id}/documents/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `POST /print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession` — printDocument: createUploadSession
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/printdocument-createuploadsession?view=graph-rest-1.0)
+                        /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadWrite.All`. Status: 200.
+                        pub fn create_upload_session(
+                            &self,
+                            body: requests::print_document::CreateUploadSessionRequest,
+                        ) -> Call<models::UploadSession> {
+                            let operation = &Operation {
+                                name: "printDocument: create_upload_session",
+                                method: Method::Post,
+                                path: "/print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession",
+                                pages: &["printdocument-createuploadsession"],
+                                work: "PrintJob.Create PrintJob.ReadWrite PrintJob.ReadWrite.All",
+                                personal: "",
+                                application: "PrintJob.ReadWrite.All",
+                            };
+                            self.0.name("createUploadSession").call(operation).json(body)
+                        }
+
+                        /// `GET /print/printers/{printerId}/jobs/{printJobId}/documents/{printDocumentId}/$value` — Download printDocument binary file
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/printdocument-get-file?view=graph-rest-1.0)
+                        /// Permissions: work: `PrintJob.Read`, `PrintJob.Read.All`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`. Status: 302.
+                        pub fn download(&self) -> Call<Bytes> {
+                            let operation = &Operation {
+                                name: "printdocument: download",
+                                method: Method::Get,
+                                path: "/print/printers/{printerId}/jobs/{printJobId}/documents/{printDocumentId}/$value",
+                                pages: &["printdocument-get-file"],
+                                work: "PrintJob.Read PrintJob.Read.All PrintJob.ReadWrite PrintJob.ReadWrite.All",
+                                personal: "",
+                                application: "PrintJob.Read.All PrintJob.ReadWrite.All",
+                            };
+                            self.0.name("$value").call(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod shares {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/printers/{id}/shares`
+            Shares
+        }
+
+        impl Shares {
+            /// `GET /print/printers/{printerId}/shares` — List printerShares for a printer
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printer-list-shares?view=graph-rest-1.0)
+            /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrinterShare> {
+                let operation = &Operation {
+                    name: "printer: list",
+                    method: Method::Get,
+                    path: "/print/printers/{printerId}/shares",
+                    pages: &["printer-list-shares"],
+                    work: "PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/print/printers/{id}/shares/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/printers/{id}/shares/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /print/printers/{printerId}/shares/{printerShareId}` — Get printerShare
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printershare-get?view=graph-rest-1.0)
+                /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::PrinterShare> {
+                    let operation = &Operation {
+                        name: "printershare: get",
+                        method: Method::Get,
+                        path: "/print/printers/{printerId}/shares/{printerShareId}",
+                        pages: &["printershare-get"],
+                        work: "PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/print/printers/{id}/shares/{id}/allowedGroups`
+                pub fn allowed_groups(&self) -> allowed_groups::AllowedGroups {
+                    allowed_groups::AllowedGroups(self.0.name("allowedGroups"))
+                }
+            }
+
+            pub mod allowed_groups {
+                use crate::runtime::{Call, Method, Operation, Reference};
+
+                crate::runtime::node! {
+                    /// `/print/printers/{id}/shares/{id}/allowedGroups`
+                    AllowedGroups
+                }
+
+                impl AllowedGroups {
+                    /// `POST /print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref` — Create allowedGroup for printerShare
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-1.0)
+                    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
+                    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                        let operation = &Operation {
+                            name: "printershare: add_ref",
+                            method: Method::Post,
+                            path: "/print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref",
+                            pages: &["printershare-post-allowedgroups"],
+                            work: "PrinterShare.ReadWrite.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$ref").call(operation).reference(body)
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod task_triggers {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/print/printers/{id}/taskTriggers`
+            TaskTriggers
+        }
+
+        impl TaskTriggers {
+            /// `POST /print/printers/{printerId}/taskTriggers` — Create printTaskTrigger
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printer-post-tasktriggers?view=graph-rest-1.0)
+            /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::PrintTaskTrigger,
+            ) -> Call<models::PrintTaskTrigger> {
+                let operation = &Operation {
+                    name: "printer: create",
+                    method: Method::Post,
+                    path: "/print/printers/{printerId}/taskTriggers",
+                    pages: &["printer-post-tasktriggers"],
+                    work: "Printer.ReadWrite.All Printer.FullControl.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /print/printers/{printerId}/taskTriggers` — List taskTriggers
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/printer-list-tasktriggers?view=graph-rest-1.0)
+            /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+            pub fn list(&self) -> List<models::PrintTaskTrigger> {
+                let operation = &Operation {
+                    name: "printer: list",
+                    method: Method::Get,
+                    path: "/print/printers/{printerId}/taskTriggers",
+                    pages: &["printer-list-tasktriggers"],
+                    work: "Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/print/printers/{id}/taskTriggers/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/print/printers/{id}/taskTriggers/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /print/printers/{printerId}/taskTriggers/{printTaskTriggerId}` — Delete printTaskTrigger
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printer-delete-tasktrigger?view=graph-rest-1.0)
+                /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "printer: delete",
+                        method: Method::Delete,
+                        path: "/print/printers/{printerId}/taskTriggers/{printTaskTriggerId}",
+                        pages: &["printer-delete-tasktrigger"],
+                        work: "Printer.ReadWrite.All Printer.FullControl.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /print/printers/{printerId}/taskTriggers/{printTaskTriggerId}` — Get printTaskTrigger
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/printtasktrigger-get?view=graph-rest-1.0)
+                /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
+                pub fn get(&self) -> Get<models::PrintTaskTrigger> {
+                    let operation = &Operation {
+                        name: "printtasktrigger: get",
+                        method: Method::Get,
+                        path: "/print/printers/{printerId}/taskTriggers/{printTaskTriggerId}",
+                        pages: &["printtasktrigger-get"],
+                        work: "Printer.Read.All Printer.ReadWrite.All Printer.FullControl.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/reports/{id}`
+
+use crate::runtime::{Get, Method, Object, Operation};
+
+crate::runtime::node! {
+    /// `/reports/{id}`
+    Id
+}
+
+impl Id {
+    /// `GET /reports/getOffice365ActivationCounts` — reportRoot: getOffice365ActivationCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-1.0)
+    /// Also: `/reports/getOffice365ActivationsUserCounts`, `/reports/getOffice365ActivationsUserDetail`.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
+    pub fn get(&self) -> Get<Object> {
+        let operation = &Operation {
+            name: "reportRoot: get",
+            method: Method::Get,
+            path: "/reports/getOffice365ActivationCounts",
+            pages: &[
+                "reportroot-getoffice365activationcounts",
+                "reportroot-getoffice365activationsusercounts",
+                "reportroot-getoffice365activationsuserdetail",
+            ],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0.get(operation)
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [participant-invite](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct InviteRequest(Object);
+
+impl InviteRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `participants`: `Collection(microsoft.graph.invitationParticipantInfo)`
+    pub fn with_participants(
+        self,
+        value: impl Into<Nullable<Vec<models::InvitationParticipantInfo>>>,
+    ) -> Self {
+        Self(self.0.with("participants", value))
+    }
+
+    /// `clientContext`: `Edm.String`
+    pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientContext", value))
+    }
+}
+
+impl IntoJson for InviteRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [participant-mute](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct MuteRequest(Object);
+
+impl MuteRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `clientContext`: `Edm.String`
+    pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientContext", value))
+    }
+}
+
+impl IntoJson for MuteRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

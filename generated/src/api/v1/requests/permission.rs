@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [permission-grant](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GrantRequest(Object);
+
+impl GrantRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `recipients`: `Collection(microsoft.graph.driveRecipient)`
+    pub fn with_recipients(
+        self,
+        value: impl Into<Nullable<Vec<models::DriveRecipient>>>,
+    ) -> Self {
+        Self(self.0.with("recipients", value))
+    }
+
+    /// `roles`: `Collection(Edm.String)`
+    pub fn with_roles(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("roles", value))
+    }
+}
+
+impl IntoJson for GrantRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,221 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Uuid, Value};
+use super::super::models;
+
+/// The parameters of [serviceprincipal-addkey](https://learn.microsoft.com/graph/api/serviceprincipal-addkey?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct AddKeyRequest(Object);
+
+impl AddKeyRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `keyCredential`: `microsoft.graph.keyCredential`
+    pub fn with_key_credential(
+        self,
+        value: impl Into<Nullable<models::KeyCredential>>,
+    ) -> Self {
+        Self(self.0.with("keyCredential", value))
+    }
+
+    /// `passwordCredential`: `microsoft.graph.passwordCredential`
+    pub fn with_password_credential(
+        self,
+        value: impl Into<Nullable<models::PasswordCredential>>,
+    ) -> Self {
+        Self(self.0.with("passwordCredential", value))
+    }
+
+    /// `proof`: `Edm.String`
+    pub fn with_proof(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("proof", value))
+    }
+}
+
+impl IntoJson for AddKeyRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [serviceprincipal-addpassword](https://learn.microsoft.com/graph/api/serviceprincipal-addpassword?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct AddPasswordRequest(Object);
+
+impl AddPasswordRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `displayName`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+}
+
+impl IntoJson for AddPasswordRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [serviceprincipal-checkmembergroups](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct CheckMemberGroupsRequest(Object);
+
+impl CheckMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `groupIds`: `Collection(Edm.String)`
+    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupIds", value))
+    }
+}
+
+impl IntoJson for CheckMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [serviceprincipal-checkmemberobjects](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct CheckMemberObjectsRequest(Object);
+
+impl CheckMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ids`: `Collection(Edm.String)`
+    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("ids", value))
+    }
+}
+
+impl IntoJson for CheckMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [serviceprincipal-getmembergroups](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetMemberGroupsRequest(Object);
+
+impl GetMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [serviceprincipal-getmemberobjects](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetMemberObjectsRequest(Object);
+
+impl GetMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [serviceprincipal-removekey](https://learn.microsoft.com/graph/api/serviceprincipal-removekey?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct RemoveKeyRequest(Object);
+
+impl RemoveKeyRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `keyId`: `Edm.Guid`
+    pub fn with_key_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("keyId", value))
+    }
+
+    /// `proof`: `Edm.String`
+    pub fn with_proof(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("proof", value))
+    }
+}
+
+impl IntoJson for RemoveKeyRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [serviceprincipal-removepassword](https://learn.microsoft.com/graph/api/serviceprincipal-removepassword?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct RemovePasswordRequest(Object);
+
+impl RemovePasswordRequest {
+    /// With `keyId`.
+    pub fn new(key_id: impl Into<Nullable<Uuid>>) -> Self {
+        Self(Object::new().with("keyId", key_id))
+    }
+
+    /// `keyId`: `Edm.Guid`
+    ///
+    /// Required.
+    pub fn with_key_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("keyId", value))
+    }
+}
+
+impl IntoJson for RemovePasswordRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

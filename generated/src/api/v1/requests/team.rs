@@ -1,0 +1,141 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Flags, IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [team-clone](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct CloneRequest(Object);
+
+impl CloneRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `classification`: `Edm.String`
+    pub fn with_classification(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("classification", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `mailNickname`: `Edm.String`
+    pub fn with_mail_nickname(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("mailNickname", value))
+    }
+
+    /// `partsToClone`: `microsoft.graph.clonableTeamParts`
+    pub fn with_parts_to_clone(
+        self,
+        value: impl Into<Nullable<Flags<models::ClonableTeamParts>>>,
+    ) -> Self {
+        Self(self.0.with("partsToClone", value))
+    }
+
+    /// `visibility`: `microsoft.graph.teamVisibilityType`
+    ///
+    /// Possible values are: Private, Public.
+    pub fn with_visibility(
+        self,
+        value: impl Into<Nullable<models::TeamVisibilityType>>,
+    ) -> Self {
+        Self(self.0.with("visibility", value))
+    }
+}
+
+impl IntoJson for CloneRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [team-post-installedapps](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct CreateRequest(Object);
+
+impl CreateRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `teamsApp`: `Edm.String`
+    pub fn with_teams_app(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("teamsApp", value))
+    }
+}
+
+impl IntoJson for CreateRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [team-sendactivitynotification](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct SendActivityNotificationRequest(Object);
+
+impl SendActivityNotificationRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `topic`: `microsoft.graph.teamworkActivityTopic`
+    pub fn with_topic(
+        self,
+        value: impl Into<Nullable<models::TeamworkActivityTopic>>,
+    ) -> Self {
+        Self(self.0.with("topic", value))
+    }
+
+    /// `activityType`: `Edm.String`
+    pub fn with_activity_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("activityType", value))
+    }
+
+    /// `chainId`: `Edm.Int64`
+    ///
+    /// Optional.
+    pub fn with_chain_id(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("chainId", value))
+    }
+
+    /// `previewText`: `microsoft.graph.itemBody`
+    pub fn with_preview_text(
+        self,
+        value: impl Into<Nullable<models::ItemBody>>,
+    ) -> Self {
+        Self(self.0.with("previewText", value))
+    }
+
+    /// `templateParameters`: `Collection(microsoft.graph.keyValuePair)`
+    pub fn with_template_parameters(
+        self,
+        value: impl Into<Nullable<Vec<models::KeyValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("templateParameters", value))
+    }
+
+    /// `recipient`: `microsoft.graph.teamworkNotificationRecipient`
+    pub fn with_recipient(
+        self,
+        value: impl Into<Nullable<models::TeamworkNotificationRecipient>>,
+    ) -> Self {
+        Self(self.0.with("recipient", value))
+    }
+}
+
+impl IntoJson for SendActivityNotificationRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

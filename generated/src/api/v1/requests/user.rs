@@ -1,0 +1,376 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, IntoJson, Nullable, Object, Uuid, Value};
+use super::super::models;
+
+/// The parameters of [user-assignlicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct AssignLicenseRequest(Object);
+
+impl AssignLicenseRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `addLicenses`: `Collection(microsoft.graph.assignedLicense)`
+    pub fn with_add_licenses(
+        self,
+        value: impl Into<Nullable<Vec<models::AssignedLicense>>>,
+    ) -> Self {
+        Self(self.0.with("addLicenses", value))
+    }
+
+    /// `removeLicenses`: `Collection(Edm.Guid)`
+    pub fn with_remove_licenses(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
+        Self(self.0.with("removeLicenses", value))
+    }
+}
+
+impl IntoJson for AssignLicenseRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-changepassword](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct ChangePasswordRequest(Object);
+
+impl ChangePasswordRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `currentPassword`: `Edm.String`
+    pub fn with_current_password(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("currentPassword", value))
+    }
+
+    /// `newPassword`: `Edm.String`
+    pub fn with_new_password(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("newPassword", value))
+    }
+}
+
+impl IntoJson for ChangePasswordRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-checkmembergroups](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct CheckMemberGroupsRequest(Object);
+
+impl CheckMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `groupIds`: `Collection(Edm.String)`
+    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupIds", value))
+    }
+}
+
+impl IntoJson for CheckMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-checkmemberobjects](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct CheckMemberObjectsRequest(Object);
+
+impl CheckMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ids`: `Collection(Edm.String)`
+    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("ids", value))
+    }
+}
+
+impl IntoJson for CheckMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-exportpersonaldata](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct ExportPersonalDataRequest(Object);
+
+impl ExportPersonalDataRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `storageLocation`: `Edm.String`
+    pub fn with_storage_location(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("storageLocation", value))
+    }
+}
+
+impl IntoJson for ExportPersonalDataRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-findmeetingtimes](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct FindMeetingTimesRequest(Object);
+
+impl FindMeetingTimesRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `attendees`: `Collection(microsoft.graph.attendeeBase)`
+    ///
+    /// Optional.
+    pub fn with_attendees(
+        self,
+        value: impl Into<Nullable<Vec<models::AttendeeBase>>>,
+    ) -> Self {
+        Self(self.0.with("attendees", value))
+    }
+
+    /// `isOrganizerOptional`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn with_is_organizer_optional(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isOrganizerOptional", value))
+    }
+
+    /// `locationConstraint`: `microsoft.graph.locationConstraint`
+    ///
+    /// Optional.
+    pub fn with_location_constraint(
+        self,
+        value: impl Into<Nullable<models::LocationConstraint>>,
+    ) -> Self {
+        Self(self.0.with("locationConstraint", value))
+    }
+
+    /// `maxCandidates`: `Edm.Int32`
+    ///
+    /// Optional.
+    pub fn with_max_candidates(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("maxCandidates", value))
+    }
+
+    /// `meetingDuration`: `Edm.Duration`
+    ///
+    /// Optional.
+    pub fn with_meeting_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("meetingDuration", value))
+    }
+
+    /// `minimumAttendeePercentage`: `Edm.Double`
+    ///
+    /// Optional.
+    pub fn with_minimum_attendee_percentage(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("minimumAttendeePercentage", value))
+    }
+
+    /// `returnSuggestionReasons`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn with_return_suggestion_reasons(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("returnSuggestionReasons", value))
+    }
+
+    /// `timeConstraint`: `microsoft.graph.timeConstraint`
+    ///
+    /// Optional.
+    pub fn with_time_constraint(
+        self,
+        value: impl Into<Nullable<models::TimeConstraint>>,
+    ) -> Self {
+        Self(self.0.with("timeConstraint", value))
+    }
+
+    /// `work`: `Edm.Untyped`
+    pub fn with_work(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("work", value))
+    }
+
+    /// `personal`: `Edm.Untyped`
+    pub fn with_personal(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("personal", value))
+    }
+
+    /// `unrestricted`: `Edm.Untyped`
+    pub fn with_unrestricted(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("unrestricted", value))
+    }
+
+    /// `unknown`: `Edm.Untyped`
+    pub fn with_unknown(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("unknown", value))
+    }
+}
+
+impl IntoJson for FindMeetingTimesRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-getmailtips](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetMailTipsRequest(Object);
+
+impl GetMailTipsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `EmailAddresses`: `Collection(Edm.String)`
+    pub fn with_email_addresses(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("EmailAddresses", value))
+    }
+
+    /// `MailTipsOptions`: `Edm.String`
+    ///
+    /// Supports multiple values. Possible values are: automaticReplies, customMailTip, deliveryRestriction, externalMemberCount, mailboxFullStatus, maxMessageSize, moderationStatus, recipientScope, recipientSuggestions, totalMemberCount.
+    pub fn with_mail_tips_options(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("MailTipsOptions", value))
+    }
+}
+
+impl IntoJson for GetMailTipsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-getmembergroups](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetMemberGroupsRequest(Object);
+
+impl GetMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-getmemberobjects](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetMemberObjectsRequest(Object);
+
+impl GetMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct SendMailRequest(Object);
+
+impl SendMailRequest {
+    /// With `message`.
+    pub fn new(message: impl Into<Nullable<models::Message>>) -> Self {
+        Self(Object::new().with("message", message))
+    }
+
+    /// `message`: `microsoft.graph.message`
+    ///
+    /// Required.
+    pub fn with_message(self, value: impl Into<Nullable<models::Message>>) -> Self {
+        Self(self.0.with("message", value))
+    }
+
+    /// `saveToSentItems`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn with_save_to_sent_items(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("saveToSentItems", value))
+    }
+}
+
+impl IntoJson for SendMailRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-translateexchangeids](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct TranslateExchangeIdsRequest(Object);
+
+impl TranslateExchangeIdsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `inputIds`: `Collection(Edm.String)`
+    pub fn with_input_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("inputIds", value))
+    }
+
+    /// `sourceIdType`: `microsoft.graph.exchangeIdFormat`
+    pub fn with_source_id_type(
+        self,
+        value: impl Into<Nullable<models::ExchangeIdFormat>>,
+    ) -> Self {
+        Self(self.0.with("sourceIdType", value))
+    }
+
+    /// `targetIdType`: `microsoft.graph.exchangeIdFormat`
+    pub fn with_target_id_type(
+        self,
+        value: impl Into<Nullable<models::ExchangeIdFormat>>,
+    ) -> Self {
+        Self(self.0.with("targetIdType", value))
+    }
+}
+
+impl IntoJson for TranslateExchangeIdsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/sites`
+
+use crate::runtime::{List, Method, Operation};
+use super::models;
+
+crate::runtime::node! {
+    /// `/sites`
+    Sites
+}
+
+impl Sites {
+    /// `GET /sites` — Search for sites
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-search?view=graph-rest-1.0)
+    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Site> {
+        let operation = &Operation {
+            name: "site: list",
+            method: Method::Get,
+            path: "/sites",
+            pages: &["site-search"],
+            work: "Sites.Read.All Sites.ReadWrite.All",
+            personal: "",
+            application: "Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/sites/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+
+    /// `/sites/root`
+    pub fn root(&self) -> root::Root {
+        root::Root(self.0.name("root"))
+    }
+}
+
+pub mod id;
+
+pub mod root {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/root`
+        Root
+    }
+
+    impl Root {
+        /// `GET /sites/root` — Get a site resource
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-1.0)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Site> {
+            let operation = &Operation {
+                name: "site: get",
+                method: Method::Get,
+                path: "/sites/root",
+                pages: &["site-get"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

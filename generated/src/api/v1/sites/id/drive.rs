@@ -1,0 +1,767 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/sites/{id}/drive`
+
+use crate::runtime::{Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/sites/{id}/drive`
+    Drive
+}
+
+impl Drive {
+    /// `GET /sites/{siteId}/drive` — Get Drive
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0)
+    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 404, 200.
+    pub fn get(&self) -> Get<models::Drive> {
+        let operation = &Operation {
+            name: "drive: get",
+            method: Method::Get,
+            path: "/sites/{siteId}/drive",
+            pages: &["drive-get"],
+            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `/sites/{id}/drive/items`
+    pub fn items(&self) -> items::Items {
+        items::Items(self.0.name("items"))
+    }
+
+    /// `/sites/{id}/drive/root`
+    pub fn root(&self) -> root::Root {
+        root::Root(self.0.name("root"))
+    }
+
+    /// `/sites/{id}/drive/root:/{path}`
+    pub fn root_path(&self, path: impl AsRef<str>) -> root_path::RootPath {
+        root_path::RootPath(self.0.path("root", path.as_ref()))
+    }
+}
+
+pub mod items {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/sites/{id}/drive/items`
+        Items
+    }
+
+    impl Items {
+        /// `/sites/{id}/drive/items/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/sites/{id}/drive/items/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /sites/{siteId}/drive/items/{itemId}/checkin` — driveItem: checkin
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            pub fn checkin(
+                &self,
+                body: requests::drive_item::CheckinRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "driveItem: checkin",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/drive/items/{itemId}/checkin",
+                    pages: &["driveitem-checkin"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.name("checkin").call(operation).json(body)
+            }
+
+            /// `POST /sites/{siteId}/drive/items/{itemId}/checkout` — driveItem: checkout
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            pub fn checkout(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "driveItem: checkout",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/drive/items/{itemId}/checkout",
+                    pages: &["driveitem-checkout"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.name("checkout").call(operation)
+            }
+
+            /// `POST /sites/{siteId}/drive/items/{itemId}/copy` — Copy a DriveItem
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
+            pub fn copy(&self, body: requests::driveitem::CopyRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "driveitem: copy",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/drive/items/{itemId}/copy",
+                    pages: &["driveitem-copy"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.name("copy").call(operation).json(body)
+            }
+
+            /// `POST /sites/{siteId}/drive/items/{itemId}/createLink` — Create a sharing link for a DriveItem
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
+            pub fn create_link(
+                &self,
+                body: requests::driveitem::CreateLinkRequest,
+            ) -> Call<models::Permission> {
+                let operation = &Operation {
+                    name: "driveitem: create_link",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/drive/items/{itemId}/createLink",
+                    pages: &["driveitem-createlink"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.name("createLink").call(operation).json(body)
+            }
+
+            /// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession` — Upload large files with an upload session
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
+            pub fn create_upload_session(
+                &self,
+                body: requests::driveitem::CreateUploadSessionRequest,
+            ) -> Call<models::UploadSession> {
+                let operation = &Operation {
+                    name: "driveitem: create_upload_session",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
+                    pages: &["driveitem-createuploadsession"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Sites.ReadWrite.All",
+                };
+                self.0.name("createUploadSession").call(operation).json(body)
+            }
+
+            /// `DELETE /sites/{siteId}/drive/items/{itemId}` — Delete a DriveItem
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "driveitem: delete",
+                    method: Method::Delete,
+                    path: "/sites/{siteId}/drive/items/{itemId}",
+                    pages: &["driveitem-delete"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `POST /sites/{site-id}/drive/items/{item-id}/follow` — Follow drive item
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-1.0)
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn follow(&self) -> Call<models::DriveItem> {
+                let operation = &Operation {
+                    name: "driveitem: follow",
+                    method: Method::Post,
+                    path: "/sites/{site-id}/drive/items/{item-id}/follow",
+                    pages: &["driveitem-follow"],
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.name("follow").call(operation)
+            }
+
+            /// `GET /sites/{site-id}/drive/items/{item-id}` — Get a DriveItem resource
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DriveItem> {
+                let operation = &Operation {
+                    name: "driveitem: get",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/drive/items/{item-id}",
+                    pages: &["driveitem-get"],
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /sites/{siteId}/drive/items/{itemId}/invite` — Send a sharing invitation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn invite(
+                &self,
+                body: requests::driveitem::InviteRequest,
+            ) -> Call<Vec<models::Permission>> {
+                let operation = &Operation {
+                    name: "driveitem: invite",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/drive/items/{itemId}/invite",
+                    pages: &["driveitem-invite"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.name("invite").call(operation).json(body)
+            }
+
+            /// `POST /sites/{siteId}/drive/items/{itemId}/preview` — driveItem: preview
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-1.0)
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
+            pub fn preview(
+                &self,
+                body: requests::drive_item::PreviewRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "driveItem: preview",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/drive/items/{itemId}/preview",
+                    pages: &["driveitem-preview"],
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.name("preview").call(operation).json(body)
+            }
+
+            /// `PATCH /sites/{site-id}/drive/items/{item-id}` — Move a DriveItem to a new folder
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
+                let operation = &Operation {
+                    name: "driveitem: update",
+                    method: Method::Patch,
+                    path: "/sites/{site-id}/drive/items/{item-id}",
+                    pages: &["driveitem-move", "driveitem-update"],
+                    work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/sites/{id}/drive/items/{id}/children`
+            pub fn children(&self) -> children::Children {
+                children::Children(self.0.name("children"))
+            }
+
+            /// `/sites/{id}/drive/items/{id}/content`
+            pub fn content(&self) -> content::Content {
+                content::Content(self.0.name("content"))
+            }
+
+            /// `/sites/{id}/drive/items/{id}:/{path}`
+            pub fn path(&self, path: impl AsRef<str>) -> path::Path {
+                path::Path(self.0.path("", path.as_ref()))
+            }
+
+            /// `/sites/{id}/drive/items/{id}/permissions`
+            pub fn permissions(&self) -> permissions::Permissions {
+                permissions::Permissions(self.0.name("permissions"))
+            }
+
+            /// `/sites/{id}/drive/items/{id}/thumbnails`
+            pub fn thumbnails(&self) -> thumbnails::Thumbnails {
+                thumbnails::Thumbnails(self.0.name("thumbnails"))
+            }
+
+            /// `/sites/{id}/drive/items/{id}/versions`
+            pub fn versions(&self) -> versions::Versions {
+                versions::Versions(self.0.name("versions"))
+            }
+        }
+
+        pub mod children {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/drive/items/{id}/children`
+                Children
+            }
+
+            impl Children {
+                /// `POST /sites/{site-id}/drive/items/{parent-item-id}/children` — Create a new folder in a drive
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::DriveItem,
+                ) -> Call<models::DriveItem> {
+                    let operation = &Operation {
+                        name: "driveitem: create",
+                        method: Method::Post,
+                        path: "/sites/{site-id}/drive/items/{parent-item-id}/children",
+                        pages: &["driveitem-post-children"],
+                        work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                        personal: "Files.ReadWrite Files.ReadWrite.All",
+                        application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /sites/{site-id}/drive/items/{item-id}/children` — List children of a driveItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::DriveItem> {
+                    let operation = &Operation {
+                        name: "driveitem: list",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/drive/items/{item-id}/children",
+                        pages: &["driveitem-list-children"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod content {
+            use crate::runtime::{Bytes, Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/drive/items/{id}/content`
+                Content
+            }
+
+            impl Content {
+                /// `GET /sites/{siteId}/drive/items/{item-id}/content` — Download the contents of a DriveItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
+                pub fn download(&self) -> Call<Bytes> {
+                    let operation = &Operation {
+                        name: "driveitem: download",
+                        method: Method::Get,
+                        path: "/sites/{siteId}/drive/items/{item-id}/content",
+                        pages: &["driveitem-get-content"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `PUT /sites/{site-id}/drive/items/{item-id}/content` — Upload or replace the contents of a DriveItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
+                pub fn upload(
+                    &self,
+                    body: impl Into<crate::runtime::Content>,
+                ) -> Call<models::DriveItem> {
+                    let operation = &Operation {
+                        name: "driveitem: upload",
+                        method: Method::Put,
+                        path: "/sites/{site-id}/drive/items/{item-id}/content",
+                        pages: &["driveitem-put-content"],
+                        work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                        personal: "Files.ReadWrite Files.ReadWrite.All",
+                        application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                    };
+                    self.0.call(operation).content(body)
+                }
+            }
+        }
+
+        pub mod path {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/drive/items/{id}:/{path}`
+                Path
+            }
+
+            impl Path {
+                /// `/sites/{id}/drive/items/{id}:/{path}/content`
+                pub fn content(&self) -> content::Content {
+                    content::Content(self.0.name("content"))
+                }
+            }
+
+            pub mod content {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/drive/items/{id}:/{path}/content`
+                    Content
+                }
+
+                impl Content {
+                    /// `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content` — Upload or replace the contents of a DriveItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
+                    pub fn upload(
+                        &self,
+                        body: impl Into<crate::runtime::Content>,
+                    ) -> Call<models::DriveItem> {
+                        let operation = &Operation {
+                            name: "driveitem: upload",
+                            method: Method::Put,
+                            path: "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
+                            pages: &["driveitem-put-content"],
+                            work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                            personal: "Files.ReadWrite Files.ReadWrite.All",
+                            application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                        };
+                        self.0.call(operation).content(body)
+                    }
+                }
+            }
+        }
+
+        pub mod permissions {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/drive/items/{id}/permissions`
+                Permissions
+            }
+
+            impl Permissions {
+                /// `GET /sites/{siteId}/drive/items/{itemId}/permissions` — List sharing permissions on a driveItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-1.0)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::Permission> {
+                    let operation = &Operation {
+                        name: "driveitem: list",
+                        method: Method::Get,
+                        path: "/sites/{siteId}/drive/items/{itemId}/permissions",
+                        pages: &["driveitem-list-permissions"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/sites/{id}/drive/items/{id}/permissions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/drive/items/{id}/permissions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /sites/{site-id}/drive/items/{item-id}/permissions/{perm-id}` — Delete a sharing permission from a file or folder
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/permission-delete?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "permission: delete",
+                            method: Method::Delete,
+                            path: "/sites/{site-id}/drive/items/{item-id}/permissions/{perm-id}",
+                            pages: &["permission-delete"],
+                            work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                            personal: "Files.ReadWrite Files.ReadWrite.All",
+                            application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /sites/{site-id}/drive/items/{item-id}/permissions/{perm-id}` — Get sharing permission for a file or folder
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/permission-get?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::Permission> {
+                        let operation = &Operation {
+                            name: "permission: get",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/drive/items/{item-id}/permissions/{perm-id}",
+                            pages: &["permission-get"],
+                            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /sites/{site-id}/drive/items/{item-id}/permissions/{perm-id}` — Update sharing permission
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/permission-update?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::Permission,
+                    ) -> Call<models::Permission> {
+                        let operation = &Operation {
+                            name: "permission: update",
+                            method: Method::Patch,
+                            path: "/sites/{site-id}/drive/items/{item-id}/permissions/{perm-id}",
+                            pages: &["permission-update"],
+                            work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                            personal: "Files.ReadWrite Files.ReadWrite.All",
+                            application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+
+        pub mod thumbnails {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/drive/items/{id}/thumbnails`
+                Thumbnails
+            }
+
+            impl Thumbnails {
+                /// `GET /sites/{site-id}/drive/items/{item-id}/thumbnails` — List thumbnails for a DriveItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ThumbnailSet> {
+                    let operation = &Operation {
+                        name: "driveitem: list",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
+                        pages: &["driveitem-list-thumbnails"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod versions {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/drive/items/{id}/versions`
+                Versions
+            }
+
+            impl Versions {
+                /// `GET /sites/{site-id}/drive/items/{item-id}/versions` — Listing versions of a DriveItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::DriveItemVersion> {
+                    let operation = &Operation {
+                        name: "driveitem: list",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/drive/items/{item-id}/versions",
+                        pages: &["driveitem-list-versions"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/sites/{id}/drive/items/{id}/versions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/drive/items/{id}/versions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /sites/{site-id}/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::DriveItemVersion> {
+                        let operation = &Operation {
+                            name: "driveitemversion: get",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/drive/items/{item-id}/versions/{version-id}",
+                            pages: &["driveitemversion-get"],
+                            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `POST /sites/{siteId}/drive/items/{itemId}/versions/{version-id}/restoreVersion` — Restore a previous version of a DriveItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-restore?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
+                    pub fn restore_version(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "driveitemversion: restore_version",
+                            method: Method::Post,
+                            path: "/sites/{siteId}/drive/items/{itemId}/versions/{version-id}/restoreVersion",
+                            pages: &["driveitemversion-restore"],
+                            work: "Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                            personal: "Files.ReadWrite Files.ReadWrite.All",
+                            application: "Files.ReadWrite.All Sites.ReadWrite.All",
+                        };
+                        self.0.name("restoreVersion").call(operation)
+                    }
+
+                    /// `/sites/{id}/drive/items/{id}/versions/{id}/content`
+                    pub fn content(&self) -> content::Content {
+                        content::Content(self.0.name("content"))
+                    }
+                }
+
+                pub mod content {
+                    use crate::runtime::{Get, Method, Object, Operation};
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/drive/items/{id}/versions/{id}/content`
+                        Content
+                    }
+
+                    impl Content {
+                        /// `GET /sites/{site-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
+                        pub fn get(&self) -> Get<Object> {
+                            let operation = &Operation {
+                                name: "driveitemversion: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/drive/items/{item-id}/versions/{version-id}/content",
+                                pages: &["driveitemversion-get-contents"],
+                                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod root {
+    use crate::runtime::{Argument, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/drive/root`
+        Root
+    }
+
+    impl Root {
+        /// `GET /sites/{siteId}/drive/root/delta` — Track changes for a Drive
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn delta(&self) -> List<models::DriveItem> {
+            let operation = &Operation {
+                name: "driveitem: delta",
+                method: Method::Get,
+                path: "/sites/{siteId}/drive/root/delta",
+                pages: &["driveitem-delta"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.name("delta").list(operation)
+        }
+
+        /// `GET /sites/{site-id}/drive/root/search(q='{search-text}')` — Search for a DriveItems within a drive
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn search(&self, q: &str) -> List<models::RemoteItem> {
+            let operation = &Operation {
+                name: "driveitem: search",
+                method: Method::Get,
+                path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
+                pages: &["driveitem-search"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.function("search", &[("q", Argument::quoted(q))]).list(operation)
+        }
+    }
+}
+
+pub mod root_path {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/drive/root:/{path}`
+        RootPath
+    }
+
+    impl RootPath {
+        /// `GET /sites/{site-id}/drive/root:/{item-path}` — Get a DriveItem resource
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::DriveItem> {
+            let operation = &Operation {
+                name: "driveitem: get",
+                method: Method::Get,
+                path: "/sites/{site-id}/drive/root:/{item-path}",
+                pages: &["driveitem-get"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}

@@ -1,0 +1,772 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/sites/{id}/onenote`
+
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/sites/{id}/onenote`
+    Onenote
+}
+
+impl Onenote {
+    /// `/sites/{id}/onenote/notebooks`
+    pub fn notebooks(&self) -> notebooks::Notebooks {
+        notebooks::Notebooks(self.0.name("notebooks"))
+    }
+
+    /// `/sites/{id}/onenote/operations`
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations(self.0.name("operations"))
+    }
+
+    /// `/sites/{id}/onenote/pages`
+    pub fn pages(&self) -> pages::Pages {
+        pages::Pages(self.0.name("pages"))
+    }
+
+    /// `/sites/{id}/onenote/resources`
+    pub fn resources(&self) -> resources::Resources {
+        resources::Resources(self.0.name("resources"))
+    }
+
+    /// `/sites/{id}/onenote/sectionGroups`
+    pub fn section_groups(&self) -> section_groups::SectionGroups {
+        section_groups::SectionGroups(self.0.name("sectionGroups"))
+    }
+
+    /// `/sites/{id}/onenote/sections`
+    pub fn sections(&self) -> sections::Sections {
+        sections::Sections(self.0.name("sections"))
+    }
+}
+
+pub mod notebooks {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/sites/{id}/onenote/notebooks`
+        Notebooks
+    }
+
+    impl Notebooks {
+        /// `POST /sites/{id}/onenote/notebooks` — Create notebook
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-notebooks?view=graph-rest-1.0)
+        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::Notebook) -> Call<models::Notebook> {
+            let operation = &Operation {
+                name: "onenote: create",
+                method: Method::Post,
+                path: "/sites/{id}/onenote/notebooks",
+                pages: &["onenote-post-notebooks"],
+                work: "Notes.Create Notes.ReadWrite Notes.ReadWrite.All",
+                personal: "Notes.Create Notes.ReadWrite",
+                application: "Notes.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `POST /sites/{id}/onenote/notebooks/GetNotebookFromWebUrl` — notebook: getNotebookFromWebUrl
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-1.0)
+        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        pub fn get_notebook_from_web_url(
+            &self,
+            body: requests::notebook::GetNotebookFromWebUrlRequest,
+        ) -> Call<models::Notebook> {
+            let operation = &Operation {
+                name: "notebook: get_notebook_from_web_url",
+                method: Method::Post,
+                path: "/sites/{id}/onenote/notebooks/GetNotebookFromWebUrl",
+                pages: &["notebook-getnotebookfromweburl"],
+                work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                personal: "",
+                application: "Notes.Read.All Notes.ReadWrite.All",
+            };
+            self.0.name("GetNotebookFromWebUrl").call(operation).json(body)
+        }
+
+        /// `GET /sites/{id}/onenote/notebooks` — List notebooks
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-notebooks?view=graph-rest-1.0)
+        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Notebook> {
+            let operation = &Operation {
+                name: "onenote: list",
+                method: Method::Get,
+                path: "/sites/{id}/onenote/notebooks",
+                pages: &["onenote-list-notebooks"],
+                work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                application: "Notes.Read.All Notes.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/onenote/notebooks/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/onenote/notebooks/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /sites/{id}/onenote/notebooks/{id}` — Get notebook
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/notebook-get?view=graph-rest-1.0)
+            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::Notebook> {
+                let operation = &Operation {
+                    name: "notebook: get",
+                    method: Method::Get,
+                    path: "/sites/{id}/onenote/notebooks/{id}",
+                    pages: &["notebook-get"],
+                    work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                    personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                    application: "Notes.Read.All Notes.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/sites/{id}/onenote/notebooks/{id}/sectionGroups`
+            pub fn section_groups(&self) -> section_groups::SectionGroups {
+                section_groups::SectionGroups(self.0.name("sectionGroups"))
+            }
+
+            /// `/sites/{id}/onenote/notebooks/{id}/sections`
+            pub fn sections(&self) -> sections::Sections {
+                sections::Sections(self.0.name("sections"))
+            }
+        }
+
+        pub mod section_groups {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/onenote/notebooks/{id}/sectionGroups`
+                SectionGroups
+            }
+
+            impl SectionGroups {
+                /// `POST /sites/{id}/onenote/notebooks/{id}/sectionGroups` — Create sectionGroup
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sectiongroups?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::SectionGroup,
+                ) -> Call<models::SectionGroup> {
+                    let operation = &Operation {
+                        name: "notebook: create",
+                        method: Method::Post,
+                        path: "/sites/{id}/onenote/notebooks/{id}/sectionGroups",
+                        pages: &["notebook-post-sectiongroups"],
+                        work: "Notes.Create Notes.ReadWrite Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.ReadWrite",
+                        application: "Notes.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /sites/{id}/onenote/notebooks/{id}/sectionGroups` — List sectionGroups
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sectiongroups?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::SectionGroup> {
+                    let operation = &Operation {
+                        name: "notebook: list",
+                        method: Method::Get,
+                        path: "/sites/{id}/onenote/notebooks/{id}/sectionGroups",
+                        pages: &["notebook-list-sectiongroups"],
+                        work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                        application: "Notes.Read.All Notes.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod sections {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/onenote/notebooks/{id}/sections`
+                Sections
+            }
+
+            impl Sections {
+                /// `POST /sites/{id}/onenote/notebooks/{id}/sections` — Create section
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sections?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::OnenoteSection,
+                ) -> Call<models::OnenoteSection> {
+                    let operation = &Operation {
+                        name: "notebook: create",
+                        method: Method::Post,
+                        path: "/sites/{id}/onenote/notebooks/{id}/sections",
+                        pages: &["notebook-post-sections"],
+                        work: "Notes.Create Notes.ReadWrite Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.ReadWrite",
+                        application: "Notes.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /sites/{id}/onenote/notebooks/{id}/sections` — List sections
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sections?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::OnenoteSection> {
+                    let operation = &Operation {
+                        name: "notebook: list",
+                        method: Method::Get,
+                        path: "/sites/{id}/onenote/notebooks/{id}/sections",
+                        pages: &["notebook-list-sections"],
+                        work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                        application: "Notes.Read.All Notes.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod operations {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/onenote/operations`
+        Operations
+    }
+
+    impl Operations {
+        /// `/sites/{id}/onenote/operations/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/onenote/operations/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /sites/{id}/onenote/operations/{id}` — Get onenoteOperation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onenoteoperation-get?view=graph-rest-1.0)
+            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnenoteOperation> {
+                let operation = &Operation {
+                    name: "onenoteoperation: get",
+                    method: Method::Get,
+                    path: "/sites/{id}/onenote/operations/{id}",
+                    pages: &["onenoteoperation-get"],
+                    work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                    personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                    application: "Notes.Read.All Notes.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod pages {
+    use crate::runtime::{Call, Content, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/onenote/pages`
+        Pages
+    }
+
+    impl Pages {
+        /// `POST /sites/{id}/onenote/pages` — Create page
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-pages?view=graph-rest-1.0)
+        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
+            let operation = &Operation {
+                name: "onenote: create",
+                method: Method::Post,
+                path: "/sites/{id}/onenote/pages",
+                pages: &["onenote-post-pages"],
+                work: "Notes.Create Notes.ReadWrite Notes.ReadWrite.All",
+                personal: "Notes.Create Notes.ReadWrite",
+                application: "Notes.ReadWrite.All",
+            };
+            self.0.call(operation).content(body)
+        }
+
+        /// `GET /sites/{id}/onenote/pages` — List pages
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-pages?view=graph-rest-1.0)
+        /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::OnenotePage> {
+            let operation = &Operation {
+                name: "onenote: list",
+                method: Method::Get,
+                path: "/sites/{id}/onenote/pages",
+                pages: &["onenote-list-pages"],
+                work: "Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                personal: "Notes.Read Notes.ReadWrite",
+                application: "Notes.Read.All Notes.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/onenote/pages/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/onenote/pages/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /sites/{id}/onenote/pages/{id}` — Delete page
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/page-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "page: delete",
+                    method: Method::Delete,
+                    path: "/sites/{id}/onenote/pages/{id}",
+                    pages: &["page-delete"],
+                    work: "Notes.ReadWrite Notes.ReadWrite.All",
+                    personal: "Notes.ReadWrite",
+                    application: "Notes.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /sites/{id}/onenote/pages/{id}` — Get page
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/page-get?view=graph-rest-1.0)
+            /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnenotePage> {
+                let operation = &Operation {
+                    name: "page: get",
+                    method: Method::Get,
+                    path: "/sites/{id}/onenote/pages/{id}",
+                    pages: &["page-get"],
+                    work: "Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                    personal: "Notes.Read Notes.ReadWrite",
+                    application: "Notes.Read.All Notes.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/sites/{id}/onenote/pages/{id}/content`
+            pub fn content(&self) -> content::Content {
+                content::Content(self.0.name("content"))
+            }
+        }
+
+        pub mod content {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/onenote/pages/{id}/content`
+                Content
+            }
+
+            impl Content {
+                /// `PATCH /sites/{id}/onenote/pages/{id}/content` — Update page
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/page-update?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: models::OnenotePatchContentCommand,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "page: update",
+                        method: Method::Patch,
+                        path: "/sites/{id}/onenote/pages/{id}/content",
+                        pages: &["page-update"],
+                        work: "Notes.ReadWrite Notes.ReadWrite.All",
+                        personal: "Notes.ReadWrite",
+                        application: "Notes.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod resources {
+    crate::runtime::node! {
+        /// `/sites/{id}/onenote/resources`
+        Resources
+    }
+
+    impl Resources {
+        /// `/sites/{id}/onenote/resources/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        crate::runtime::node! {
+            /// `/sites/{id}/onenote/resources/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/sites/{id}/onenote/resources/{id}/content`
+            pub fn content(&self) -> content::Content {
+                content::Content(self.0.name("content"))
+            }
+        }
+
+        pub mod content {
+            use crate::runtime::{Bytes, Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/sites/{id}/onenote/resources/{id}/content`
+                Content
+            }
+
+            impl Content {
+                /// `GET /sites/{id}/onenote/resources/{id}/content` — Get resource
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/resource-get?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                pub fn download(&self) -> Call<Bytes> {
+                    let operation = &Operation {
+                        name: "resource: download",
+                        method: Method::Get,
+                        path: "/sites/{id}/onenote/resources/{id}/content",
+                        pages: &["resource-get"],
+                        work: "Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                        personal: "Notes.Read Notes.ReadWrite",
+                        application: "Notes.Read.All Notes.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod section_groups {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/onenote/sectionGroups`
+        SectionGroups
+    }
+
+    impl SectionGroups {
+        /// `GET /sites/{id}/onenote/sectionGroups` — List sectionGroups
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sectiongroups?view=graph-rest-1.0)
+        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SectionGroup> {
+            let operation = &Operation {
+                name: "onenote: list",
+                method: Method::Get,
+                path: "/sites/{id}/onenote/sectionGroups",
+                pages: &["onenote-list-sectiongroups"],
+                work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                application: "Notes.Read.All Notes.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/onenote/sectionGroups/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/onenote/sectionGroups/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /sites/{id}/onenote/sectionGroups/{id}` — Get sectionGroup
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-get?view=graph-rest-1.0)
+            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SectionGroup> {
+                let operation = &Operation {
+                    name: "sectiongroup: get",
+                    method: Method::Get,
+                    path: "/sites/{id}/onenote/sectionGroups/{id}",
+                    pages: &["sectiongroup-get"],
+                    work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                    personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                    application: "Notes.Read.All Notes.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/sites/{id}/onenote/sectionGroups/{id}/sectionGroups`
+            pub fn section_groups(&self) -> section_groups::SectionGroups {
+                section_groups::SectionGroups(self.0.name("sectionGroups"))
+            }
+
+            /// `/sites/{id}/onenote/sectionGroups/{id}/sections`
+            pub fn sections(&self) -> sections::Sections {
+                sections::Sections(self.0.name("sections"))
+            }
+        }
+
+        pub mod section_groups {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/onenote/sectionGroups/{id}/sectionGroups`
+                SectionGroups
+            }
+
+            impl SectionGroups {
+                /// `POST /sites/{id}/onenote/sectionGroups/{id}/sectionGroups` — Create sectionGroup
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sectiongroups?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::SectionGroup,
+                ) -> Call<models::SectionGroup> {
+                    let operation = &Operation {
+                        name: "sectiongroup: create",
+                        method: Method::Post,
+                        path: "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups",
+                        pages: &["sectiongroup-post-sectiongroups"],
+                        work: "Notes.Create Notes.ReadWrite Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.ReadWrite",
+                        application: "Notes.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /sites/{id}/onenote/sectionGroups/{id}/sectionGroups` — List sectionGroups
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sectiongroups?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::SectionGroup> {
+                    let operation = &Operation {
+                        name: "sectiongroup: list",
+                        method: Method::Get,
+                        path: "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups",
+                        pages: &["sectiongroup-list-sectiongroups"],
+                        work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                        application: "Notes.Read.All Notes.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+
+        pub mod sections {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/onenote/sectionGroups/{id}/sections`
+                Sections
+            }
+
+            impl Sections {
+                /// `POST /sites/{id}/onenote/sectionGroups/{id}/sections` — Create section
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sections?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::OnenoteSection,
+                ) -> Call<models::OnenoteSection> {
+                    let operation = &Operation {
+                        name: "sectiongroup: create",
+                        method: Method::Post,
+                        path: "/sites/{id}/onenote/sectionGroups/{id}/sections",
+                        pages: &["sectiongroup-post-sections"],
+                        work: "Notes.Create Notes.ReadWrite Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.ReadWrite",
+                        application: "Notes.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /sites/{id}/onenote/sectionGroups/{id}/sections` — List sections
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sections?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::OnenoteSection> {
+                    let operation = &Operation {
+                        name: "sectiongroup: list",
+                        method: Method::Get,
+                        path: "/sites/{id}/onenote/sectionGroups/{id}/sections",
+                        pages: &["sectiongroup-list-sections"],
+                        work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                        application: "Notes.Read.All Notes.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod sections {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/onenote/sections`
+        Sections
+    }
+
+    impl Sections {
+        /// `GET /sites/{id}/onenote/sections` — List sections
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sections?view=graph-rest-1.0)
+        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::OnenoteSection> {
+            let operation = &Operation {
+                name: "onenote: list",
+                method: Method::Get,
+                path: "/sites/{id}/onenote/sections",
+                pages: &["onenote-list-sections"],
+                work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                application: "Notes.Read.All Notes.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/onenote/sections/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/onenote/sections/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /sites/{id}/onenote/sections/{id}` — Get section
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/section-get?view=graph-rest-1.0)
+            /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnenoteSection> {
+                let operation = &Operation {
+                    name: "section: get",
+                    method: Method::Get,
+                    path: "/sites/{id}/onenote/sections/{id}",
+                    pages: &["section-get"],
+                    work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                    personal: "Notes.Create Notes.Read Notes.ReadWrite",
+                    application: "Notes.Read.All Notes.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/sites/{id}/onenote/sections/{id}/pages`
+            pub fn pages(&self) -> pages::Pages {
+                pages::Pages(self.0.name("pages"))
+            }
+        }
+
+        pub mod pages {
+            use crate::runtime::{Call, Content, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/onenote/sections/{id}/pages`
+                Pages
+            }
+
+            impl Pages {
+                /// `POST /sites/{id}/onenote/sections/{id}/pages` — Create page
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/section-post-pages?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: impl Into<Content>,
+                ) -> Call<models::OnenotePage> {
+                    let operation = &Operation {
+                        name: "section: create",
+                        method: Method::Post,
+                        path: "/sites/{id}/onenote/sections/{id}/pages",
+                        pages: &["section-post-pages"],
+                        work: "Notes.Create Notes.ReadWrite Notes.ReadWrite.All",
+                        personal: "Notes.Create Notes.ReadWrite",
+                        application: "Notes.ReadWrite.All",
+                    };
+                    self.0.call(operation).content(body)
+                }
+
+                /// `GET /sites/{id}/onenote/sections/{id}/pages` — List pages
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/section-list-pages?view=graph-rest-1.0)
+                /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::OnenotePage> {
+                    let operation = &Operation {
+                        name: "section: list",
+                        method: Method::Get,
+                        path: "/sites/{id}/onenote/sections/{id}/pages",
+                        pages: &["section-list-pages"],
+                        work: "Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
+                        personal: "Notes.Read Notes.ReadWrite",
+                        application: "Notes.Read.All Notes.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,1216 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/teams/{id}`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/teams/{id}`
+    Id
+}
+
+impl Id {
+    /// `POST /teams/{id}/archive` — Archive team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-archive?view=graph-rest-1.0)
+    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn archive(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "team: archive",
+            method: Method::Post,
+            path: "/teams/{id}/archive",
+            pages: &["team-archive"],
+            work: "TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("archive").call(operation)
+    }
+
+    /// `POST /teams/{id}/clone` — Clone a team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-1.0)
+    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn clone_2(&self, body: requests::team::CloneRequest) -> Call<()> {
+        let operation = &Operation {
+            name: "team: clone_2",
+            method: Method::Post,
+            path: "/teams/{id}/clone",
+            pages: &["team-clone"],
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("clone").call(operation).json(body)
+    }
+
+    /// `POST /teams/{team-id}/completeMigration` — team: completeMigration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-completemigration?view=graph-rest-1.0)
+    /// Permissions: application: `Teamwork.Migrate.All`. Status: 204.
+    pub fn complete_migration(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "team: complete_migration",
+            method: Method::Post,
+            path: "/teams/{team-id}/completeMigration",
+            pages: &["team-completemigration"],
+            work: "",
+            personal: "",
+            application: "Teamwork.Migrate.All",
+        };
+        self.0.name("completeMigration").call(operation)
+    }
+
+    /// `GET /teams/{team-id}` — Get team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-get?view=graph-rest-1.0)
+    /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::Team> {
+        let operation = &Operation {
+            name: "team: get",
+            method: Method::Get,
+            path: "/teams/{team-id}",
+            pages: &["team-get"],
+            work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /teams/{teamId}/sendActivityNotification` — team: sendActivityNotification
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-1.0)
+    /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+    pub fn send_activity_notification(
+        &self,
+        body: requests::team::SendActivityNotificationRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "team: send_activity_notification",
+            method: Method::Post,
+            path: "/teams/{teamId}/sendActivityNotification",
+            pages: &["team-sendactivitynotification"],
+            work: "TeamsActivity.Send",
+            personal: "",
+            application: "TeamsActivity.Send",
+        };
+        self.0.name("sendActivityNotification").call(operation).json(body)
+    }
+
+    /// `POST /teams/{id}/unarchive` — Unarchive team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-unarchive?view=graph-rest-1.0)
+    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    pub fn unarchive(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "team: unarchive",
+            method: Method::Post,
+            path: "/teams/{id}/unarchive",
+            pages: &["team-unarchive"],
+            work: "TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("unarchive").call(operation)
+    }
+
+    /// `PATCH /teams/{team-id}` — Update team
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-update?view=graph-rest-1.0)
+    /// Permissions: work: `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamSettings.ReadWrite.Group`, `TeamSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn update(&self, body: models::Team) -> Call<()> {
+        let operation = &Operation {
+            name: "team: update",
+            method: Method::Patch,
+            path: "/teams/{team-id}",
+            pages: &["team-update"],
+            work: "TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "TeamSettings.ReadWrite.Group TeamSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `/teams/{id}/channels`
+    pub fn channels(&self) -> channels::Channels {
+        channels::Channels(self.0.name("channels"))
+    }
+
+    /// `/teams/{id}/installedApps`
+    pub fn installed_apps(&self) -> installed_apps::InstalledApps {
+        installed_apps::InstalledApps(self.0.name("installedApps"))
+    }
+
+    /// `/teams/{id}/members`
+    pub fn members(&self) -> members::Members {
+        members::Members(self.0.name("members"))
+    }
+
+    /// `/teams/{id}/primaryChannel`
+    pub fn primary_channel(&self) -> primary_channel::PrimaryChannel {
+        primary_channel::PrimaryChannel(self.0.name("primaryChannel"))
+    }
+
+    /// `/teams/{id}/schedule`
+    pub fn schedule(&self) -> schedule::Schedule {
+        schedule::Schedule(self.0.name("schedule"))
+    }
+}
+
+pub mod channels {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/channels`
+        Channels
+    }
+
+    impl Channels {
+        /// `POST /teams/{team-id}/channels` — Create channel
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/channel-post?view=graph-rest-1.0)
+        /// Permissions: work: `Channel.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Create.Group`, `Channel.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::Channel) -> Call<models::Channel> {
+            let operation = &Operation {
+                name: "channel: create",
+                method: Method::Post,
+                path: "/teams/{team-id}/channels",
+                pages: &["channel-post"],
+                work: "Channel.Create Group.ReadWrite.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Channel.Create.Group Channel.Create Teamwork.Migrate.All Group.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /teams/{team-id}/channels` — List channels
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/channel-list?view=graph-rest-1.0)
+        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Channel> {
+            let operation = &Operation {
+                name: "channel: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/channels",
+                pages: &["channel-list"],
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "ChannelSettings.Read.Group ChannelSettings.ReadWrite.Group Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/teams/{id}/channels/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/teams/{id}/channels/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /teams/{team-id}/channels/{channel-id}/completeMigration` — channel: completeMigration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-completemigration?view=graph-rest-1.0)
+            /// Permissions: application: `Teamwork.Migrate.All`. Status: 204.
+            pub fn complete_migration(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "channel: complete_migration",
+                    method: Method::Post,
+                    path: "/teams/{team-id}/channels/{channel-id}/completeMigration",
+                    pages: &["channel-completemigration"],
+                    work: "",
+                    personal: "",
+                    application: "Teamwork.Migrate.All",
+                };
+                self.0.name("completeMigration").call(operation)
+            }
+
+            /// `DELETE /teams/{team-id}/channels/{channel-id}` — Delete channel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Delete.Group`, `Channel.Delete.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "channel: delete",
+                    method: Method::Delete,
+                    path: "/teams/{team-id}/channels/{channel-id}",
+                    pages: &["channel-delete"],
+                    work: "Channel.Delete.All Group.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "Channel.Delete.Group Channel.Delete.All Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /teams/{team-id}/channels/{channel-id}` — Get channel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-get?view=graph-rest-1.0)
+            /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::Channel> {
+                let operation = &Operation {
+                    name: "channel: get",
+                    method: Method::Get,
+                    path: "/teams/{team-id}/channels/{channel-id}",
+                    pages: &["channel-get"],
+                    work: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "ChannelSettings.Read.Group ChannelSettings.ReadWrite.Group Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /teams/{team-id}/channels/{channel-id}` — Patch channel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-patch?view=graph-rest-1.0)
+            /// Permissions: work: `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `ChannelSettings.ReadWrite.Group`, `ChannelSettings.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::Channel) -> Call<()> {
+                let operation = &Operation {
+                    name: "channel: update",
+                    method: Method::Patch,
+                    path: "/teams/{team-id}/channels/{channel-id}",
+                    pages: &["channel-patch"],
+                    work: "ChannelSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "ChannelSettings.ReadWrite.Group ChannelSettings.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/teams/{id}/channels/{id}/filesFolder`
+            pub fn files_folder(&self) -> files_folder::FilesFolder {
+                files_folder::FilesFolder(self.0.name("filesFolder"))
+            }
+
+            /// `/teams/{id}/channels/{id}/members`
+            pub fn members(&self) -> members::Members {
+                members::Members(self.0.name("members"))
+            }
+
+            /// `/teams/{id}/channels/{id}/messages`
+            pub fn messages(&self) -> messages::Messages {
+                messages::Messages(self.0.name("messages"))
+            }
+
+            /// `/teams/{id}/channels/{id}/tabs`
+            pub fn tabs(&self) -> tabs::Tabs {
+                tabs::Tabs(self.0.name("tabs"))
+            }
+        }
+
+        pub mod files_folder {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/teams/{id}/channels/{id}/filesFolder`
+                FilesFolder
+            }
+
+            impl FilesFolder {
+                /// `GET /teams/{id}/channels/{id}/filesFolder` — Get filesFolder
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/channel-get-filesfolder?view=graph-rest-1.0)
+                /// Permissions: work, application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::DriveItem> {
+                    let operation = &Operation {
+                        name: "channel: get",
+                        method: Method::Get,
+                        path: "/teams/{id}/channels/{id}/filesFolder",
+                        pages: &["channel-get-filesfolder"],
+                        work: "Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                        personal: "",
+                        application: "Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+
+        pub mod members {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/teams/{id}/channels/{id}/members`
+                Members
+            }
+
+            impl Members {
+                /// `POST /teams/{team-id}/channels/{channel-id}/members` — Add member to channel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/channel-post-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-add?view=graph-rest-1.0)
+                /// Also: `/teams/{id}/channels/{id}/members`.
+                /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::AadUserConversationMember,
+                ) -> Call<models::ConversationMember> {
+                    let operation = &Operation {
+                        name: "channel: create",
+                        method: Method::Post,
+                        path: "/teams/{team-id}/channels/{channel-id}/members",
+                        pages: &["channel-post-members", "conversationmember-add"],
+                        work: "ChannelMember.ReadWrite.All",
+                        personal: "",
+                        application: "ChannelMember.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /teams/{team-id}/channels/{channel-id}/members` — List members of a channel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/channel-list-members?view=graph-rest-1.0)
+                /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ConversationMember> {
+                    let operation = &Operation {
+                        name: "channel: list",
+                        method: Method::Get,
+                        path: "/teams/{team-id}/channels/{channel-id}/members",
+                        pages: &["channel-list-members"],
+                        work: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                        personal: "",
+                        application: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/teams/{id}/channels/{id}/members/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/teams/{id}/channels/{id}/members/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /teams/{team-id}/channels/{channel-id}/members/{membership-id}` — Remove member from channel
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/channel-delete-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-delete?view=graph-rest-1.0)
+                    /// Also: `/teams/{id}/channels/{id}/members/{id}`.
+                    /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "channel: delete",
+                            method: Method::Delete,
+                            path: "/teams/{team-id}/channels/{channel-id}/members/{membership-id}",
+                            pages: &[
+                                "channel-delete-members",
+                                "conversationmember-delete",
+                            ],
+                            work: "ChannelMember.ReadWrite.All",
+                            personal: "",
+                            application: "ChannelMember.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /teams/{team-id}/channels/{channel-id}/members/{membership-id}` — Get member of channel
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/channel-get-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-get?view=graph-rest-1.0)
+                    /// Also: `/teams/{id}/channels/{id}/members/{id}`.
+                    /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ConversationMember> {
+                        let operation = &Operation {
+                            name: "channel: get",
+                            method: Method::Get,
+                            path: "/teams/{team-id}/channels/{channel-id}/members/{membership-id}",
+                            pages: &["channel-get-members", "conversationmember-get"],
+                            work: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                            personal: "",
+                            application: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /teams/{team-id}/channels/{channel-id}/members/{membership-id}` — Update member in channel
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/channel-update-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-update?view=graph-rest-1.0)
+                    /// Also: `/teams/{id}/channels/{id}/members/{id}`.
+                    /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::AadUserConversationMember,
+                    ) -> Call<models::ConversationMember> {
+                        let operation = &Operation {
+                            name: "channel: update",
+                            method: Method::Patch,
+                            path: "/teams/{team-id}/channels/{channel-id}/members/{membership-id}",
+                            pages: &[
+                                "channel-update-members",
+                                "conversationmember-update",
+                            ],
+                            work: "ChannelMember.ReadWrite.All",
+                            personal: "",
+                            application: "ChannelMember.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+
+        pub mod messages {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/teams/{id}/channels/{id}/messages`
+                Messages
+            }
+
+            impl Messages {
+                /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in a channel or a chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-1.0)
+                /// Permissions: work: `ChannelMessage.Send`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::ChatMessage,
+                ) -> Call<models::ChatMessage> {
+                    let operation = &Operation {
+                        name: "chatmessage: create",
+                        method: Method::Post,
+                        path: "/teams/{team-id}/channels/{channel-id}/messages",
+                        pages: &["chatmessage-post", "channel-post-messages"],
+                        work: "ChannelMessage.Send ChatMessage.Send Chat.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /teams/{team-id}/channels/{channel-id}/messages/delta` — chatMessage: delta
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-delta?view=graph-rest-1.0)
+                /// Permissions: work: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`. Status: 200.
+                pub fn delta(&self) -> List<models::ChatMessage> {
+                    let operation = &Operation {
+                        name: "chatMessage: delta",
+                        method: Method::Get,
+                        path: "/teams/{team-id}/channels/{channel-id}/messages/delta",
+                        pages: &["chatmessage-delta"],
+                        work: "ChannelMessage.Read.All",
+                        personal: "",
+                        application: "ChannelMessage.Read.Group ChannelMessage.Read.All",
+                    };
+                    self.0.name("delta").list(operation)
+                }
+
+                /// `GET /teams/{team-id}/channels/{channel-id}/messages` — List channel messages
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/channel-list-messages?view=graph-rest-1.0)
+                /// Permissions: work: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::ChatMessage> {
+                    let operation = &Operation {
+                        name: "channel: list",
+                        method: Method::Get,
+                        path: "/teams/{team-id}/channels/{channel-id}/messages",
+                        pages: &["channel-list-messages"],
+                        work: "ChannelMessage.Read.All",
+                        personal: "",
+                        application: "ChannelMessage.Read.Group ChannelMessage.Read.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/teams/{id}/channels/{id}/messages/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/teams/{id}/channels/{id}/messages/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Get chatMessage in a channel or chat
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ChatMessage> {
+                        let operation = &Operation {
+                            name: "chatmessage: get",
+                            method: Method::Get,
+                            path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
+                            pages: &["chatmessage-get"],
+                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            personal: "",
+                            application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Update chatMessage
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-1.0)
+                    /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                    pub fn update(&self, body: models::ChatMessage) -> Call<()> {
+                        let operation = &Operation {
+                            name: "chatmessage: update",
+                            method: Method::Patch,
+                            path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
+                            pages: &["chatmessage-update"],
+                            work: "",
+                            personal: "",
+                            application: "Chat.UpdatePolicyViolation.All ChannelMessage.UpdatePolicyViolation.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents`
+                    pub fn hosted_contents(&self) -> hosted_contents::HostedContents {
+                        hosted_contents::HostedContents(self.0.name("hostedContents"))
+                    }
+
+                    /// `/teams/{id}/channels/{id}/messages/{id}/replies`
+                    pub fn replies(&self) -> replies::Replies {
+                        replies::Replies(self.0.name("replies"))
+                    }
+                }
+
+                pub mod hosted_contents {
+                    use crate::runtime::{List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents`
+                        HostedContents
+                    }
+
+                    impl HostedContents {
+                        /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents` — List hostedContents
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-1.0)
+                        /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        pub fn list(&self) -> List<models::ChatMessageHostedContent> {
+                            let operation = &Operation {
+                                name: "chatmessage: list",
+                                method: Method::Get,
+                                path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents",
+                                pages: &["chatmessage-list-hostedcontents"],
+                                work: "ChannelMessage.Read.All Chat.Read Chat.ReadWrite",
+                                personal: "",
+                                application: "ChannelMessage.Read.Group ChannelMessage.Read.All Chat.Read.All Chat.ReadWrite.All",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-1.0)
+                            /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                            pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
+                                let operation = &Operation {
+                                    name: "chatmessagehostedcontent: get",
+                                    method: Method::Get,
+                                    path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+                                    pages: &["chatmessagehostedcontent-get"],
+                                    work: "ChannelMessage.Read.All Chat.Read Chat.ReadWrite",
+                                    personal: "",
+                                    application: "ChannelMessage.Read.Group ChannelMessage.Read.All Chat.Read.All Chat.ReadWrite.All",
+                                };
+                                self.0.get(operation)
+                            }
+                        }
+                    }
+                }
+
+                pub mod replies {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/teams/{id}/channels/{id}/messages/{id}/replies`
+                        Replies
+                    }
+
+                    impl Replies {
+                        /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send chatMessage in a channel or a chat
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/channel-post-messagereply?view=graph-rest-1.0)
+                        /// Permissions: work: `ChannelMessage.Send`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::ChatMessage,
+                        ) -> Call<models::ChatMessage> {
+                            let operation = &Operation {
+                                name: "chatmessage: create",
+                                method: Method::Post,
+                                path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
+                                pages: &[
+                                    "chatmessage-post",
+                                    "chatmessage-post-replies",
+                                    "channel-post-messagereply",
+                                ],
+                                work: "ChannelMessage.Send ChatMessage.Send Chat.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — List replies
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-replies?view=graph-rest-1.0)
+                        /// Permissions: work: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`. Status: 200.
+                        pub fn list(&self) -> List<models::ChatMessage> {
+                            let operation = &Operation {
+                                name: "chatmessage: list",
+                                method: Method::Get,
+                                path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
+                                pages: &["chatmessage-list-replies"],
+                                work: "ChannelMessage.Read.All",
+                                personal: "",
+                                application: "ChannelMessage.Read.Group ChannelMessage.Read.All",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Get chatMessage in a channel or chat
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
+                            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                            pub fn get(&self) -> Get<models::ChatMessage> {
+                                let operation = &Operation {
+                                    name: "chatmessage: get",
+                                    method: Method::Get,
+                                    path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
+                                    pages: &["chatmessage-get"],
+                                    work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                    personal: "",
+                                    application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Update chatMessage
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-1.0)
+                            /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                            pub fn update(&self, body: models::ChatMessage) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "chatmessage: update",
+                                    method: Method::Patch,
+                                    path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
+                                    pages: &["chatmessage-update"],
+                                    work: "",
+                                    personal: "",
+                                    application: "Chat.UpdatePolicyViolation.All ChannelMessage.UpdatePolicyViolation.All",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+
+                            /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
+                            pub fn hosted_contents(
+                                &self,
+                            ) -> hosted_contents::HostedContents {
+                                hosted_contents::HostedContents(
+                                    self.0.name("hostedContents"),
+                                )
+                            }
+                        }
+
+                        pub mod hosted_contents {
+                            use crate::runtime::{List, Method, Operation};
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents`
+                                HostedContents
+                            }
+
+                            impl HostedContents {
+                                /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents` — List hostedContents
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-1.0)
+                                /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                                pub fn list(
+                                    &self,
+                                ) -> List<models::ChatMessageHostedContent> {
+                                    let operation = &Operation {
+                                        name: "chatmessage: list",
+                                        method: Method::Get,
+                                        path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents",
+                                        pages: &["chatmessage-list-hostedcontents"],
+                                        work: "ChannelMessage.Read.All Chat.Read Chat.ReadWrite",
+                                        personal: "",
+                                        application: "ChannelMessage.Read.Group ChannelMessage.Read.All Chat.Read.All Chat.ReadWrite.All",
+                                    };
+                                    self.0.list(operation)
+                                }
+
+                                /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}`
+                                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                    id::Id(self.0.key(id.as_ref()))
+                                }
+                            }
+
+                            pub mod id {
+                                use crate::runtime::{Get, Method, Operation};
+                                use super::models;
+
+                                crate::runtime::node! {
+                                    /// `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}`
+                                    Id
+                                }
+
+                                impl Id {
+                                    /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
+                                    ///
+                                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-1.0)
+                                    /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                                    pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
+                                        let operation = &Operation {
+                                            name: "chatmessagehostedcontent: get",
+                                            method: Method::Get,
+                                            path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}",
+                                            pages: &["chatmessagehostedcontent-get"],
+                                            work: "ChannelMessage.Read.All Chat.Read Chat.ReadWrite",
+                                            personal: "",
+                                            application: "ChannelMessage.Read.Group ChannelMessage.Read.All Chat.Read.All Chat.ReadWrite.All",
+                                        };
+                                        self.0.get(operation)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        pub mod tabs {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/teams/{id}/channels/{id}/tabs`
+                Tabs
+            }
+
+            impl Tabs {
+                /// `POST /teams/{team-id}/channels/{channel-id}/tabs` — Add tab to channel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/channel-post-tabs?view=graph-rest-1.0)
+                /// Permissions: work: `TeamsTab.Create`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Create.Group`, `TeamsTab.Create`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+                pub fn create(&self, body: models::TeamsTab) -> Call<models::Team> {
+                    let operation = &Operation {
+                        name: "channel: create",
+                        method: Method::Post,
+                        path: "/teams/{team-id}/channels/{channel-id}/tabs",
+                        pages: &["channel-post-tabs"],
+                        work: "TeamsTab.Create TeamsTab.ReadWriteForTeam TeamsTab.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                        personal: "",
+                        application: "TeamsTab.Create.Group TeamsTab.Create TeamsTab.ReadWriteForTeam.All TeamsTab.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /teams/{id}/channels/{id}/tabs` — List tabs in channel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/channel-list-tabs?view=graph-rest-1.0)
+                /// Permissions: work: `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Read.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::TeamsTab> {
+                    let operation = &Operation {
+                        name: "channel: list",
+                        method: Method::Get,
+                        path: "/teams/{id}/channels/{id}/tabs",
+                        pages: &["channel-list-tabs"],
+                        work: "TeamsTab.Read.All TeamsTab.ReadWriteForTeam TeamsTab.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                        personal: "",
+                        application: "TeamsTab.Read.Group TeamsTab.ReadWrite.Group TeamsTab.Read.All TeamsTab.ReadWriteForTeam.All TeamsTab.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/teams/{id}/channels/{id}/tabs/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Object, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/teams/{id}/channels/{id}/tabs/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Delete tab from channel
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/channel-delete-tabs?view=graph-rest-1.0)
+                    /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Delete.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "channel: delete",
+                            method: Method::Delete,
+                            path: "/teams/{team-id}/channels/{channel-id}/tabs/{tab-id}",
+                            pages: &["channel-delete-tabs"],
+                            work: "TeamsTab.ReadWriteForTeam TeamsTab.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                            personal: "",
+                            application: "TeamsTab.Delete.Group TeamsTab.ReadWrite.Group TeamsTab.ReadWriteForTeam.All TeamsTab.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Get tab
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/channel-get-tabs?view=graph-rest-1.0)
+                    /// Permissions: work: `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsTab.Read.Group`, `TeamsTab.ReadWrite.Group`, `TeamsTab.Read.All`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::TeamsTab> {
+                        let operation = &Operation {
+                            name: "channel: get",
+                            method: Method::Get,
+                            path: "/teams/{team-id}/channels/{channel-id}/tabs/{tab-id}",
+                            pages: &["channel-get-tabs"],
+                            work: "TeamsTab.Read.All TeamsTab.ReadWriteForTeam TeamsTab.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                            personal: "",
+                            application: "TeamsTab.Read.Group TeamsTab.ReadWrite.Group TeamsTab.Read.All TeamsTab.ReadWriteForTeam.All TeamsTab.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /teams/{team-id}/channels/{channel-id}/tabs/{tab-id}` — Update tab
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/channel-patch-tabs?view=graph-rest-1.0)
+                    /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                    pub fn update(&self, body: models::TeamsTab) -> Call<Object> {
+                        let operation = &Operation {
+                            name: "channel: update",
+                            method: Method::Patch,
+                            path: "/teams/{team-id}/channels/{channel-id}/tabs/{tab-id}",
+                            pages: &["channel-patch-tabs"],
+                            work: "TeamsTab.ReadWriteForTeam TeamsTab.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                            personal: "",
+                            application: "TeamsTab.ReadWrite.Group TeamsTab.ReadWriteForTeam.All TeamsTab.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod installed_apps {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/teams/{id}/installedApps`
+        InstalledApps
+    }
+
+    impl InstalledApps {
+        /// `POST /teams/{team-id}/installedApps` — Add app to team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-1.0)
+        /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn create(&self, body: requests::team::CreateRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "team: create",
+                method: Method::Post,
+                path: "/teams/{team-id}/installedApps",
+                pages: &["team-post-installedapps"],
+                work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                personal: "",
+                application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /teams/{team-id}/installedApps` — List apps in team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-list-installedapps?view=graph-rest-1.0)
+        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::TeamsAppInstallation> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/installedApps",
+                pages: &["team-list-installedapps"],
+                work: "TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/teams/{id}/installedApps/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/teams/{id}/installedApps/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /teams/{team-id}/installedApps/{app-installation-id}` — Remove app from team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-delete-installedapps?view=graph-rest-1.0)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "team: delete",
+                    method: Method::Delete,
+                    path: "/teams/{team-id}/installedApps/{app-installation-id}",
+                    pages: &["team-delete-installedapps"],
+                    work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /teams/{id}/installedApps/{id}` — Get installed app in team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-get-installedapps?view=graph-rest-1.0)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::TeamsAppInstallation> {
+                let operation = &Operation {
+                    name: "team: get",
+                    method: Method::Get,
+                    path: "/teams/{id}/installedApps/{id}",
+                    pages: &["team-get-installedapps"],
+                    work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /teams/{team-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation in team: upgrade
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-teamsappinstallation-upgrade?view=graph-rest-1.0)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            pub fn upgrade(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "teamsAppInstallation in team: upgrade",
+                    method: Method::Post,
+                    path: "/teams/{team-id}/installedApps/{app-installation-id}/upgrade",
+                    pages: &["team-teamsappinstallation-upgrade"],
+                    work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.name("upgrade").call(operation)
+            }
+        }
+    }
+}
+
+pub mod members {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/members`
+        Members
+    }
+
+    impl Members {
+        /// `POST /teams/{team-id}/members` — Add member to team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-post-members?view=graph-rest-1.0)
+        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::ConversationMember,
+        ) -> Call<models::ConversationMember> {
+            let operation = &Operation {
+                name: "team: create",
+                method: Method::Post,
+                path: "/teams/{team-id}/members",
+                pages: &["team-post-members"],
+                work: "TeamMember.ReadWrite.All",
+                personal: "",
+                application: "TeamMember.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /teams/{team-id}/members` — List members of team
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-list-members?view=graph-rest-1.0)
+        /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::ConversationMember> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/members",
+                pages: &["team-list-members"],
+                work: "TeamMember.Read.All TeamMember.ReadWrite.All",
+                personal: "",
+                application: "TeamMember.Read.Group TeamMember.Read.All TeamMember.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/teams/{id}/members/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/teams/{id}/members/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /teams/{team-id}/members/{membership-id}` — Remove member from team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-delete-members?view=graph-rest-1.0)
+            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "team: delete",
+                    method: Method::Delete,
+                    path: "/teams/{team-id}/members/{membership-id}",
+                    pages: &["team-delete-members"],
+                    work: "TeamMember.ReadWrite.All",
+                    personal: "",
+                    application: "TeamMember.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /teams/{team-id}/members/{membership-id}` — Get member of team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-get-members?view=graph-rest-1.0)
+            /// Permissions: work: `TeamMember.Read.All`, `TeamMember.ReadWrite.All`; application: `TeamMember.Read.Group`, `TeamMember.Read.All`, `TeamMember.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ConversationMember> {
+                let operation = &Operation {
+                    name: "team: get",
+                    method: Method::Get,
+                    path: "/teams/{team-id}/members/{membership-id}",
+                    pages: &["team-get-members"],
+                    work: "TeamMember.Read.All TeamMember.ReadWrite.All",
+                    personal: "",
+                    application: "TeamMember.Read.Group TeamMember.Read.All TeamMember.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /teams/{team-id}/members/{membership-id}` — Update member in team
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-update-members?view=graph-rest-1.0)
+            /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::AadUserConversationMember,
+            ) -> Call<models::ConversationMember> {
+                let operation = &Operation {
+                    name: "team: update",
+                    method: Method::Patch,
+                    path: "/teams/{team-id}/members/{membership-id}",
+                    pages: &["team-update-members"],
+                    work: "TeamMember.ReadWrite.All",
+                    personal: "",
+                    application: "TeamMember.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod primary_channel {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/primaryChannel`
+        PrimaryChannel
+    }
+
+    impl PrimaryChannel {
+        /// `GET /teams/{id}/primaryChannel` — Get primaryChannel
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-get-primarychannel?view=graph-rest-1.0)
+        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`; application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::Channel> {
+            let operation = &Operation {
+                name: "team: get",
+                method: Method::Get,
+                path: "/teams/{id}/primaryChannel",
+                pages: &["team-get-primarychannel"],
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+                personal: "",
+                application: "ChannelSettings.Read.Group ChannelSettings.ReadWrite.Group Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+    }
+}
+
+pub mod schedule;

@@ -1,0 +1,370 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users`
+    Users
+}
+
+impl Users {
+    /// `POST /users` — Create User
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-create?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    pub fn create(&self, body: models::User) -> Call<models::User> {
+        let operation = &Operation {
+            name: "user: create",
+            method: Method::Post,
+            path: "/users",
+            pages: &[
+                "user-post-users",
+                "intune-mam-user-create",
+                "intune-devices-user-create",
+                "intune-onboarding-user-create",
+            ],
+            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/delta` — user: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn delta(&self) -> List<models::User> {
+        let operation = &Operation {
+            name: "user: delta",
+            method: Method::Get,
+            path: "/users/delta",
+            pages: &["user-delta"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.name("delta").list(operation)
+    }
+
+    /// `GET /users` — List users
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::User> {
+        let operation = &Operation {
+            name: "user: list",
+            method: Method::Get,
+            path: "/users",
+            pages: &[
+                "user-list",
+                "intune-mam-user-list",
+                "intune-devices-user-list",
+                "intune-onboarding-user-list",
+                "user-list-manager",
+            ],
+            work: "User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "",
+            application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/users/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+
+    /// `/users/me`
+    pub fn me(&self) -> me::Me {
+        me::Me(self.0.name("me"))
+    }
+}
+
+pub mod id;
+
+pub mod me {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/users/me`
+        Me
+    }
+
+    impl Me {
+        /// `/users/me/messages`
+        pub fn messages(&self) -> messages::Messages {
+            messages::Messages(self.0.name("messages"))
+        }
+
+        /// `/users/me/todo`
+        pub fn todo(&self) -> todo::Todo {
+            todo::Todo(self.0.name("todo"))
+        }
+    }
+
+    pub mod messages {
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/users/me/messages`
+            Messages
+        }
+
+        impl Messages {
+            /// `/users/me/messages/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+            use super::requests;
+
+            crate::runtime::node! {
+                /// `/users/me/messages/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `POST /users/me/messages/{id}/replyAll` — message: replyAll
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0)
+                /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+                pub fn reply_all(
+                    &self,
+                    body: requests::message::ReplyAllRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "message: reply_all",
+                        method: Method::Post,
+                        path: "/users/me/messages/{id}/replyAll",
+                        pages: &["message-replyall"],
+                        work: "Mail.Send",
+                        personal: "Mail.Send",
+                        application: "Mail.Send",
+                    };
+                    self.0.name("replyAll").call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod todo {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/me/todo`
+            Todo
+        }
+
+        impl Todo {
+            /// `/users/me/todo/lists`
+            pub fn lists(&self) -> lists::Lists {
+                lists::Lists(self.0.name("lists"))
+            }
+        }
+
+        pub mod lists {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/me/todo/lists`
+                Lists
+            }
+
+            impl Lists {
+                /// `/users/me/todo/lists/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/me/todo/lists/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `/users/me/todo/lists/{id}/extensions`
+                    pub fn extensions(&self) -> extensions::Extensions {
+                        extensions::Extensions(self.0.name("extensions"))
+                    }
+
+                    /// `/users/me/todo/lists/{id}/tasks`
+                    pub fn tasks(&self) -> tasks::Tasks {
+                        tasks::Tasks(self.0.name("tasks"))
+                    }
+                }
+
+                pub mod extensions {
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/me/todo/lists/{id}/extensions`
+                        Extensions
+                    }
+
+                    impl Extensions {
+                        /// `/users/me/todo/lists/{id}/extensions/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/me/todo/lists/{id}/extensions/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Delete open extension
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                            /// Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "opentypeextension: delete",
+                                    method: Method::Delete,
+                                    path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
+                                    pages: &["opentypeextension-delete"],
+                                    work: "",
+                                    personal: "",
+                                    application: "",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `PATCH /users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Update open extension
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                            /// Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::OpenTypeExtension,
+                            ) -> Call<models::OpenTypeExtension> {
+                                let operation = &Operation {
+                                    name: "opentypeextension: update",
+                                    method: Method::Patch,
+                                    path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
+                                    pages: &["opentypeextension-update"],
+                                    work: "",
+                                    personal: "",
+                                    application: "",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+
+                pub mod tasks {
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/me/todo/lists/{id}/tasks`
+                        Tasks
+                    }
+
+                    impl Tasks {
+                        /// `/users/me/todo/lists/{id}/tasks/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/me/todo/lists/{id}/tasks/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `/users/me/todo/lists/{id}/tasks/{id}/extensions`
+                            pub fn extensions(&self) -> extensions::Extensions {
+                                extensions::Extensions(self.0.name("extensions"))
+                            }
+                        }
+
+                        pub mod extensions {
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/users/me/todo/lists/{id}/tasks/{id}/extensions`
+                                Extensions
+                            }
+
+                            impl Extensions {
+                                /// `/users/me/todo/lists/{id}/tasks/{id}/extensions/{id}`
+                                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                    id::Id(self.0.key(id.as_ref()))
+                                }
+                            }
+
+                            pub mod id {
+                                use crate::runtime::{Call, Method, Operation};
+                                use super::models;
+
+                                crate::runtime::node! {
+                                    /// `/users/me/todo/lists/{id}/tasks/{id}/extensions/{id}`
+                                    Id
+                                }
+
+                                impl Id {
+                                    /// `DELETE /users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Delete open extension
+                                    ///
+                                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                                    /// Status: 204.
+                                    pub fn delete(&self) -> Call<()> {
+                                        let operation = &Operation {
+                                            name: "opentypeextension: delete",
+                                            method: Method::Delete,
+                                            path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
+                                            pages: &["opentypeextension-delete"],
+                                            work: "",
+                                            personal: "",
+                                            application: "",
+                                        };
+                                        self.0.call(operation)
+                                    }
+
+                                    /// `PATCH /users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Update open extension
+                                    ///
+                                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                                    /// Status: 200.
+                                    pub fn update(
+                                        &self,
+                                        body: models::OpenTypeExtension,
+                                    ) -> Call<models::OpenTypeExtension> {
+                                        let operation = &Operation {
+                                            name: "opentypeextension: update",
+                                            method: Method::Patch,
+                                            path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
+                                            pages: &["opentypeextension-update"],
+                                            work: "",
+                                            personal: "",
+                                            application: "",
+                                        };
+                                        self.0.call(operation).json(body)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,629 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/events`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/events`
+    Events
+}
+
+impl Events {
+    /// `POST /users/{id | userPrincipalName}/events` — Create Event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/events`.
+    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    pub fn create(&self, body: models::Event) -> Call<models::Event> {
+        let operation = &Operation {
+            name: "user: create",
+            method: Method::Post,
+            path: "/users/{id | userPrincipalName}/events",
+            pages: &[
+                "user-post-events",
+                "opentypeextension-post-opentypeextension",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Calendars.ReadWrite",
+            personal: "Calendars.ReadWrite",
+            application: "Calendars.ReadWrite",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id|userPrincipalName}/events` — Get singleValueLegacyExtendedProperty
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/events`, `/users/{Id|userPrincipalName}/events`.
+    /// Status: 200.
+    pub fn list(&self) -> Get<models::Message> {
+        let operation = &Operation {
+            name: "singlevaluelegacyextendedproperty: list",
+            method: Method::Get,
+            path: "/users/{id|userPrincipalName}/events",
+            pages: &[
+                "singlevaluelegacyextendedproperty-get",
+                "user-list-events",
+                "opentypeextension-get",
+            ],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+
+    /// `/users/{id}/events/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/users/{id}/events/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /users/{id | userPrincipalName}/events/{id}/accept` — event: accept
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "event: accept",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/events/{id}/accept",
+                pages: &["event-accept"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.name("accept").call(operation).json(body)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/events/{id}/cancel` — event: cancel
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+        pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "event: cancel",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/events/{id}/cancel",
+                pages: &["event-cancel"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.name("cancel").call(operation).json(body)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/events/{id}/decline` — event: decline
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+        pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "event: decline",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/events/{id}/decline",
+                pages: &["event-decline"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.name("decline").call(operation).json(body)
+        }
+
+        /// `DELETE /users/{id | userPrincipalName}/events/{id}` — Delete event
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "event: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/events/{id}",
+                pages: &["event-delete"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/events/{id}/dismissReminder` — event: dismissReminder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+        pub fn dismiss_reminder(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "event: dismiss_reminder",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/events/{id}/dismissReminder",
+                pages: &["event-dismissreminder"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.name("dismissReminder").call(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/events/{id}/forward` — event: forward
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+        pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "event: forward",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/events/{id}/forward",
+                pages: &["event-forward"],
+                work: "Calendars.Read",
+                personal: "Calendars.Read",
+                application: "Calendars.Read",
+            };
+            self.0.name("forward").call(operation).json(body)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/events/{id}` — Get event
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/users/{Id|userPrincipalName}/events/{Id}`, `/users/{id|userPrincipalName}/events/{id}`.
+        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        pub fn get(&self) -> Get<models::Event> {
+            let operation = &Operation {
+                name: "event: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/events/{id}",
+                pages: &[
+                    "event-get",
+                    "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
+                    "singlevaluelegacyextendedproperty-get",
+                ],
+                work: "Calendars.Read",
+                personal: "Calendars.Read",
+                application: "Calendars.Read",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/events/{id}/snoozeReminder` — event: snoozeReminder
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+        pub fn snooze_reminder(
+            &self,
+            body: requests::event::SnoozeReminderRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "event: snooze_reminder",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/events/{id}/snoozeReminder",
+                pages: &["event-snoozereminder"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.name("snoozeReminder").call(operation).json(body)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/events/{id}/tentativelyAccept` — event: tentativelyAccept
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+        pub fn tentatively_accept(
+            &self,
+            body: requests::event::TentativelyAcceptRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "event: tentatively_accept",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/events/{id}/tentativelyAccept",
+                pages: &["event-tentativelyaccept"],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.name("tentativelyAccept").call(operation).json(body)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/events/{id}` — Update event
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+        /// Also: `/users/{id|userPrincipalName}/events/{id}`.
+        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+        pub fn update(&self, body: models::Event) -> Call<models::Event> {
+            let operation = &Operation {
+                name: "event: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/events/{id}",
+                pages: &[
+                    "event-update",
+                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                ],
+                work: "Calendars.ReadWrite",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/users/{id}/events/{id}/attachments`
+        pub fn attachments(&self) -> attachments::Attachments {
+            attachments::Attachments(self.0.name("attachments"))
+        }
+
+        /// `/users/{id}/events/{id}/calendar`
+        pub fn calendar(&self) -> calendar::Calendar {
+            calendar::Calendar(self.0.name("calendar"))
+        }
+
+        /// `/users/{id}/events/{id}/extensions`
+        pub fn extensions(&self) -> extensions::Extensions {
+            extensions::Extensions(self.0.name("extensions"))
+        }
+
+        /// `/users/{id}/events/{id}/instances`
+        pub fn instances(&self) -> instances::Instances {
+            instances::Instances(self.0.name("instances"))
+        }
+    }
+
+    pub mod attachments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/events/{id}/attachments`
+            Attachments
+        }
+
+        impl Attachments {
+            /// `POST /users/{id | userPrincipalName}/events/{id}/attachments` — Add attachment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+            pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
+                let operation = &Operation {
+                    name: "event: create",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/events/{id}/attachments",
+                    pages: &["event-post-attachments"],
+                    work: "Calendars.ReadWrite",
+                    personal: "Calendars.ReadWrite",
+                    application: "Calendars.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/events/{id}/attachments` — List attachments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            pub fn list(&self) -> List<models::Attachment> {
+                let operation = &Operation {
+                    name: "event: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/events/{id}/attachments",
+                    pages: &["event-list-attachments"],
+                    work: "Calendars.Read",
+                    personal: "Calendars.Read",
+                    application: "Calendars.Read",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/events/{id}/attachments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/events/{id}/attachments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Delete attachment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "attachment: delete",
+                        method: Method::Delete,
+                        path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
+                        pages: &["attachment-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value` — Get attachment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn download(&self) -> Call<Bytes> {
+                    let operation = &Operation {
+                        name: "attachment: download",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
+                        pages: &["attachment-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$value").call(operation)
+                }
+
+                /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Get attachment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::FileAttachment> {
+                    let operation = &Operation {
+                        name: "attachment: get",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
+                        pages: &["attachment-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod calendar {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/events/{id}/calendar`
+            Calendar
+        }
+
+        impl Calendar {
+            /// `/users/{id}/events/{id}/calendar/calendarPermissions`
+            pub fn calendar_permissions(
+                &self,
+            ) -> calendar_permissions::CalendarPermissions {
+                calendar_permissions::CalendarPermissions(
+                    self.0.name("calendarPermissions"),
+                )
+            }
+        }
+
+        pub mod calendar_permissions {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/events/{id}/calendar/calendarPermissions`
+                CalendarPermissions
+            }
+
+            impl CalendarPermissions {
+                /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Delete calendarPermission
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-delete?view=graph-rest-1.0)
+                    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "calendarpermission: delete",
+                            method: Method::Delete,
+                            path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
+                            pages: &["calendarpermission-delete"],
+                            work: "Calendars.ReadWrite",
+                            personal: "Calendars.ReadWrite",
+                            application: "Calendars.ReadWrite",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-1.0)
+                    /// Status: 200.
+                    pub fn get(&self) -> Get<models::CalendarPermission> {
+                        let operation = &Operation {
+                            name: "calendarpermission: get",
+                            method: Method::Get,
+                            path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
+                            pages: &["calendarpermission-get"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-1.0)
+                    /// Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::CalendarPermission,
+                    ) -> Call<models::CalendarPermission> {
+                        let operation = &Operation {
+                            name: "calendarpermission: update",
+                            method: Method::Patch,
+                            path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
+                            pages: &["calendarpermission-update"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod extensions {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/events/{id}/extensions`
+            Extensions
+        }
+
+        impl Extensions {
+            /// `POST /users/{id|userPrincipalName}/events/{id}/extensions` — Create open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+            /// Status: 201, 202.
+            pub fn create(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<Option<models::Message>> {
+                let operation = &Operation {
+                    name: "opentypeextension: create",
+                    method: Method::Post,
+                    path: "/users/{id|userPrincipalName}/events/{id}/extensions",
+                    pages: &["opentypeextension-post-opentypeextension"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/users/{id}/events/{id}/extensions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/events/{id}/extensions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Delete open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "opentypeextension: delete",
+                        method: Method::Delete,
+                        path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}` — Get open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: get",
+                        method: Method::Get,
+                        path: "/users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Update open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: update",
+                        method: Method::Patch,
+                        path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-update"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod instances {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/events/{id}/instances`
+            Instances
+        }
+
+        impl Instances {
+            /// `GET /users/{id | userPrincipalName}/events/{id}/instances` — List instances
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            pub fn list(&self) -> List<models::Event> {
+                let operation = &Operation {
+                    name: "event: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/events/{id}/instances",
+                    pages: &["event-list-instances"],
+                    work: "Calendars.Read",
+                    personal: "Calendars.Read",
+                    application: "Calendars.Read",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,546 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/messages`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/messages`
+    Messages
+}
+
+impl Messages {
+    /// `POST /users/{id|userPrincipalName}/messages` — Create message
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+    pub fn create(&self, body: models::Message) -> Call<models::Message> {
+        let operation = &Operation {
+            name: "user: create",
+            method: Method::Post,
+            path: "/users/{id|userPrincipalName}/messages",
+            pages: &[
+                "user-post-messages",
+                "opentypeextension-post-opentypeextension",
+                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+            ],
+            work: "Mail.ReadWrite",
+            personal: "Mail.ReadWrite",
+            application: "Mail.ReadWrite",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /users/{id|userPrincipalName}/messages` — Get singleValueLegacyExtendedProperty
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/messages`, `/users/{Id|userPrincipalName}/messages`.
+    /// Status: 200.
+    pub fn list(&self) -> Get<models::Message> {
+        let operation = &Operation {
+            name: "singlevaluelegacyextendedproperty: list",
+            method: Method::Get,
+            path: "/users/{id|userPrincipalName}/messages",
+            pages: &[
+                "singlevaluelegacyextendedproperty-get",
+                "user-list-messages",
+                "opentypeextension-get",
+            ],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.get(operation)
+    }
+
+    /// `/users/{id}/messages/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Bytes, Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/users/{id}/messages/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/copy` — message: copy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+        pub fn copy(
+            &self,
+            body: requests::message::CopyRequest,
+        ) -> Call<models::Message> {
+            let operation = &Operation {
+                name: "message: copy",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/copy",
+                pages: &["message-copy"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.name("copy").call(operation).json(body)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/createForward` — message: createForward
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        pub fn create_forward(&self) -> Call<models::Message> {
+            let operation = &Operation {
+                name: "message: create_forward",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/createForward",
+                pages: &["message-createforward"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.name("createForward").call(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/createReply` — message: createReply
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        pub fn create_reply(&self) -> Call<models::Message> {
+            let operation = &Operation {
+                name: "message: create_reply",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/createReply",
+                pages: &["message-createreply"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.name("createReply").call(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/createReplyAll` — message: createReplyAll
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+        pub fn create_reply_all(&self) -> Call<models::Message> {
+            let operation = &Operation {
+                name: "message: create_reply_all",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/createReplyAll",
+                pages: &["message-createreplyall"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.name("createReplyAll").call(operation)
+        }
+
+        /// `DELETE /users/{id | userPrincipalName}/messages/{id}` — Delete message
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "message: delete",
+                method: Method::Delete,
+                path: "/users/{id | userPrincipalName}/messages/{id}",
+                pages: &["message-delete", "eventmessage-delete"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/messages/{id}/$value` — Get message
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0)
+        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        pub fn download(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "message: download",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/messages/{id}/$value",
+                pages: &["message-get"],
+                work: "Mail.ReadBasic Mail.Read",
+                personal: "Mail.ReadBasic Mail.Read",
+                application: "Mail.ReadBasic.All Mail.Read",
+            };
+            self.0.name("$value").call(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/forward` — message: forward
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        pub fn forward(&self, body: requests::message::ForwardRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "message: forward",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/forward",
+                pages: &["message-forward"],
+                work: "Mail.Send",
+                personal: "Mail.Send",
+                application: "Mail.Send",
+            };
+            self.0.name("forward").call(operation).json(body)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/messages/{id}` — Get message
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/users/{id|userPrincipalName}/messages/{id}`, `/users/{Id|userPrincipalName}/messages/{Id}`.
+        /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
+        pub fn get(&self) -> Get<models::Message> {
+            let operation = &Operation {
+                name: "message: get",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/messages/{id}",
+                pages: &[
+                    "message-get",
+                    "singlevaluelegacyextendedproperty-get",
+                    "eventmessage-get",
+                    "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
+                ],
+                work: "Mail.ReadBasic Mail.Read",
+                personal: "Mail.ReadBasic Mail.Read",
+                application: "Mail.ReadBasic.All Mail.Read",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/move` — message: move
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+        pub fn move_(
+            &self,
+            body: requests::message::MoveRequest,
+        ) -> Call<models::Message> {
+            let operation = &Operation {
+                name: "message: move_",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/move",
+                pages: &["message-move"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.name("move").call(operation).json(body)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/reply` — message: reply
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        pub fn reply(&self, body: requests::message::ReplyRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "message: reply",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/reply",
+                pages: &["message-reply"],
+                work: "Mail.Send",
+                personal: "Mail.Send",
+                application: "Mail.Send",
+            };
+            self.0.name("reply").call(operation).json(body)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/replyAll` — message: replyAll
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.Send`. Status: 202, 400.
+        pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "message: reply_all",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/replyAll",
+                pages: &["message-replyall"],
+                work: "Mail.Send",
+                personal: "Mail.Send",
+                application: "Mail.Send",
+            };
+            self.0.name("replyAll").call(operation).json(body)
+        }
+
+        /// `POST /users/{id | userPrincipalName}/messages/{id}/send` — message: send
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `Mail.Send`. Status: 202.
+        pub fn send(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "message: send",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/messages/{id}/send",
+                pages: &["message-send"],
+                work: "Mail.Send",
+                personal: "Mail.Send",
+                application: "Mail.Send",
+            };
+            self.0.name("send").call(operation)
+        }
+
+        /// `PATCH /users/{id | userPrincipalName}/messages/{id}` — Update message
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+        /// Also: `/users/{id|userPrincipalName}/messages/{id}`.
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+        pub fn update(&self, body: models::Message) -> Call<models::Message> {
+            let operation = &Operation {
+                name: "message: update",
+                method: Method::Patch,
+                path: "/users/{id | userPrincipalName}/messages/{id}",
+                pages: &[
+                    "message-update",
+                    "eventmessage-update",
+                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                ],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/users/{id}/messages/{id}/attachments`
+        pub fn attachments(&self) -> attachments::Attachments {
+            attachments::Attachments(self.0.name("attachments"))
+        }
+
+        /// `/users/{id}/messages/{id}/extensions`
+        pub fn extensions(&self) -> extensions::Extensions {
+            extensions::Extensions(self.0.name("extensions"))
+        }
+    }
+
+    pub mod attachments {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/messages/{id}/attachments`
+            Attachments
+        }
+
+        impl Attachments {
+            /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments` — Add attachment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
+                let operation = &Operation {
+                    name: "message: create",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
+                    pages: &[
+                        "message-post-attachments",
+                        "eventmessage-post-attachments",
+                    ],
+                    work: "Mail.ReadWrite",
+                    personal: "Mail.ReadWrite",
+                    application: "Mail.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments` — List attachments
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+            pub fn list(&self) -> List<models::Attachment> {
+                let operation = &Operation {
+                    name: "message: list",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
+                    pages: &[
+                        "message-list-attachments",
+                        "eventmessage-list-attachments",
+                    ],
+                    work: "Mail.Read",
+                    personal: "Mail.Read",
+                    application: "Mail.Read",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/messages/{id}/attachments/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Bytes, Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/messages/{id}/attachments/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Delete attachment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "attachment: delete",
+                        method: Method::Delete,
+                        path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
+                        pages: &["attachment-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value` — Get attachment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn download(&self) -> Call<Bytes> {
+                    let operation = &Operation {
+                        name: "attachment: download",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
+                        pages: &["attachment-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("$value").call(operation)
+                }
+
+                /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Get attachment
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::FileAttachment> {
+                    let operation = &Operation {
+                        name: "attachment: get",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
+                        pages: &["attachment-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod extensions {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/messages/{id}/extensions`
+            Extensions
+        }
+
+        impl Extensions {
+            /// `POST /users/{id|userPrincipalName}/messages/{id}/extensions` — Create open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+            /// Status: 201, 202.
+            pub fn create(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<Option<models::Message>> {
+                let operation = &Operation {
+                    name: "opentypeextension: create",
+                    method: Method::Post,
+                    path: "/users/{id|userPrincipalName}/messages/{id}/extensions",
+                    pages: &["opentypeextension-post-opentypeextension"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/users/{id}/messages/{id}/extensions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/messages/{id}/extensions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}` — Delete open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
+                /// Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "opentypeextension: delete",
+                        method: Method::Delete,
+                        path: "/users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-delete"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /users/{Id|userPrincipalName}/messages/{Id}/extensions/{extensionId}` — Get open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: get",
+                        method: Method::Get,
+                        path: "/users/{Id|userPrincipalName}/messages/{Id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-get"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}` — Update open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
+                /// Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<models::OpenTypeExtension> {
+                    let operation = &Operation {
+                        name: "opentypeextension: update",
+                        method: Method::Patch,
+                        path: "/users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}",
+                        pages: &["opentypeextension-update"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/outlook`
+
+use crate::runtime::{Argument, List, Method, Operation};
+use super::super::super::models;
+
+crate::runtime::node! {
+    /// `/users/{id}/outlook`
+    Outlook
+}
+
+impl Outlook {
+    /// `GET /users/{id|userPrincipalName}/outlook/supportedLanguages` — outlookUser: supportedLanguages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedlanguages?view=graph-rest-1.0)
+    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    pub fn supported_languages(&self) -> List<models::LocaleInfo> {
+        let operation = &Operation {
+            name: "outlookUser: supported_languages",
+            method: Method::Get,
+            path: "/users/{id|userPrincipalName}/outlook/supportedLanguages",
+            pages: &["outlookuser-supportedlanguages"],
+            work: "User.Read User.ReadBasic.All",
+            personal: "User.Read",
+            application: "User.Read.All",
+        };
+        self.0.name("supportedLanguages").list(operation)
+    }
+
+    /// `GET /users/{id|userPrincipalName}/outlook/supportedTimeZones` — outlookUser: supportedTimeZones
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-1.0)
+    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    pub fn supported_time_zones(&self) -> List<models::TimeZoneInformation> {
+        let operation = &Operation {
+            name: "outlookUser: supported_time_zones",
+            method: Method::Get,
+            path: "/users/{id|userPrincipalName}/outlook/supportedTimeZones",
+            pages: &["outlookuser-supportedtimezones"],
+            work: "User.Read User.ReadBasic.All",
+            personal: "User.Read",
+            application: "User.Read.All",
+        };
+        self.0.name("supportedTimeZones").list(operation)
+    }
+
+    /// `GET /users/{id|userPrincipalName}/outlook/supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'{timezone_format}')` — outlookUser: supportedTimeZones
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones?view=graph-rest-1.0)
+    /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
+    pub fn supported_time_zones_with_time_zone_standard(
+        &self,
+        time_zone_standard: models::TimeZoneStandard,
+    ) -> List<models::TimeZoneInformation> {
+        let operation = &Operation {
+            name: "outlookUser: supported_time_zones_with_time_zone_standard",
+            method: Method::Get,
+            path: "/users/{id|userPrincipalName}/outlook/supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'{timezone_format}')",
+            pages: &["outlookuser-supportedtimezones"],
+            work: "User.Read User.ReadBasic.All",
+            personal: "User.Read",
+            application: "User.Read.All",
+        };
+        self.0
+            .function(
+                "supportedTimeZones",
+                &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))],
+            )
+            .list(operation)
+    }
+
+    /// `/users/{id}/outlook/masterCategories`
+    pub fn master_categories(&self) -> master_categories::MasterCategories {
+        master_categories::MasterCategories(self.0.name("masterCategories"))
+    }
+}
+
+pub mod master_categories {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/outlook/masterCategories`
+        MasterCategories
+    }
+
+    impl MasterCategories {
+        /// `POST /users/{id|userPrincipalName}/outlook/masterCategories` — Create Outlook category
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-mastercategories?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::OutlookCategory,
+        ) -> Call<models::OutlookCategory> {
+            let operation = &Operation {
+                name: "outlookuser: create",
+                method: Method::Post,
+                path: "/users/{id|userPrincipalName}/outlook/masterCategories",
+                pages: &["outlookuser-post-mastercategories"],
+                work: "MailboxSettings.ReadWrite",
+                personal: "MailboxSettings.ReadWrite",
+                application: "MailboxSettings.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /users/{id|userPrincipalName}/outlook/masterCategories` — List Outlook categories
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-mastercategories?view=graph-rest-1.0)
+        /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+        pub fn list(&self) -> List<models::OutlookCategory> {
+            let operation = &Operation {
+                name: "outlookuser: list",
+                method: Method::Get,
+                path: "/users/{id|userPrincipalName}/outlook/masterCategories",
+                pages: &["outlookuser-list-mastercategories"],
+                work: "MailboxSettings.Read",
+                personal: "MailboxSettings.Read",
+                application: "MailboxSettings.Read",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/users/{id}/outlook/masterCategories/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/outlook/masterCategories/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /users/{id|userPrincipalName}/outlook/masterCategories/{id}` — Delete Outlook category
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-delete?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "outlookcategory: delete",
+                    method: Method::Delete,
+                    path: "/users/{id|userPrincipalName}/outlook/masterCategories/{id}",
+                    pages: &["outlookcategory-delete"],
+                    work: "MailboxSettings.ReadWrite",
+                    personal: "MailboxSettings.ReadWrite",
+                    application: "MailboxSettings.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{id|userPrincipalName}/outlook/masterCategories/{id}` — Get Outlook category
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-get?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
+            pub fn get(&self) -> Get<models::OutlookCategory> {
+                let operation = &Operation {
+                    name: "outlookcategory: get",
+                    method: Method::Get,
+                    path: "/users/{id|userPrincipalName}/outlook/masterCategories/{id}",
+                    pages: &["outlookcategory-get"],
+                    work: "MailboxSettings.Read",
+                    personal: "MailboxSettings.Read",
+                    application: "MailboxSettings.Read",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /users/{id|userPrincipalName}/outlook/masterCategories/{id}` — Update Outlook category
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/outlookcategory-update?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::OutlookCategory,
+            ) -> Call<models::OutlookCategory> {
+                let operation = &Operation {
+                    name: "outlookcategory: update",
+                    method: Method::Patch,
+                    path: "/users/{id|userPrincipalName}/outlook/masterCategories/{id}",
+                    pages: &["outlookcategory-update"],
+                    work: "MailboxSettings.ReadWrite",
+                    personal: "MailboxSettings.ReadWrite",
+                    application: "MailboxSettings.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/teamwork`
+
+use crate::runtime::{Call, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/teamwork`
+    Teamwork
+}
+
+impl Teamwork {
+    /// `POST /users/{userId | user-principal-name}/teamwork/sendActivityNotification` — userTeamwork: sendActivityNotification
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-sendactivitynotification?view=graph-rest-1.0)
+    /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+    pub fn send_activity_notification(
+        &self,
+        body: requests::user_teamwork::SendActivityNotificationRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "userTeamwork: send_activity_notification",
+            method: Method::Post,
+            path: "/users/{userId | user-principal-name}/teamwork/sendActivityNotification",
+            pages: &["userteamwork-sendactivitynotification"],
+            work: "TeamsActivity.Send",
+            personal: "",
+            application: "TeamsActivity.Send",
+        };
+        self.0.name("sendActivityNotification").call(operation).json(body)
+    }
+
+    /// `/users/{id}/teamwork/installedApps`
+    pub fn installed_apps(&self) -> installed_apps::InstalledApps {
+        installed_apps::InstalledApps(self.0.name("installedApps"))
+    }
+}
+
+pub mod installed_apps {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/users/{id}/teamwork/installedApps`
+        InstalledApps
+    }
+
+    impl InstalledApps {
+        /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps` — Install app for user
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-post-installedapps?view=graph-rest-1.0)
+        /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 201.
+        pub fn create(&self, body: requests::userteamwork::CreateRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "userteamwork: create",
+                method: Method::Post,
+                path: "/users/{user-id | user-principal-name}/teamwork/installedApps",
+                pages: &["userteamwork-post-installedapps"],
+                work: "TeamsAppInstallation.ReadWriteSelfForUser TeamsAppInstallation.ReadWriteForUser",
+                personal: "",
+                application: "TeamsAppInstallation.ReadWriteSelfForUser.All TeamsAppInstallation.ReadWriteForUser.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps` — List apps installed for user
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-list-installedapps?view=graph-rest-1.0)
+        /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+        pub fn list(&self) -> List<models::TeamsAppInstallation> {
+            let operation = &Operation {
+                name: "userteamwork: list",
+                method: Method::Get,
+                path: "/users/{user-id | user-principal-name}/teamwork/installedApps",
+                pages: &["userteamwork-list-installedapps"],
+                work: "TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadWriteSelfForUser TeamsAppInstallation.ReadWriteForUser",
+                personal: "",
+                application: "TeamsAppInstallation.ReadForUser.All TeamsAppInstallation.ReadWriteSelfForUser.All TeamsAppInstallation.ReadWriteForUser.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/users/{id}/teamwork/installedApps/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/teamwork/installedApps/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}` — Uninstall app for user
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-delete-installedapps?view=graph-rest-1.0)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "userteamwork: delete",
+                    method: Method::Delete,
+                    path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}",
+                    pages: &["userteamwork-delete-installedapps"],
+                    work: "TeamsAppInstallation.ReadWriteSelfForUser TeamsAppInstallation.ReadWriteForUser",
+                    personal: "",
+                    application: "TeamsAppInstallation.ReadWriteSelfForUser.All TeamsAppInstallation.ReadWriteForUser.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}` — Get installed app for user
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-get-installedapps?view=graph-rest-1.0)
+            /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+            pub fn get(&self) -> Get<models::TeamsAppInstallation> {
+                let operation = &Operation {
+                    name: "userteamwork: get",
+                    method: Method::Get,
+                    path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}",
+                    pages: &["userteamwork-get-installedapps"],
+                    work: "TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadWriteSelfForUser TeamsAppInstallation.ReadWriteForUser",
+                    personal: "",
+                    application: "TeamsAppInstallation.ReadForUser.All TeamsAppInstallation.ReadWriteSelfForUser.All TeamsAppInstallation.ReadWriteForUser.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation in personal scope: upgrade
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-teamsappinstallation-upgrade?view=graph-rest-1.0)
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
+            pub fn upgrade(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "teamsAppInstallation in personal scope: upgrade",
+                    method: Method::Post,
+                    path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/upgrade",
+                    pages: &["userteamwork-teamsappinstallation-upgrade"],
+                    work: "TeamsAppInstallation.ReadWriteSelfForUser TeamsAppInstallation.ReadWriteForUser",
+                    personal: "",
+                    application: "TeamsAppInstallation.ReadWriteSelfForUser.All TeamsAppInstallation.ReadWriteForUser.All",
+                };
+                self.0.name("upgrade").call(operation)
+            }
+
+            /// `/users/{id}/teamwork/installedApps/{id}/chat`
+            pub fn chat(&self) -> chat::Chat {
+                chat::Chat(self.0.name("chat"))
+            }
+        }
+
+        pub mod chat {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/teamwork/installedApps/{id}/chat`
+                Chat
+            }
+
+            impl Chat {
+                /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat` — Get one-on-one chat between the specified user and Teams app
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat?view=graph-rest-1.0)
+                /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
+                pub fn get(&self) -> Get<models::Chat> {
+                    let operation = &Operation {
+                        name: "userscopeteamsappinstallation: get",
+                        method: Method::Get,
+                        path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat",
+                        pages: &["userscopeteamsappinstallation-get-chat"],
+                        work: "TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadWriteSelfForUser TeamsAppInstallation.ReadWriteForUser",
+                        personal: "",
+                        application: "TeamsAppInstallation.ReadForUser.All TeamsAppInstallation.ReadWriteSelfForUser.All TeamsAppInstallation.ReadWriteForUser.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
