@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use msgraph_codegen::emit::{self, Options};
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::output::OutputFile;
+use msgraph_codegen::pipeline;
 use serde_json::{Value, json};
 
 fn files(extension: &str) -> Vec<PathBuf> {
@@ -149,4 +150,18 @@ fn the_order_of_the_input_does_not_matter() {
         }
         assert_eq!(printed(&turned), printed(&api), "{}", case.display());
     }
+}
+
+/// The facts of two published pages, which `wire.rs` calls over HTTP.
+#[test]
+fn the_seeds_are_printed_as_expected() {
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/seeds");
+    let understood = pipeline::read(std::slice::from_ref(&seeds)).expect("the pages are there");
+    let actual = printed(&understood.value);
+    let expectation = seeds.join("api.rs");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&expectation, &actual).expect("the expectation is written");
+    }
+    let expected = fs::read_to_string(&expectation).unwrap_or_default();
+    assert!(expected == actual, "{} is out of date; UPDATE_EXPECT=1 rewrites it", expectation.display());
 }

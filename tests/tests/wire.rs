@@ -23,6 +23,10 @@ mod redirects;
 mod requests;
 #[path = "wire/retries.rs"]
 mod retries;
+#[path = "../data/seeds/api.rs"]
+pub mod seed_api;
+#[path = "wire/seeds.rs"]
+mod seeds;
 #[path = "wire/server.rs"]
 mod server;
 #[path = "wire/tls.rs"]

@@ -20,6 +20,10 @@ mod stats;
 mod vendor;
 mod workspace;
 
+/// Pages become many small strings on several threads: the allocator is a quarter of the time with the system's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Reads the Microsoft Graph reference and writes the client from it.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]

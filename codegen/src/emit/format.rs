@@ -56,7 +56,7 @@ fn needs_space(before: &str, line: &str) -> bool {
             return !is.starts_with(inner);
         }
     }
-    if is.starts_with("pub const ") && was != "}" {
+    if was.starts_with("///") || is.starts_with("pub const ") && was != "}" {
         return false;
     }
     let ended = was.ends_with('}') || was.ends_with(';');
@@ -98,7 +98,8 @@ mod tests {
                 pub const TWO: u8 = 2;
                 #[doc = " One."]
                 pub fn one(&self) -> u8 { self.two(); self.two() }
-                #[doc = " Two."]
+                #[doc = " Two;"]
+                #[doc = " more {than} one}"]
                 pub fn two(&self) -> u8 { 2 }
             }
             pub mod c { use super::A; pub struct D; }
@@ -123,7 +124,8 @@ impl B {
         self.two()
     }
 
-    /// Two.
+    /// Two;
+    /// more {than} one}
     pub fn two(&self) -> u8 {
         2
     }

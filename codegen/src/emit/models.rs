@@ -14,23 +14,8 @@ use super::value::Value;
 use crate::model::api::{Enum, Property, Resource, TypeRef};
 use crate::resolve::naming::{self, Names, RustName};
 
-/// Method names that every model has by itself.
-const METHODS: [&str; 14] = [
-    "as_object",
-    "cast",
-    "clone",
-    "clone_from",
-    "default",
-    "deref",
-    "eq",
-    "fmt",
-    "from_object",
-    "into_object",
-    "ne",
-    "new",
-    "typed",
-    "view",
-];
+/// Method names that mean something else for every type.
+const METHODS: [&str; 3] = ["clone", "default", "new"];
 
 /// Variant names that every enum has by itself.
 const VARIANTS: [&str; 1] = ["Unlisted"];

@@ -92,10 +92,17 @@ fn body_parameters(operation: &Operation) -> Vec<&Parameter> {
     body.filter(|parameter| seen.insert(parameter.name.as_str())).collect()
 }
 
-/// The resource that the title names before its colon, else the first word of the page's name.
+/// The resource that the title names before its colon, else the one that the page's name has before the operation:
+/// `user-sendmail`, `intune-apps-mobileapp-assign`, `user-post-messages`.
 pub(super) fn resource_of(operation: &Operation) -> &str {
-    match operation.title.split_once(':') {
-        Some((resource, _)) if !resource.trim().is_empty() => resource.trim(),
-        _ => docs::stem(&operation.page).split('-').next().unwrap_or_default(),
+    if let Some((resource, _)) = operation.title.split_once(':') {
+        if !resource.trim().is_empty() {
+            return resource.trim();
+        }
     }
+    let mut words = docs::stem(&operation.page).rsplit('-').skip(1);
+    words.find(|word| !VERBS.contains(word)).unwrap_or_else(|| docs::stem(&operation.page))
 }
+
+/// Words of a page's name between the resource and what the operation is about.
+const VERBS: [&str; 6] = ["delete", "get", "list", "post", "put", "update"];

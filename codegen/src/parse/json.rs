@@ -9,6 +9,7 @@ use std::fmt;
 use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::Deserialize;
 
+use super::words;
 use crate::model::page::{JsonKey, JsonValue, Shape};
 
 mod mend;
@@ -215,7 +216,7 @@ impl<'de> Visitor<'de> for KeysVisitor {
 
 fn json_value(value: &serde_json::Value) -> JsonValue {
     match value {
-        serde_json::Value::String(text) => JsonValue::String(text.clone()),
+        serde_json::Value::String(text) => JsonValue::String(type_words(text)),
         serde_json::Value::Bool(_) => JsonValue::Boolean,
         serde_json::Value::Number(number) if number.is_f64() => JsonValue::Float,
         serde_json::Value::Number(_) => JsonValue::Integer,
@@ -226,9 +227,23 @@ fn json_value(value: &serde_json::Value) -> JsonValue {
     }
 }
 
+/// What a string of a representation says of its type: `String (timestamp)`, `a | b`. A sample says that it is a string.
+fn type_words(text: &str) -> String {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    let text = text.trim();
+    let (head, remark) = text.split_once('(').map_or((text, ""), |(head, rest)| (head.trim(), rest.trim_end_matches(')')));
+    let short = remark.split_whitespace().count() <= 3 && remark.split_whitespace().all(is_word);
+    match () {
+        () if words::primitive(head).is_some() && remark.is_empty() => head.to_owned(),
+        () if words::primitive(head).is_some() && short => format!("{head} ({remark})"),
+        () if text.contains('|') && text.split('|').all(|part| is_word(part.trim())) => text.to_owned(),
+        () => "String".to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Keys, Summary, read};
+    use super::{Keys, Summary, read, type_words};
     use crate::model::page::Shape;
 
     fn summary(text: &str) -> Summary {
@@ -244,6 +259,20 @@ mod tests {
         assert_eq!(summary(r#"{"value": {"a": 1}}"#).shape, Shape::Wrapped);
         assert_eq!(summary(r#"{"value": 5}"#).shape, Shape::Value);
         assert!(summary(r#"{"@odata.id": "x"}"#).reference);
+    }
+
+    #[test]
+    fn samples_are_strings() {
+        for (text, expected) in [
+            ("String (timestamp)", "String (timestamp)"),
+            ("string", "string"),
+            ("low | high", "low | high"),
+            ("String (The name of a boat, if it has one)", "String"),
+            ("A sentence.", "String"),
+            ("2020-01-01T00:00:00Z", "String"),
+        ] {
+            assert_eq!(type_words(text), expected);
+        }
     }
 
     #[test]

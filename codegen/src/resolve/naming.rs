@@ -49,28 +49,40 @@ impl From<RustName> for String {
 
 /// The names of siblings: each is given once.
 #[derive(Clone, Debug, Default)]
-pub struct Names(BTreeSet<RustName>);
+pub struct Names {
+    taken: BTreeSet<RustName>,
+    reserved: BTreeSet<RustName>,
+}
 
 impl Names {
-    /// Siblings among which `reserved` are taken; those have to be identifiers.
+    /// Siblings none of which is called like one of `reserved`; those have to be identifiers.
     pub fn reserving(reserved: &[&str]) -> Self {
-        Self(reserved.iter().map(|name| RustName((*name).to_owned())).collect())
+        let reserved: BTreeSet<RustName> = reserved.iter().map(|name| RustName((*name).to_owned())).collect();
+        Self { taken: reserved.clone(), reserved }
     }
 
-    /// Takes the first candidate that is free, else the first one with the lowest free number (`name_2`, `Name2`).
+    /// Takes the first candidate that is free. Where none is, it takes the first one with a `_` if its name is reserved,
+    /// else with the lowest free number (`name_2`, `Name2`).
     pub fn claim(&mut self, candidates: impl IntoIterator<Item = RustName>) -> RustName {
         let mut first = None;
         for candidate in candidates {
-            if self.0.insert(candidate.clone()) {
+            if self.taken.insert(candidate.clone()) {
                 return candidate;
             }
             first.get_or_insert(candidate);
         }
-        let first = first.unwrap_or_else(|| method(""));
+        let mut first = first.unwrap_or_else(|| method(""));
+        if self.reserved.contains(&first) {
+            first.0.push('_');
+            if self.taken.insert(first.clone()) {
+                return first;
+            }
+        }
         let joint = if is_upper_camel(&first.0) || first.0.ends_with('_') { "" } else { "_" };
-        let free = (2..).map(|number| RustName(format!("{first}{joint}{number}"))).find(|name| !self.0.contains(name));
+        let mut numbered = (2..).map(|number| RustName(format!("{first}{joint}{number}")));
+        let free = numbered.find(|name| !self.taken.contains(name));
         let free = free.expect("a set is finite, numbers are not");
-        self.0.insert(free.clone());
+        self.taken.insert(free.clone());
         free
     }
 }
@@ -300,7 +312,8 @@ mod tests {
     fn siblings_are_unique() {
         let mut names = Names::reserving(&["new"]);
         let mut claim = |text: &str| names.claim([method(text)]).to_string();
-        assert_eq!(claim("new"), "new_2");
+        assert_eq!(claim("new"), "new_");
+        assert_eq!(claim("New"), "new_2");
         assert_eq!(claim("appId"), "app_id");
         assert_eq!(claim("AppID"), "app_id_2");
         assert_eq!(claim("app_id"), "app_id_3");

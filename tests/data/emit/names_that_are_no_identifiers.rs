@@ -68,7 +68,7 @@ pub mod models {
             }
 
             /// `new`: `Edm.String`
-            pub fn new_2(&self) -> Option<&str> {
+            pub fn new_(&self) -> Option<&str> {
                 self.0.str("new")
             }
 
@@ -131,7 +131,7 @@ pub mod models {
                 Self_ = "self",
                 Empty = "",
                 GrUf6UdfE = "größe",
-                Unlisted2 = "unlisted",
+                Unlisted_ = "unlisted",
                 A = "a",
                 A2 = "A",
             }
@@ -145,7 +145,7 @@ pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
-pub mod i32_2 {
+pub mod i32_ {
     //! `/i32`
 
     use crate::runtime::{Get, Method, Object, Operation};
@@ -172,7 +172,7 @@ pub mod i32_2 {
     }
 }
 
-pub mod models_2 {
+pub mod models_ {
     //! `/models`
 
     use crate::runtime::{Get, Method, Object, Operation};
@@ -284,13 +284,13 @@ impl Graph {
     }
 
     /// `/i32`
-    pub fn i32(&self) -> i32_2::I32 {
-        i32_2::I32(self.0.name("i32"))
+    pub fn i32(&self) -> i32_::I32 {
+        i32_::I32(self.0.name("i32"))
     }
 
     /// `/models`
-    pub fn models(&self) -> models_2::Models {
-        models_2::Models(self.0.name("models"))
+    pub fn models(&self) -> models_::Models {
+        models_::Models(self.0.name("models"))
     }
 
     /// `/type`

@@ -176,7 +176,7 @@ pub mod list {
         /// Status: 200, 204.
         pub fn get(&self) -> Get<Option<models::List>> {
             let operation = &Operation {
-                name: "list: get",
+                name: "list-get: get",
                 method: Method::Get,
                 path: "/list",
                 pages: &["list-get"],

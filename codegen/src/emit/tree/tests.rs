@@ -134,7 +134,7 @@ fn a_route_has_the_name_that_its_url_suggests() {
         ("graph.users().as_a_x().list()", "GET /users/microsoft.graph.a.x"),
         ("graph.users().as_x_2().list()", "GET /users/microsoft.graph.x"),
         ("graph.self_().get()", "GET /self"),
-        ("graph.new_2().get()", "GET /new"),
+        ("graph.new_().get()", "GET /new"),
         ("graph.drive().root_path().content().download()", "GET /drive/root:/{path}/content"),
         ("graph.b().call()", "POST /b"),
         ("graph.c()", "GET /c"),
