@@ -28,6 +28,7 @@ mod responses;
 mod routes;
 
 use catalogue::Catalogue;
+use kind::Addresses;
 
 /// The namespace of a page that states none.
 const NAMESPACE: &str = "microsoft.graph";
@@ -70,11 +71,23 @@ fn hand_over_examples(pages: Vec<Page>, api: &mut Api) {
 fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     let mut diagnostics = Vec::new();
     let catalogue = Catalogue::new(pages, &mut diagnostics);
-    let resources = resources::resources(pages, &catalogue, &mut diagnostics);
-    let mut operations = operations::operations(pages, &catalogue, &mut diagnostics);
-    let enums = enums::enums(pages, &catalogue, &mut diagnostics);
-    let routes = routes::routes(&mut operations, &resources, &mut diagnostics);
-    let mut version = Version { name: name.to_owned(), operations, resources, enums, routes };
+    let addresses = Addresses::new(api_pages(pages).flat_map(|(_, api)| &api.requests));
+    let (resources, (operations, enums)) = rayon::join(
+        || resources::resources(&catalogue),
+        || rayon::join(|| operations::operations(pages, &catalogue, &addresses), || enums::enums(pages, &catalogue)),
+    );
+    let routes = routes::routes(&operations.value, &resources.value, &addresses);
+    diagnostics.extend(resources.diagnostics);
+    diagnostics.extend(operations.diagnostics);
+    diagnostics.extend(enums.diagnostics);
+    diagnostics.extend(routes.diagnostics);
+    let mut version = Version {
+        name: name.to_owned(),
+        operations: operations.value,
+        resources: resources.value,
+        enums: enums.value,
+        routes: routes.value,
+    };
     rust_names(&mut version);
     WithDiagnostics { value: version, diagnostics }
 }

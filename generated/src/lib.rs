@@ -22,6 +22,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(unsafe_code)]
 
+#[rustfmt::skip]
 mod api;
 pub mod runtime;
 

@@ -5,24 +5,34 @@
 
 use msgraph::runtime;
 
+#[rustfmt::skip]
 #[path = "../data/emit/a_property_is_inherited_by_name.rs"]
 pub mod a_property_is_inherited_by_name;
+#[rustfmt::skip]
 #[path = "../data/emit/actions_take_their_parameters.rs"]
 pub mod actions_take_their_parameters;
+#[rustfmt::skip]
 #[path = "../data/emit/alternate_keys_casts_references_and_counts.rs"]
 pub mod alternate_keys_casts_references_and_counts;
+#[rustfmt::skip]
 #[path = "../data/emit/functions_have_typed_arguments.rs"]
 pub mod functions_have_typed_arguments;
+#[rustfmt::skip]
 #[path = "../data/emit/item_paths_and_bytes.rs"]
 pub mod item_paths_and_bytes;
+#[rustfmt::skip]
 #[path = "../data/emit/names_that_are_no_identifiers.rs"]
 pub mod names_that_are_no_identifiers;
+#[rustfmt::skip]
 #[path = "../data/emit/nodes_mirror_the_url.rs"]
 pub mod nodes_mirror_the_url;
+#[rustfmt::skip]
 #[path = "../data/emit/properties_of_every_type.rs"]
 pub mod properties_of_every_type;
+#[rustfmt::skip]
 #[path = "../data/emit/text_of_pages_is_only_text.rs"]
 pub mod text_of_pages_is_only_text;
+#[rustfmt::skip]
 #[path = "../data/emit/types_named_like_the_runtime.rs"]
 pub mod types_named_like_the_runtime;
 

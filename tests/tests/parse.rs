@@ -96,7 +96,19 @@ fn every_expectation_has_a_case() {
 
 #[test]
 fn any_bytes_give_a_page() {
-    let pieces = ["# a\n", "```http\n", "|a|b|\n", "|-|-|\n", "<!-- {\"blockType\": ", "-->", "GET /{", "\u{0}\n", "## b\n", "[x](", ">"];
+    let pieces = [
+        "# a\n",
+        "```http\n",
+        "|a|b|\n",
+        "|-|-|\n",
+        "<!-- {\"blockType\": ",
+        "-->",
+        "GET /{",
+        "\u{0}\n",
+        "## b\n",
+        "[x](",
+        ">",
+    ];
     for first in pieces {
         for second in pieces {
             for third in pieces {

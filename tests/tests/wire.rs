@@ -23,6 +23,7 @@ mod redirects;
 mod requests;
 #[path = "wire/retries.rs"]
 mod retries;
+#[rustfmt::skip]
 #[path = "../data/seeds/api.rs"]
 pub mod seed_api;
 #[path = "wire/seeds.rs"]

@@ -95,10 +95,10 @@ fn body_parameters(operation: &Operation) -> Vec<&Parameter> {
 /// The resource that the title names before its colon, else the one that the page's name has before the operation:
 /// `user-sendmail`, `intune-apps-mobileapp-assign`, `user-post-messages`.
 pub(super) fn resource_of(operation: &Operation) -> &str {
-    if let Some((resource, _)) = operation.title.split_once(':') {
-        if !resource.trim().is_empty() {
-            return resource.trim();
-        }
+    if let Some((resource, _)) = operation.title.split_once(':')
+        && !resource.trim().is_empty()
+    {
+        return resource.trim();
     }
     let mut words = docs::stem(&operation.page).rsplit('-').skip(1);
     words.find(|word| !VERBS.contains(word)).unwrap_or_else(|| docs::stem(&operation.page))

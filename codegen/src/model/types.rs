@@ -224,9 +224,7 @@ impl From<ExampleBody> for serde_json::Value {
     fn from(body: ExampleBody) -> Self {
         match body {
             ExampleBody::None => Self::Null,
-            ExampleBody::Json(text) => {
-                serde_json::from_str(&text).unwrap_or_else(|_| Self::String(text.into_string()))
-            }
+            ExampleBody::Json(text) => serde_json::from_str(&text).unwrap_or_else(|_| Self::String(text.into_string())),
             ExampleBody::Text(text) => Self::String(text.into_string()),
         }
     }

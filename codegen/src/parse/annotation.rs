@@ -113,7 +113,11 @@ impl From<Raw> for Annotation {
             ty: (!ty.is_empty()).then(|| ty.to_owned()),
             collection: wrapped || raw.collection.flag(),
             base: raw.base.text().map(|base| bare_type(&base).0.to_owned()),
-            key: raw.key.text().map(|key| key.split(',').map(|part| part.trim().to_owned()).collect()).unwrap_or_default(),
+            key: raw
+                .key
+                .text()
+                .map(|key| key.split(',').map(|part| part.trim().to_owned()).collect())
+                .unwrap_or_default(),
             open: raw.open.flag(),
             is_abstract: raw.is_abstract.flag(),
         }

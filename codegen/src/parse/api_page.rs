@@ -4,7 +4,7 @@ use super::annotation::{Annotation, BlockType, annotation};
 use super::column::columns;
 use super::markdown::{BlockKind, Table, Text};
 use super::section::{Placed, Section};
-use super::{Reader, body, http, parameters, paragraphs, permissions, query, response, tables};
+use super::{Reader, body, http, paragraphs, parameters, permissions, query, response, tables};
 use crate::diagnostic::Code;
 use crate::model::page::{ApiPage, BodyShown, ParameterRow, ResponseShown, Shape};
 use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, ParameterIn};
@@ -16,7 +16,8 @@ pub(super) fn api_page(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Ap
     if page.requests.is_empty() {
         requests_elsewhere(placed, reader, &mut page);
     }
-    page.permissions = tables(placed, &Section::Permissions).flat_map(|(_, table)| permissions::permissions(table)).collect();
+    page.permissions =
+        tables(placed, &Section::Permissions).flat_map(|(_, table)| permissions::permissions(table)).collect();
     page.headers = headers(placed, reader);
     page.query_options = query::options(paragraphs(placed, &Section::QueryParameters).map(|(_, text)| text));
     page.parameters = all_parameters(placed, &page, reader);
@@ -38,7 +39,11 @@ fn fences(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>, page: &mut ApiPage
             BlockKind::Comment(comment) => match annotation(comment) {
                 Some(Ok((read, mended))) => {
                     if mended {
-                        reader.note(Code::AnnotationMended, item.block.line, "the JSON of this annotation has a slip; mend it");
+                        reader.note(
+                            Code::AnnotationMended,
+                            item.block.line,
+                            "the JSON of this annotation has a slip; mend it",
+                        );
                     }
                     pending = (read.block != BlockType::Permissions).then_some((read, item.block.line));
                 }
@@ -75,8 +80,13 @@ fn unbound(pending: Option<(Annotation, u32)>, reader: &mut Reader<'_>) {
 
 /// Reads the lines of a template block.
 fn template_block(text: &str, fence_line: u32, info: &str, reader: &mut Reader<'_>, page: &mut ApiPage) {
-    if ["csharp", "c#", "javascript", "java", "powershell", "python"].iter().any(|code| info.eq_ignore_ascii_case(code)) {
-        return reader.note(Code::RequestLineInvalid, fence_line, "code stands where request lines belong; move it to the examples");
+    if ["csharp", "c#", "javascript", "java", "powershell", "python"].iter().any(|code| info.eq_ignore_ascii_case(code))
+    {
+        return reader.note(
+            Code::RequestLineInvalid,
+            fence_line,
+            "code stands where request lines belong; move it to the examples",
+        );
     }
     for (index, line) in text.lines().enumerate() {
         let line_number = fence_line + 1 + index as u32;
@@ -89,17 +99,29 @@ fn template_block(text: &str, fence_line: u32, info: &str, reader: &mut Reader<'
                     other.method == request.method && other.path == request.path && other.query == request.query
                 };
                 if page.requests.iter().any(known) {
-                    reader.note(Code::RequestRepeated, line_number, "this request line stands on the page twice; remove one");
+                    reader.note(
+                        Code::RequestRepeated,
+                        line_number,
+                        "this request line stands on the page twice; remove one",
+                    );
                 } else {
                     page.requests.push(request);
                 }
             }
             http::Line::Beside => {}
             http::Line::Unaddressable => {
-                reader.note(Code::RequestUnaddressable, line_number, "this request line names no address; write the path");
+                reader.note(
+                    Code::RequestUnaddressable,
+                    line_number,
+                    "this request line names no address; write the path",
+                );
             }
             http::Line::Body => {
-                return reader.note(Code::RequestLineInvalid, line_number, "a body stands where request lines belong; move it to the examples");
+                return reader.note(
+                    Code::RequestLineInvalid,
+                    line_number,
+                    "a body stands where request lines belong; move it to the examples",
+                );
             }
             http::Line::Invalid => {
                 reader.note(Code::RequestLineInvalid, line_number, "this is no request line; write `METHOD /path`");
@@ -136,7 +158,9 @@ fn example(text: &str, fence_line: u32, annotation: Annotation, reader: &mut Rea
                 body: shape,
                 line,
             };
-            let same = |other: &ResponseShown| ResponseShown { line: 0, ..other.clone() } == ResponseShown { line: 0, ..shown.clone() };
+            let same = |other: &ResponseShown| {
+                ResponseShown { line: 0, ..other.clone() } == ResponseShown { line: 0, ..shown.clone() }
+            };
             if !page.shown.iter().any(same) {
                 page.shown.push(shown);
             }
@@ -154,7 +178,11 @@ fn body_shown(body: &ExampleBody, summary: &super::json::Summary) -> Option<Body
         ExampleBody::None => None,
         ExampleBody::Text(_) if summary.shape == Shape::Text => Some(BodyShown::Stream),
         _ if summary.reference => Some(BodyShown::Reference),
-        _ if matches!(summary.shape, Shape::Object | Shape::Collection | Shape::Wrapped | Shape::Values | Shape::Value) => {
+        _ if matches!(
+            summary.shape,
+            Shape::Object | Shape::Collection | Shape::Wrapped | Shape::Values | Shape::Value
+        ) =>
+        {
             let ty = summary.ty.as_deref().map(|ty| super::annotation::bare_type(ty).0.to_owned());
             Some(BodyShown::Object(ty))
         }

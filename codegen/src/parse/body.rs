@@ -15,16 +15,25 @@ pub(super) fn said(paragraphs: &[(u32, &Text)], table: Option<&str>, page: &str)
         return BodySaid::Reference;
     }
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if has(&["json representation of the parameters", "following parameters", "of the parameters", "these parameters"]) {
+    if has(&["json representation of the parameters", "following parameters", "of the parameters", "these parameters"])
+    {
         return BodySaid::Parameters;
     }
     if let Some(ty) = resource(paragraphs, page) {
         return BodySaid::Resource(Some(ty));
     }
-    if !has(&["json"]) && has(&["binary", "content of the file", "contents of the", "byte", "html", "xml", "stream", "mime"]) {
+    if !has(&["json"])
+        && has(&["binary", "content of the file", "contents of the", "byte", "html", "xml", "stream", "mime"])
+    {
         return BodySaid::Stream;
     }
-    if has(&["values for relevant fields", "values for the relevant fields", "properties to update", "should be updated", "fields to update"]) {
+    if has(&[
+        "values for relevant fields",
+        "values for the relevant fields",
+        "properties to update",
+        "should be updated",
+        "fields to update",
+    ]) {
         return BodySaid::Resource(None);
     }
     by_table(table)
@@ -40,9 +49,17 @@ fn by_table(head: Option<&str>) -> BodySaid {
 
 fn says_none(lower: &str) -> bool {
     [
-        "do not supply a request body", "don't supply a request body", "no request body", "not require a request body",
-        "not have a request body", "request body is not required", "request body isn't required", "leave the request body empty",
-        "must be empty", "do not supply a body", "not supply request body",
+        "do not supply a request body",
+        "don't supply a request body",
+        "no request body",
+        "not require a request body",
+        "not have a request body",
+        "request body is not required",
+        "request body isn't required",
+        "leave the request body empty",
+        "must be empty",
+        "do not supply a body",
+        "not supply request body",
     ]
     .iter()
     .any(|phrase| lower.contains(phrase))
@@ -51,7 +68,8 @@ fn says_none(lower: &str) -> bool {
 /// The resource that the section links to, before its table.
 fn resource(paragraphs: &[(u32, &Text)], page: &str) -> Option<TypeCell> {
     paragraphs.iter().take(2).find_map(|(_, text)| {
-        let (mark, target) = text.links().find(|(_, target)| target.contains("resources/") && !target.contains("://"))?;
+        let (mark, target) =
+            text.links().find(|(_, target)| target.contains("resources/") && !target.contains("://"))?;
         let mut cell = type_cell::linked(text, mark, target, page);
         let before = text.plain[..mark.start].to_lowercase();
         cell.collection |= before.trim_end().ends_with("collection of") || before.trim_end().ends_with("list of");

@@ -1,9 +1,9 @@
 //! Tables that list the members of an enum, wherever a page has them.
 
+use super::Reader;
 use super::column::{Columns, Role, columns};
 use super::markdown::{BlockKind, Row, Table, Text};
 use super::section::{Placed, Section};
-use super::Reader;
 use crate::diagnostic::Code;
 use crate::model::page::EnumTable;
 

@@ -36,8 +36,9 @@ pub(crate) fn line(written: &str, number: u32) -> Line {
     if glued {
         notes.push((Code::RequestMethodGlued, format!("write a space after {method}")));
     }
-    let parameters = path::placeholders(&target.path);
-    if path::segments(&target.path).iter().any(|part| matches!(part, path::Part::Key(name) if path::is_sample(name))) {
+    let parts = path::segments(&target.path);
+    let parameters = path::placeholders(&parts);
+    if parts.iter().any(|part| matches!(part, path::Part::Key(name) if path::is_sample(name))) {
         notes.push((Code::RequestPathLiteral, "write a placeholder in braces instead of the sample value".into()));
     }
     Line::Request(RequestLine { method, path: target.path, query: target.query, line: number, parameters }, notes)
@@ -108,7 +109,11 @@ fn body(text: &str) -> (ExampleBody, json::Summary, Option<Code>) {
             (ExampleBody::Json(read.text.as_ref().into()), read.value, note)
         }
         Err(_) => {
-            let shape = if text.contains("\"value\": [") || text.contains("\"value\":[") { Shape::Collection } else { Shape::Object };
+            let shape = if text.contains("\"value\": [") || text.contains("\"value\":[") {
+                Shape::Collection
+            } else {
+                Shape::Object
+            };
             let summary = json::Summary { shape, ..json::Summary::default() };
             (ExampleBody::Text(text.into()), summary, Some(Code::ExampleInvalid))
         }
@@ -122,7 +127,11 @@ fn method(line: &str) -> Option<(Method, &str, bool)> {
         let head = line.get(..name.len())?;
         let rest = &line[name.len()..];
         let next = rest.chars().next()?;
-        (head.eq_ignore_ascii_case(name) && (next.is_whitespace() || next == '/')).then_some((method, rest, next == '/'))
+        (head.eq_ignore_ascii_case(name) && (next.is_whitespace() || next == '/')).then_some((
+            method,
+            rest,
+            next == '/',
+        ))
     })
 }
 

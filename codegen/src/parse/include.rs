@@ -4,6 +4,9 @@
 //! are left out: they hold no fact. A missing file and a file that includes itself are named.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::front_matter::front_matter;
 use crate::diagnostic::{Code, Diagnostic};
@@ -38,21 +41,37 @@ pub(crate) fn expand<'a>(
     includes: &Includes,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Expanded<'a> {
-    let marks: [&[u8]; 2] = [b"[!INCLUDE", b"(#tab/"];
-    let Some(first) = marks.iter().filter_map(|mark| memchr::memmem::find(text.as_bytes(), mark)).min() else {
-        return Expanded { text: text.into(), lines: Vec::new(), first_line };
+    let mut expander = Expander {
+        root: page.0,
+        page: page.1,
+        includes,
+        diagnostics,
+        out: String::new(),
+        lines: Vec::new(),
+        stack: Vec::new(),
     };
-    let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
-    let kept = first_line + memchr::memchr_iter(b'\n', text[..start].as_bytes()).count() as u32;
-    let mut out = String::with_capacity(text.len());
-    out.push_str(&text[..start]);
-    let lines = (first_line..kept).collect();
-    let mut expander = Expander { root: page.0, page: page.1, includes, diagnostics, out, lines, stack: Vec::new() };
-    for (index, line) in text[start..].split_inclusive('\n').enumerate() {
-        expander.line(line, page.1, kept + index as u32);
+    let (mut copied, mut number) = (0, first_line);
+    for mark in MARKS.find_iter(text) {
+        let start = text[..mark.start()].rfind('\n').map_or(0, |newline| newline + 1);
+        if start < copied {
+            continue;
+        }
+        number = expander.copy(&text[copied..start], number);
+        let end = memchr::memchr(b'\n', &text.as_bytes()[start..]).map_or(text.len(), |newline| start + newline + 1);
+        expander.line(&text[start..end], page.1, number);
+        number += 1;
+        copied = end;
     }
+    if copied == 0 {
+        return Expanded { text: text.into(), lines: Vec::new(), first_line };
+    }
+    expander.copy(&text[copied..], number);
     Expanded { text: expander.out.into(), lines: expander.lines, first_line }
 }
+
+/// What a line has that includes a file or heads a tab.
+static MARKS: LazyLock<AhoCorasick> =
+    LazyLock::new(|| AhoCorasick::new(["[!INCLUDE", "](#tab/"]).expect("two short words"));
 
 struct Expander<'e> {
     root: usize,
@@ -65,6 +84,15 @@ struct Expander<'e> {
 }
 
 impl Expander<'_> {
+    /// Copies whole lines, the first of which has this number; gives the number of the line after them.
+    fn copy(&mut self, text: &str, number: u32) -> u32 {
+        self.out.push_str(text);
+        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u32;
+        let end = number + newlines + u32::from(!text.is_empty() && !text.ends_with('\n'));
+        self.lines.extend(number..end);
+        end
+    }
+
     /// A line of the file `from`, which has this number in the page.
     fn line(&mut self, line: &str, from: &str, number: u32) {
         if is_tab(line) {
@@ -149,9 +177,10 @@ mod tests {
         let expanded = expand(text, 5, (0, "v1.0/api/x.md"), &includes, &mut diagnostics);
         let lines: Vec<_> =
             expanded.text.lines().enumerate().map(|(index, line)| (line, expanded.line(index as u32))).collect();
-        assert_eq!(lines.iter().filter(|(line, _)| !line.is_empty()).collect::<Vec<_>>(), [
-            &("one", 5), &("|a|", 6), &("b", 6), &("two", 10)
-        ]);
+        assert_eq!(
+            lines.iter().filter(|(line, _)| !line.is_empty()).collect::<Vec<_>>(),
+            [&("one", 5), &("|a|", 6), &("b", 6), &("two", 10)]
+        );
         let codes: Vec<_> = diagnostics.iter().map(|d| (d.code.as_str(), d.line)).collect();
         assert_eq!(codes, [("GD0102", 6), ("GD0101", 7)]);
     }

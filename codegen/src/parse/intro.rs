@@ -12,13 +12,12 @@ pub(super) fn namespace(placed: &[Placed<'_, '_>]) -> Option<String> {
 
 /// The first paragraph of prose; block quotes are notes about the API at large.
 pub(super) fn description(placed: &[Placed<'_, '_>]) -> Option<String> {
-    placed
-        .iter()
-        .filter(|item| item.section == Section::Intro && !item.block.quoted)
-        .find_map(|item| match &item.block.kind {
+    placed.iter().filter(|item| item.section == Section::Intro && !item.block.quoted).find_map(|item| {
+        match &item.block.kind {
             BlockKind::Paragraph(text) if stated_namespace(&text.plain).is_none() => Some(text.plain.trim().to_owned()),
             _ => None,
-        })
+        }
+    })
 }
 
 /// The base type that a sentence names: `Inherits from [entity](entity.md)`.
@@ -30,14 +29,16 @@ pub(super) fn base(placed: &[Placed<'_, '_>], page: &str) -> Option<TypeCell> {
 pub(super) fn is_abstract(placed: &[Placed<'_, '_>]) -> bool {
     paragraphs(placed, &Section::Intro).any(|(_, text)| {
         let lower = text.plain.to_lowercase();
-        ["this is an abstract type", "is an abstract type", "is an abstract base type"].iter().any(|said| lower.contains(said))
+        ["this is an abstract type", "is an abstract type", "is an abstract base type"]
+            .iter()
+            .any(|said| lower.contains(said))
     })
 }
 
 fn stated_namespace(plain: &str) -> Option<String> {
     let line = plain.lines().next()?;
     let (label, value) = line.split_once([':', '：'])?;
-    let word = value.trim().split_whitespace().next()?;
+    let word = value.split_whitespace().next()?;
     let word: String = word.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
     let name = word.trim_end_matches('.');
     (label.chars().count() <= 30 && name.get(..15)?.eq_ignore_ascii_case("microsoft.graph")).then(|| name.to_owned())
@@ -45,7 +46,13 @@ fn stated_namespace(plain: &str) -> Option<String> {
 
 /// Phrases that name the base of this type; what a type is the base of is said otherwise.
 const PHRASES: [&str; 7] = [
-    "inherits from", "inherits all properties from", "derived from", "derives from", "inherited from", "inherit from", "subtype of",
+    "inherits from",
+    "inherits all properties from",
+    "derived from",
+    "derives from",
+    "inherited from",
+    "inherit from",
+    "subtype of",
 ];
 
 fn base_in(text: &Text, page: &str) -> Option<TypeCell> {
@@ -88,14 +95,19 @@ mod tests {
     #[test]
     fn the_namespace_in_any_language() {
         assert_eq!(stated_namespace("Namespace: microsoft.graph").as_deref(), Some("microsoft.graph"));
-        assert_eq!(stated_namespace("命名空间：microsoft.graph.termStore 删除").as_deref(), Some("microsoft.graph.termStore"));
-        assert_eq!(stated_namespace("Пространство имен: microsoft.graph."). as_deref(), Some("microsoft.graph"));
+        assert_eq!(
+            stated_namespace("命名空间：microsoft.graph.termStore 删除").as_deref(),
+            Some("microsoft.graph.termStore")
+        );
+        assert_eq!(stated_namespace("Пространство имен: microsoft.graph.").as_deref(), Some("microsoft.graph"));
         assert_eq!(stated_namespace("See: microsoft"), None);
     }
 
     #[test]
     fn the_reverse_direction_is_no_base() {
-        assert!(speaks_of_this_type("") && speaks_of_this_type("this resource") && speaks_of_this_type("the x resource is"));
+        assert!(
+            speaks_of_this_type("") && speaks_of_this_type("this resource") && speaks_of_this_type("the x resource is")
+        );
         assert!(!speaks_of_this_type("all the session controls"));
     }
 }

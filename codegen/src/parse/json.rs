@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::words;
 use crate::model::page::{JsonKey, JsonValue, Shape};
@@ -231,7 +231,8 @@ fn json_value(value: &serde_json::Value) -> JsonValue {
 fn type_words(text: &str) -> String {
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     let text = text.trim();
-    let (head, remark) = text.split_once('(').map_or((text, ""), |(head, rest)| (head.trim(), rest.trim_end_matches(')')));
+    let (head, remark) =
+        text.split_once('(').map_or((text, ""), |(head, rest)| (head.trim(), rest.trim_end_matches(')')));
     let short = remark.split_whitespace().count() <= 3 && remark.split_whitespace().all(is_word);
     match () {
         () if words::primitive(head).is_some() && remark.is_empty() => head.to_owned(),

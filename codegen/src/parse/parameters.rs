@@ -21,14 +21,19 @@ pub(super) struct Named<'r> {
 pub(super) fn rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut Reader<'_>) -> Vec<Named<'r>> {
     let mut named: Vec<Named<'r>> = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
-        let cell = columns.cell(&row.cells, Role::Name).or(columns.cell(&row.cells, Role::Member)).or(row.cells.first());
+        let cell =
+            columns.cell(&row.cells, Role::Name).or(columns.cell(&row.cells, Role::Member)).or(row.cells.first());
         if heads_others(row) {
             reader.note(Code::RowHeads, row.line, "this row only heads the rows below it; use a heading or a column");
             continue;
         }
         match cell.and_then(name) {
             Some(name) if named.iter().any(|known| known.name == name) => {
-                reader.note(Code::NameRepeated, row.line, &format!("the table lists {name} twice; the first row is used"));
+                reader.note(
+                    Code::NameRepeated,
+                    row.line,
+                    &format!("the table lists {name} twice; the first row is used"),
+                );
             }
             Some(name) => named.push(Named { name, line: row.line, row, columns }),
             None if row.cells.iter().all(Text::is_empty) => {}
@@ -58,7 +63,11 @@ impl Named<'_> {
             if super::query::option(&self.name).is_some() {
                 return TypeCell::default();
             }
-            reader.note(Code::TypeMissing, self.line, &format!("no type is given for {}; Edm.Untyped is used", self.name));
+            reader.note(
+                Code::TypeMissing,
+                self.line,
+                &format!("no type is given for {}; Edm.Untyped is used", self.name),
+            );
             TypeCell::default()
         })
     }
@@ -148,7 +157,10 @@ pub(super) fn name(cell: &Text) -> Option<String> {
     if let Some(code) = coded.filter(|code| is_name(code)) {
         return Some(code.to_owned());
     }
-    let word = cut.split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | '/')).next()?.trim_matches(['{', '}', '<', '>']);
+    let word = cut
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | '/'))
+        .next()?
+        .trim_matches(['{', '}', '<', '>']);
     (is_name(word) && !cut.contains(' ')).then(|| word.to_owned())
 }
 

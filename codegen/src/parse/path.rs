@@ -54,10 +54,10 @@ pub(crate) fn target(written: &str) -> Option<Target> {
     (target.path.len() > 1).then_some(target)
 }
 
-/// The placeholders of a clean path, in order.
-pub(crate) fn placeholders(path: &str) -> Vec<Placeholder> {
+/// The placeholders of a path's segments, in order.
+pub(crate) fn placeholders(parts: &[Part<'_>]) -> Vec<Placeholder> {
     let mut found = Vec::new();
-    for part in segments(path) {
+    for part in parts {
         match part {
             Part::Name(_) => {}
             Part::Key(name) => found.push(placeholder(name, PlaceholderStyle::Segment)),
@@ -115,12 +115,16 @@ fn strip_host<'a>(written: &'a str, target: &mut Target) -> &'a str {
     let mut rest = written;
     if let Some(after) = ["https://", "http://"].iter().find_map(|scheme| written.strip_prefix(scheme)) {
         rest = after.find('/').map_or("", |slash| &after[slash..]);
-        target.notes.push((Code::RequestPathUnusual, "the path is an absolute URL; write it without host and version".into()));
+        target
+            .notes
+            .push((Code::RequestPathUnusual, "the path is an absolute URL; write it without host and version".into()));
     }
     for version in ["/v1.0/", "/beta/", "/{version}/", "/{v1.0|beta}/", "/{v1.0 | beta}/", "/1.0/", "v1.0/", "beta/"] {
         if let Some(after) = rest.strip_prefix(version) {
             if target.notes.is_empty() {
-                target.notes.push((Code::RequestPathUnusual, "the path starts with the version; write it without".into()));
+                target
+                    .notes
+                    .push((Code::RequestPathUnusual, "the path starts with the version; write it without".into()));
             }
             return after;
         }
@@ -249,7 +253,11 @@ fn push_part<'a>(piece: &'a str, parts: &mut Vec<Part<'a>>) {
     {
         return parts.push(Part::Pair(value(piece)));
     }
-    parts.push(if is_sample(unquoted) || unquoted.len() < piece.len() { Part::Key(unquoted) } else { Part::Name(piece) });
+    parts.push(if is_sample(unquoted) || unquoted.len() < piece.len() {
+        Part::Key(unquoted)
+    } else {
+        Part::Name(piece)
+    });
 }
 
 fn push_call<'a>(name: &'a str, arguments: &'a str, parts: &mut Vec<Part<'a>>) {
@@ -271,18 +279,18 @@ fn value(written: &str) -> Value<'_> {
     let quoted = value.ends_with('\'') || value.starts_with('\'');
     let bare = value.trim_matches('\'');
     let bare = if quoted { bare.rsplit('\'').next().unwrap_or(bare) } else { bare };
-    let inner = [('{', '}'), ('<', '>')]
-        .iter()
-        .find_map(|(open, close)| bare.strip_prefix(*open)?.strip_suffix(*close));
+    let inner =
+        [('{', '}'), ('<', '>')].iter().find_map(|(open, close)| bare.strip_prefix(*open)?.strip_suffix(*close));
     Value { name: name.trim(), value: inner.unwrap_or(bare).trim(), quoted, placeholder: inner.is_some() }
 }
 
 /// Whether a segment is a sample of a key: a GUID, a host, a long run of letters and digits.
 pub(crate) fn is_sample(segment: &str) -> bool {
     let bytes = segment.as_bytes();
-    let guid = bytes.len() == 36 && bytes.iter().enumerate().all(|(index, byte)| {
-        if matches!(index, 8 | 13 | 18 | 23) { *byte == b'-' } else { byte.is_ascii_hexdigit() }
-    });
+    let guid = bytes.len() == 36
+        && bytes.iter().enumerate().all(|(index, byte)| {
+            if matches!(index, 8 | 13 | 18 | 23) { *byte == b'-' } else { byte.is_ascii_hexdigit() }
+        });
     let host = segment.contains('.')
         && !segment.starts_with("microsoft.")
         && !segment.starts_with("Microsoft.")
@@ -326,7 +334,8 @@ mod tests {
         ] {
             assert_eq!(path(written), expected, "{written}");
         }
-        for nowhere in ["** Entity URI not found", "https://graph.microsoft.com/beta/** Entity URI not found", "", "/"] {
+        for nowhere in ["** Entity URI not found", "https://graph.microsoft.com/beta/** Entity URI not found", "", "/"]
+        {
             assert!(target(nowhere).is_none(), "{nowhere}");
         }
     }
@@ -334,7 +343,10 @@ mod tests {
     #[test]
     fn the_query_is_cut_outside_of_braces() {
         let cut = target("/me/events?startDateTime={a?}&$filter=x").expect("an address");
-        assert_eq!((cut.path.as_str(), cut.query), ("/me/events", vec!["startDateTime={a?}".to_owned(), "$filter=x".into()]));
+        assert_eq!(
+            (cut.path.as_str(), cut.query),
+            ("/me/events", vec!["startDateTime={a?}".to_owned(), "$filter=x".into()])
+        );
     }
 
     #[test]
@@ -342,21 +354,29 @@ mod tests {
         let value = |name, value, quoted, placeholder| Value { name, value, quoted, placeholder };
         for (path, expected) in [
             ("/users/{id | name}/$ref", vec![Part::Name("users"), Part::Key("id | name"), Part::Name("$ref")]),
-            ("/r/f(p='{q}',n={m})", vec![
-                Part::Name("r"),
-                Part::Call { name: "f", arguments: vec![value("p", "q", true, true), value("n", "m", false, true)] },
-            ]),
+            (
+                "/r/f(p='{q}',n={m})",
+                vec![
+                    Part::Name("r"),
+                    Part::Call {
+                        name: "f",
+                        arguments: vec![value("p", "q", true, true), value("n", "m", false, true)],
+                    },
+                ],
+            ),
             ("/d/roleTemplateId={x}", vec![Part::Name("d"), Part::Pair(value("roleTemplateId", "x", false, true))]),
-            ("/drive/root:/{item-path}:/content", vec![
-                Part::Name("drive"),
-                Part::Path { name: "root", path: "{item-path}", closed: true },
-                Part::Name("content"),
-            ]),
-            ("/sites/{host}:/{path}", vec![
-                Part::Name("sites"),
-                Part::Key("host"),
-                Part::Path { name: "", path: "{path}", closed: false },
-            ]),
+            (
+                "/drive/root:/{item-path}:/content",
+                vec![
+                    Part::Name("drive"),
+                    Part::Path { name: "root", path: "{item-path}", closed: true },
+                    Part::Name("content"),
+                ],
+            ),
+            (
+                "/sites/{host}:/{path}",
+                vec![Part::Name("sites"), Part::Key("host"), Part::Path { name: "", path: "{path}", closed: false }],
+            ),
             ("/keys/'{id}'", vec![Part::Name("keys"), Part::Key("id")]),
             ("/messages('{id}')/x", vec![Part::Name("messages"), Part::Key("id"), Part::Name("x")]),
             ("/sites/contoso.sharepoint.com", vec![Part::Name("sites"), Part::Key("contoso.sharepoint.com")]),
@@ -368,7 +388,7 @@ mod tests {
 
     #[test]
     fn alternatives_are_listed() {
-        let found = placeholders("/users/{id | userPrincipalName}/x/{y}");
+        let found = placeholders(&segments("/users/{id | userPrincipalName}/x/{y}"));
         assert_eq!(found[0].alternatives, ["id", "userPrincipalName"]);
         assert_eq!(found[1].name, "y");
     }

@@ -13,12 +13,7 @@ pub(crate) fn permissions(table: &Table) -> Vec<Permission> {
         return Vec::new();
     }
     let descending = descends(&table.head);
-    table
-        .rows
-        .iter()
-        .enumerate()
-        .filter_map(|(index, row)| permission(row, index, columns, descending))
-        .collect()
+    table.rows.iter().enumerate().filter_map(|(index, row)| permission(row, index, columns, descending)).collect()
 }
 
 fn permission(row: &Row, index: usize, columns: usize, descending: bool) -> Option<Permission> {

@@ -4,7 +4,17 @@ use super::markdown::Text;
 
 /// The options that pages may name.
 const OPTIONS: [&str; 11] = [
-    "$count", "$deltatoken", "$expand", "$filter", "$format", "$orderby", "$search", "$select", "$skip", "$skiptoken", "$top",
+    "$count",
+    "$deltatoken",
+    "$expand",
+    "$filter",
+    "$format",
+    "$orderby",
+    "$search",
+    "$select",
+    "$skip",
+    "$skiptoken",
+    "$top",
 ];
 
 /// The options that paragraphs name, sorted; a sentence that says that something is not supported names none.
@@ -30,9 +40,9 @@ pub(super) fn option(name: &str) -> Option<&'static str> {
 
 fn named(sentence: &str) -> impl Iterator<Item = &'static str> + '_ {
     OPTIONS.into_iter().filter(|option| {
-        sentence.match_indices(option).any(|(at, _)| {
-            !sentence[at + option.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
-        })
+        sentence
+            .match_indices(option)
+            .any(|(at, _)| !sentence[at + option.len()..].starts_with(|c: char| c.is_ascii_alphanumeric()))
     })
 }
 

@@ -194,7 +194,8 @@ impl<'a> Scan<'a> {
 
     /// Keeps a line; a comment that starts or ends inside of it gets lines of its own.
     fn split_comment(&mut self, line: Line<'a>) {
-        if !self.comment && (line.text.trim_start().starts_with('|') || !line.text.contains("<!--")) {
+        let opens = || memchr::memchr(b'<', line.text.as_bytes()).is_some_and(|at| line.text[at..].contains("<!--"));
+        if !self.comment && (line.text.trim_start().starts_with('|') || !opens()) {
             return self.keep(line);
         }
         let (cuts, inside) = comment_cuts(line.text, self.comment);
@@ -416,7 +417,6 @@ mod tests {
 
     #[test]
     fn text_glued_to_a_comment_gets_its_own_line() {
-    
         assert_eq!(mended("<!-- {\"a\": 1} -->text\n"), "<!-- {\"a\": 1} -->\ntext\n");
     }
 

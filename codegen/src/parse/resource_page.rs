@@ -48,7 +48,11 @@ fn shapes(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<Shape> {
             BlockKind::Comment(comment) => match annotation(comment) {
                 Some(Ok((read, mended))) => {
                     if mended {
-                        reader.note(Code::AnnotationMended, item.block.line, "the JSON of this annotation has a slip; mend it");
+                        reader.note(
+                            Code::AnnotationMended,
+                            item.block.line,
+                            "the JSON of this annotation has a slip; mend it",
+                        );
                     }
                     pending = (read.block == BlockType::Resource).then_some((read, item.block.line));
                 }
@@ -116,7 +120,12 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, reader: &mut Reader<'_>) -
             if all.iter().any(|known| known.name == row.name) {
                 let message = format!("{} is listed twice; the first row is used", row.name);
                 let line = row.line;
-                reader.diagnostics.push(crate::diagnostic::Diagnostic::new(Code::NameRepeated, reader.page, line, message));
+                reader.diagnostics.push(crate::diagnostic::Diagnostic::new(
+                    Code::NameRepeated,
+                    reader.page,
+                    line,
+                    message,
+                ));
             } else {
                 all.push(row);
             }
@@ -137,8 +146,22 @@ fn has_section(placed: &[Placed<'_, '_>], section: &Section) -> bool {
 
 /// Words of a heading that are no name.
 const FILLERS: [&str; 16] = [
-    "resource", "resouce", "type", "types", "complex", "facet", "enum", "enumeration", "entity", "object", "the", "base",
-    "abstract", "representation", "microsoft", "graph",
+    "resource",
+    "resouce",
+    "type",
+    "types",
+    "complex",
+    "facet",
+    "enum",
+    "enumeration",
+    "entity",
+    "object",
+    "the",
+    "base",
+    "abstract",
+    "representation",
+    "microsoft",
+    "graph",
 ];
 
 /// The name in a heading like `user resource type`; in another language the word of ASCII letters.

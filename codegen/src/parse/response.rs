@@ -55,7 +55,8 @@ fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
         let trimmed = word.trim().trim_matches(['"', '\'', '(', ')', ',', '.', ':', '*']);
         position += word.len();
         let series = plain[position..].trim_start().to_lowercase().starts_with("series");
-        if trimmed.len() == 3 && !series
+        if trimmed.len() == 3
+            && !series
             && let Some(code) = status(trimmed).filter(|code| (200..=599).contains(code))
         {
             found.push((code, position));
@@ -89,7 +90,8 @@ fn body_end(plain: &str) -> usize {
 }
 
 fn is_resource(target: &str) -> bool {
-    target.contains("resources/") && !target.contains("://") || (!target.contains('/') && target.ends_with(".md") && !target.contains("-"))
+    target.contains("resources/") && !target.contains("://")
+        || (!target.contains('/') && target.ends_with(".md") && !target.contains("-"))
 }
 
 /// Whether what stands before a link speaks of something beside the body: a header, a permission, a request.
@@ -134,15 +136,31 @@ fn named(text: &Text, from: usize, end: usize) -> Option<TypeCell> {
 
 /// Words that mean a type where they stand in a response sentence; `object` and the like do not.
 const PRIMITIVES: [&str; 14] = [
-    "String", "string", "Boolean", "boolean", "Int32", "Int64", "Double", "DateTimeOffset", "Stream", "stream", "Guid", "Binary",
-    "Integer", "integer",
+    "String",
+    "string",
+    "Boolean",
+    "boolean",
+    "Int32",
+    "Int64",
+    "Double",
+    "DateTimeOffset",
+    "Stream",
+    "stream",
+    "Guid",
+    "Binary",
+    "Integer",
+    "integer",
 ];
 
 fn says_no_body(plain: &str) -> bool {
     let lower = plain.to_lowercase();
     [
-        "does not return anything in the response body", "doesn't return anything in the response body",
-        "no response body", "empty response body", "not return anything", "no content in the response body",
+        "does not return anything in the response body",
+        "doesn't return anything in the response body",
+        "no response body",
+        "empty response body",
+        "not return anything",
+        "no content in the response body",
         "nothing in the response body",
     ]
     .iter()
@@ -167,7 +185,10 @@ mod tests {
     #[test]
     fn sentences_of_all_shapes() {
         for (text, expected) in [
-            ("Returns a `200 OK` response code and a [user](../resources/user.md) object in the response body.", "[200] user"),
+            (
+                "Returns a `200 OK` response code and a [user](../resources/user.md) object in the response body.",
+                "[200] user",
+            ),
             ("Returns a `200 OK` code and a collection of [user](../resources/user.md) objects.", "[200] user[]"),
             ("Returns `200 OK` and [user](../resources/user.md) objects in the response body.", "[200] user[]"),
             ("Returns ``204 No Content``. It does not return anything in the response body.", "[204] none"),

@@ -24,7 +24,10 @@ pub(crate) enum Section {
     Methods,
     Json,
     /// Members of an enum; with its name, where the heading has one.
-    Members { name: Option<String>, anchor: String },
+    Members {
+        name: Option<String>,
+        anchor: String,
+    },
     Other,
 }
 
@@ -41,7 +44,8 @@ pub(crate) fn place<'b, 'a>(blocks: &'b [Block<'a>]) -> Vec<Placed<'b, 'a>> {
     let mut placed = Vec::with_capacity(blocks.len());
     for block in blocks {
         match &block.kind {
-            BlockKind::Heading { level, text, .. } if text.links().any(|(_, to)| to.starts_with("#tab/")) || *level == 1 => {}
+            BlockKind::Heading { level, text, .. }
+                if text.links().any(|(_, to)| to.starts_with("#tab/")) || *level == 1 => {}
             BlockKind::Heading { level, anchor, text } => {
                 while stack.last().is_some_and(|(open, _)| open >= level) && stack.len() > 1 {
                     stack.pop();

@@ -10,8 +10,21 @@ use crate::model::page::Stated;
 
 /// Parts of the words that state facts: most descriptions have none of them.
 static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let words = ["required", "optional", "null", "read-only", "read only", "readonly", "key", "valued", "values", "value", "flags",
-        "combination of", "nherited from"];
+    let words = [
+        "required",
+        "optional",
+        "null",
+        "read-only",
+        "read only",
+        "readonly",
+        "key",
+        "valued",
+        "values",
+        "value",
+        "flags",
+        "combination of",
+        "nherited from",
+    ];
     AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("a few short words")
 });
 
@@ -80,7 +93,10 @@ fn yes_or_no(cell: &str) -> Option<bool> {
 }
 
 fn nullable(lower: &str) -> Option<bool> {
-    if ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null"].iter().any(|no| lower.contains(no)) {
+    if ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null"]
+        .iter()
+        .any(|no| lower.contains(no))
+    {
         return Some(false);
     }
     lower.contains("nullable").then_some(true)
@@ -88,7 +104,9 @@ fn nullable(lower: &str) -> Option<bool> {
 
 /// The sentences of a text, without what surrounds them.
 fn sentences(lower: &str) -> impl Iterator<Item = &str> {
-    lower.split(['.', '\n', ';']).map(|sentence| sentence.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '(' | ')')))
+    lower
+        .split(['.', '\n', ';'])
+        .map(|sentence| sentence.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '(' | ')')))
 }
 
 /// Code spans one after another: between two stands a comma, a word like `and`, or a remark in parentheses.
@@ -139,7 +157,8 @@ fn plain_values(rest: &str) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .collect();
     let words = values.iter().all(|value| {
-        value.chars().next().is_some_and(char::is_alphabetic) && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        value.chars().next().is_some_and(char::is_alphabetic)
+            && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
     });
     if values.len() >= 2 && words { values } else { Vec::new() }
 }

@@ -84,7 +84,9 @@ fn single(cell: &Text, start: usize, end: usize, page: &str) -> Option<TypeCell>
 
 /// The file name of a link's page, for a link without text.
 fn stem_word(link: Option<&Link>) -> String {
-    link.and_then(|link| link.path.rsplit('/').next()).map(|name| name.trim_end_matches(".md").to_owned()).unwrap_or_default()
+    link.and_then(|link| link.path.rsplit('/').next())
+        .map(|name| name.trim_end_matches(".md").to_owned())
+        .unwrap_or_default()
 }
 
 /// The type's word in a few words, and whether they make it a collection.

@@ -4,8 +4,20 @@
 
 /// Heads of columns that hold names.
 pub(crate) const HEAD_NAME: &[&str] = &[
-    "property", "properties", "parameter", "parameters", "name", "header", "relationship", "property name",
-    "parameter name", "relationship name", "header name", "query parameter", "required parameter", "navigation property",
+    "property",
+    "properties",
+    "parameter",
+    "parameters",
+    "name",
+    "header",
+    "relationship",
+    "property name",
+    "parameter name",
+    "relationship name",
+    "header name",
+    "query parameter",
+    "required parameter",
+    "navigation property",
 ];
 /// Heads of columns that hold members of enums.
 pub(crate) const HEAD_MEMBER: &[&str] = &["member", "members", "member name", "enum member"];
@@ -25,11 +37,20 @@ pub(crate) const TYPE_FILLERS: &[&str] =
     &["resource", "object", "objects", "enum", "enumeration", "of", "a", "an", "type", "complex", "resources"];
 /// Words that start a list of values.
 pub(crate) const VALUES: &[&str] = &[
-    "possible values are", "possible values", "possible value", "valid values are", "allowed values are",
-    "supported values are", "value(s) in this", "accepted values are", "values are", "valid values",
+    "possible values are",
+    "possible values",
+    "possible value",
+    "valid values are",
+    "allowed values are",
+    "supported values are",
+    "value(s) in this",
+    "accepted values are",
+    "values are",
+    "valid values",
 ];
 /// Words in a response sentence that make the body a collection.
-pub(crate) const MANY: &[&str] = &["collection", "collections", "list of", "array of", "objects", "entries", "instances"];
+pub(crate) const MANY: &[&str] =
+    &["collection", "collections", "list of", "array of", "objects", "entries", "instances"];
 
 /// OData's name for a primitive type as pages spell it, in lower case.
 pub(crate) fn primitive(word: &str) -> Option<&'static str> {

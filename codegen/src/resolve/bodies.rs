@@ -14,14 +14,19 @@ pub(super) fn body(
     references: &References<'_, '_>,
 ) -> Body {
     let listed = parameters.iter().any(|parameter| parameter.location == ParameterIn::Body);
-    let writes = api.requests.iter().any(|request| !matches!(request.method, Method::Get | Method::Head | Method::Options));
+    let writes =
+        api.requests.iter().any(|request| !matches!(request.method, Method::Get | Method::Head | Method::Options));
     if !writes {
         return Body::None;
     }
     match kind {
         OperationKind::AddRef | OperationKind::SetRef => Body::Reference,
         OperationKind::Delete | OperationKind::RemoveRef => {
-            if listed { Body::Parameters } else { Body::None }
+            if listed {
+                Body::Parameters
+            } else {
+                Body::None
+            }
         }
         OperationKind::Upload => Body::Stream,
         OperationKind::Action | OperationKind::Function => action(api, listed, references),

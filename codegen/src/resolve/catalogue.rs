@@ -85,7 +85,8 @@ impl<'p> Catalogue<'p> {
         if let (Some(titled), Some(annotated)) = (&declared.what.titled, &declared.what.annotated) {
             let short = annotated.rsplit('.').next().unwrap_or_default();
             if !titled.rsplit('.').next().unwrap_or_default().eq_ignore_ascii_case(short) {
-                let message = format!("the heading calls this type {titled}, its annotation {annotated}; the annotation is used");
+                let message =
+                    format!("the heading calls this type {titled}, its annotation {annotated}; the annotation is used");
                 note(diagnostics, Code::TitleUnclear, &declared.page.path, declared.what.line, message);
             }
         }

@@ -2,18 +2,19 @@
 
 use super::catalogue::Catalogue;
 use super::note;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::Enum;
 use crate::model::page::{Content, Page, TypeCell};
 
 /// The enums of a version, by qualified name: those with a table, then those that only cells describe.
-pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Enum> {
+pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
+    let mut diagnostics = Vec::new();
     let mut enums: Vec<Enum> = Vec::with_capacity(catalogue.enums.len());
     for (name, declared) in &catalogue.enums {
         let fullest = declared[0];
         for other in &declared[1..] {
             let message = format!("{name} is described on {} too; the fuller list is used", fullest.page.path);
-            note(diagnostics, Code::EnumRepeated, &other.page.path, other.what.line, message);
+            note(&mut diagnostics, Code::EnumRepeated, &other.page.path, other.what.line, message);
         }
         enums.push(Enum {
             page: fullest.page.path.clone(),
@@ -24,9 +25,9 @@ pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>, diagnostics: &mu
             flags: declared.iter().any(|one| one.what.flags),
         });
     }
-    enums.extend(inline(pages, catalogue, diagnostics));
+    enums.extend(inline(pages, catalogue, &mut diagnostics));
     enums.sort_by(|a, b| a.name.cmp(&b.name));
-    enums
+    WithDiagnostics { value: enums, diagnostics }
 }
 
 /// Enums whose type no page declares but whose rows list values, of all rows the longest list.
@@ -52,7 +53,13 @@ fn inline(pages: &[&Page], catalogue: &Catalogue<'_>, diagnostics: &mut Vec<Diag
     found
         .into_iter()
         .map(|(name, (page, line, members))| {
-            note(diagnostics, Code::EnumInline, &page, line, format!("{name} is described only by the values listed here"));
+            note(
+                diagnostics,
+                Code::EnumInline,
+                &page,
+                line,
+                format!("{name} is described only by the values listed here"),
+            );
             Enum { page, name, rust_name: String::new(), description: None, members, flags: false }
         })
         .collect()

@@ -19,7 +19,8 @@ pub(super) fn base(name: &str, declared: &TypeDeclaration, references: &Referenc
     if let (Some(said), Some(annotated)) = (&said, &annotated)
         && said != annotated
     {
-        let message = format!("the sentence names {said} as the base type, the annotation {annotated}; the sentence is used");
+        let message =
+            format!("the sentence names {said} as the base type, the annotation {annotated}; the sentence is used");
         references.note(Code::BaseDisagrees, declared.line, message);
     }
     said.or(annotated).or_else(|| from_rows(declared, references)).filter(|base| base != name)
@@ -44,7 +45,11 @@ fn from_rows(declared: &TypeDeclaration, references: &References<'_, '_>) -> Opt
             *counts.entry(name).or_default() += 1;
         }
     }
-    counts.into_iter().filter(|(name, _)| !name.ends_with(".entity")).max_by_key(|(_, count)| *count).map(|(name, _)| name)
+    counts
+        .into_iter()
+        .filter(|(name, _)| !name.ends_with(".entity"))
+        .max_by_key(|(_, count)| *count)
+        .map(|(name, _)| name)
 }
 
 /// Takes the base off a type that is its own ancestor.
@@ -103,7 +108,9 @@ pub(super) fn take_inherited(resources: &mut BTreeMap<String, Resource>) {
 pub(super) fn kinds(resources: &mut BTreeMap<String, Resource>) {
     let entities: Vec<String> = resources
         .values()
-        .filter(|resource| is_entity(resource) || ancestors(&resource.name, resources).iter().any(|base| is_entity(base)))
+        .filter(|resource| {
+            is_entity(resource) || ancestors(&resource.name, resources).iter().any(|base| is_entity(base))
+        })
         .map(|resource| resource.name.clone())
         .collect();
     for name in entities {

@@ -115,7 +115,11 @@ pub(super) fn kind(
 
 fn read_kind(collection: bool, parts: &[Part<'_>], addresses: &Addresses) -> OperationKind {
     let set = matches!(parts.last(), Some(Part::Name(_))) && addresses.is_set(&address(parts));
-    if collection || (set && !matches!(parts.last(), Some(Part::Key(_)))) { OperationKind::List } else { OperationKind::Get }
+    if collection || (set && !matches!(parts.last(), Some(Part::Key(_)))) {
+        OperationKind::List
+    } else {
+        OperationKind::Get
+    }
 }
 
 /// Whether the page says that its last segment is a function: it lists the parameters of one, or is named after it.
@@ -124,9 +128,11 @@ fn names_function(page: &Page, api: &ApiPage, last: &str) -> bool {
         return false;
     }
     let parameters = api.parameters.iter().any(|row| row.location == ParameterIn::Function);
-    let titled = page.title.split([':', '：']).nth(1).is_some_and(|method| {
-        method.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case(last))
-    });
+    let titled = page
+        .title
+        .split([':', '：'])
+        .nth(1)
+        .is_some_and(|method| method.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case(last)));
     parameters || titled
 }
 

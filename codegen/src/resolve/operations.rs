@@ -8,7 +8,7 @@ use super::catalogue::{Catalogue, namespace};
 use super::kind::{Addresses, kind};
 use super::references::References;
 use super::{api_pages, bodies, naming, responses};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, WithDiagnostics};
 use crate::model::api::{Operation, OperationKind, Parameter, Response};
 use crate::model::page::{ApiPage, Page, ParameterRow};
 use crate::parse::path::{Part, segments};
@@ -17,25 +17,25 @@ use crate::parse::path::{Part, segments};
 pub(super) fn operations(
     pages: &[&Page],
     catalogue: &Catalogue<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Operation> {
-    let addresses = Addresses::new(api_pages(pages).flat_map(|(_, api)| &api.requests));
+    addresses: &Addresses,
+) -> WithDiagnostics<Vec<Operation>> {
     let documented: Vec<(&Page, &ApiPage)> = api_pages(pages).filter(|(_, api)| !api.requests.is_empty()).collect();
     let resolved: Vec<(Operation, Vec<Diagnostic>)> = documented
         .into_par_iter()
         .map(|(page, api)| {
             let notes = RefCell::new(Vec::new());
             let references = References { catalogue, page, diagnostics: &notes };
-            let operation = operation(page, api, &addresses, &references);
+            let operation = operation(page, api, addresses, &references);
             (operation, notes.into_inner())
         })
         .collect();
     let mut operations = Vec::with_capacity(resolved.len());
+    let mut diagnostics = Vec::new();
     for (operation, notes) in resolved {
         operations.push(operation);
         diagnostics.extend(notes);
     }
-    operations
+    WithDiagnostics { value: operations, diagnostics }
 }
 
 fn operation(page: &Page, api: &ApiPage, addresses: &Addresses, references: &References<'_, '_>) -> Operation {
@@ -109,5 +109,9 @@ fn name(kind: OperationKind, api: &ApiPage) -> String {
 
 /// The type that an operation returns on success, if it returns one.
 pub(super) fn returned(responses: &[Response]) -> Option<&crate::model::types::TypeRef> {
-    responses.iter().filter(|response| response.status < 300).find_map(|response| response.body.as_ref()).map(|body| &body.ty)
+    responses
+        .iter()
+        .filter(|response| response.status < 300)
+        .find_map(|response| response.body.as_ref())
+        .map(|body| &body.ty)
 }

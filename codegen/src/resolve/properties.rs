@@ -7,7 +7,10 @@ use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeDeclaration};
 use crate::model::types::TypeRef;
 
 /// The properties and relationships of a declaration, in page order; annotations of instances are none.
-pub(super) fn properties(declared: &TypeDeclaration, references: &References<'_, '_>) -> (Vec<Property>, Vec<Property>) {
+pub(super) fn properties(
+    declared: &TypeDeclaration,
+    references: &References<'_, '_>,
+) -> (Vec<Property>, Vec<Property>) {
     let rows = |rows: &[PropertyRow]| -> Vec<Property> {
         rows.iter().filter(|row| !row.name.starts_with('@')).map(|row| property(row, declared, references)).collect()
     };

@@ -35,8 +35,15 @@ impl References<'_, '_> {
             let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
             self.note(Code::TypeUnion, line, format!("{} or {}: the first is used", cell.text, others.join(" or ")));
         }
-        if cell.link.is_none() && words::primitive(&cell.text).is_none() && self.candidate(&cell.text).is_some_and(|(_, many)| many) {
-            self.note(Code::TypeAmbiguous, line, format!("several types are called {}; link to the page of one", cell.text));
+        if cell.link.is_none()
+            && words::primitive(&cell.text).is_none()
+            && self.candidate(&cell.text).is_some_and(|(_, many)| many)
+        {
+            self.note(
+                Code::TypeAmbiguous,
+                line,
+                format!("several types are called {}; link to the page of one", cell.text),
+            );
         }
         let name = self.name(cell).unwrap_or_else(|| {
             let name = self.undeclared(cell);

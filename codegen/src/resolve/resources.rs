@@ -5,27 +5,36 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::catalogue::{Catalogue, Declared};
 use super::references::References;
 use super::{inherit, note, properties};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Property, Resource, ResourceKind};
-use crate::model::page::{Page, TypeDeclaration};
+use crate::model::page::TypeDeclaration;
 
 /// The structured types of a version, by qualified name.
-pub(super) fn resources(
-    _pages: &[&Page],
-    catalogue: &Catalogue<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Resource> {
-    let notes = RefCell::new(std::mem::take(diagnostics));
-    let mut resources: BTreeMap<String, Resource> =
-        catalogue.types.iter().map(|(name, declared)| (name.clone(), resource(name, declared, catalogue, &notes))).collect();
-    *diagnostics = notes.into_inner();
-    inherit::cut_cycles(&mut resources, diagnostics);
+pub(super) fn resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Resource>> {
+    let declared: Vec<(&String, &Vec<Declared<'_, TypeDeclaration>>)> = catalogue.types.iter().collect();
+    let resolved: Vec<(Resource, Vec<Diagnostic>)> = declared
+        .into_par_iter()
+        .map(|(name, declared)| {
+            let notes = RefCell::new(Vec::new());
+            let resource = resource(name, declared, catalogue, &notes);
+            (resource, notes.into_inner())
+        })
+        .collect();
+    let mut resources = BTreeMap::new();
+    let mut diagnostics = Vec::new();
+    for (resource, notes) in resolved {
+        resources.insert(resource.name.clone(), resource);
+        diagnostics.extend(notes);
+    }
+    inherit::cut_cycles(&mut resources, &mut diagnostics);
     inherit::take_inherited(&mut resources);
     inherit::kinds(&mut resources);
-    resources.into_values().collect()
+    WithDiagnostics { value: resources.into_values().collect(), diagnostics }
 }
 
 fn resource(

@@ -12,16 +12,14 @@ use crate::parse::path::{Part, segments};
 
 /// The responses of a page, in page order.
 pub(super) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Response> {
-    let line = if api.response.line > 0 { api.response.line } else { api.requests.first().map_or(1, |request| request.line) };
+    let line =
+        if api.response.line > 0 { api.response.line } else { api.requests.first().map_or(1, |request| request.line) };
     let statuses = statuses(api, line, references);
     if !statuses.iter().any(|status| (200..400).contains(status)) {
         references.note(Code::ResponseMissing, line, "nothing is said of a successful response; add its status".into());
     }
     let body = body(api, line, references);
-    statuses
-        .into_iter()
-        .map(|status| Response { status, body: body_of(status, &body, api) })
-        .collect()
+    statuses.into_iter().map(|status| Response { status, body: body_of(status, &body, api) }).collect()
 }
 
 fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<u16> {
@@ -30,7 +28,8 @@ fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<u1
     let mut statuses = api.response.statuses.clone();
     if statuses.iter().any(success) {
         if shown.iter().any(success) && !shown.iter().filter(|s| success(s)).any(|status| statuses.contains(status)) {
-            let message = format!("the section says {:?}, the examples show {:?}; the section is used", statuses, shown);
+            let message =
+                format!("the section says {:?}, the examples show {:?}; the section is used", statuses, shown);
             references.note(Code::ResponseDisagrees, line, message);
         }
         return statuses;
@@ -88,7 +87,11 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
         _ => return None,
     };
     if name == "Edm.Untyped" {
-        references.note(Code::ResponseTypeUnknown, line, "the type of the response's body is not known; name it".into());
+        references.note(
+            Code::ResponseTypeUnknown,
+            line,
+            "the type of the response's body is not known; name it".into(),
+        );
     }
     Some(ResponseBody { ty: TypeRef { name, collection } })
 }

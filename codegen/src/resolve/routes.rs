@@ -3,33 +3,36 @@
 //! The leading page of a route is the one whose type all others share: the base type's page where each derived type has
 //! a page of its own.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::kind::{self, Addresses};
-use super::{note, operations};
-use crate::diagnostic::{Code, Diagnostic};
+use super::note;
+use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{
     Argument, Operation, OperationKind, ParameterIn, RequestLine, Resource, Route, Segment, TypeRef,
 };
 use crate::model::types::Method;
 use crate::parse::path::{Part, Value, segments};
 
+mod lead;
+mod spelling;
+
 /// The routes of a version, by address and method.
 pub(super) fn routes(
-    operations: &mut [Operation],
+    operations: &[Operation],
     resources: &[Resource],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Route> {
-    let addresses = Addresses::new(operations.iter().flat_map(|operation| &operation.requests));
-    let bases: Bases<'_> =
+    addresses: &Addresses,
+) -> WithDiagnostics<Vec<Route>> {
+    let mut diagnostics = Vec::new();
+    let bases: lead::Bases<'_> =
         resources.iter().filter_map(|resource| Some((resource.name.as_str(), resource.base.as_deref()?))).collect();
     let mut routes: BTreeMap<(String, Method), Route> = BTreeMap::new();
     for (index, operation) in operations.iter().enumerate() {
         for (line, request) in operation.requests.iter().enumerate() {
-            let segments = route_segments(request, operation, &addresses, diagnostics);
-            let key = (address(&segments), request.method);
+            let segments = route_segments(request, operation, addresses, &mut diagnostics);
+            let key = (spelling::address(&segments), request.method);
             let documented = (index as u32, line as u32);
-            let kind = line_kind(request, operation, &addresses);
+            let kind = line_kind(request, operation, addresses);
             routes
                 .entry(key)
                 .or_insert_with(|| Route { method: request.method, segments, kind, documented: Vec::new() })
@@ -38,14 +41,12 @@ pub(super) fn routes(
         }
     }
     let mut routes: Vec<Route> = routes.into_values().collect();
+    spelling::unify(&mut routes);
     for route in &mut routes {
-        lead(route, operations, &bases, diagnostics);
+        lead::lead(route, operations, &bases, &mut diagnostics);
     }
-    routes
+    WithDiagnostics { value: routes, diagnostics }
 }
-
-/// The base type of each type that has one.
-type Bases<'r> = HashMap<&'r str, &'r str>;
 
 /// What a request line does, where its page has lines of several kinds: an operation's kind is that of its first line.
 fn line_kind(request: &RequestLine, operation: &Operation, addresses: &Addresses) -> OperationKind {
@@ -123,9 +124,10 @@ fn route_segments(
 fn argument(value: &Value<'_>, operation: &Operation) -> Argument {
     let name = if value.name.is_empty() { value.value } else { value.name };
     let name = name.split('|').next().unwrap_or(name).trim();
-    let listed = operation.parameters.iter().find(|parameter| {
-        parameter.location != ParameterIn::Body && parameter.name.eq_ignore_ascii_case(name)
-    });
+    let listed = operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.location != ParameterIn::Body && parameter.name.eq_ignore_ascii_case(name));
     let ty = match listed {
         Some(parameter) => parameter.ty.clone(),
         None if value.quoted || value.name.is_empty() => TypeRef::single("Edm.String"),
@@ -168,66 +170,4 @@ fn add_arguments(
 /// Whether OData puts a literal of this type in quotes: strings and enum members.
 fn is_quoted(ty: &TypeRef) -> bool {
     !ty.is_primitive() || matches!(ty.name.as_str(), "Edm.String" | "Edm.Untyped")
-}
-
-/// The address of segments, in lower case.
-fn address(segments: &[Segment]) -> String {
-    let names = |arguments: &[Argument]| -> String {
-        let names: Vec<String> = arguments.iter().map(|argument| argument.name.to_ascii_lowercase()).collect();
-        names.join(",")
-    };
-    let mut address = String::new();
-    for segment in segments {
-        match segment {
-            Segment::Name { name } => address.push_str(&format!("/{}", name.to_ascii_lowercase())),
-            Segment::Key => address.push_str("/{}"),
-            Segment::AlternateKey { arguments, parenthesized } => {
-                address.push_str(&format!("{}{}=", if *parenthesized { "(" } else { "/" }, names(arguments)));
-            }
-            Segment::Function { name, arguments } => {
-                address.push_str(&format!("/{}({})", name.to_ascii_lowercase(), names(arguments)));
-            }
-            Segment::Path { name, closed } => address.push_str(&format!("{name}:{}", if *closed { ":" } else { "" })),
-        }
-    }
-    address
-}
-
-/// Puts the leading page first: the one whose type is a base of the most others.
-fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    if route.documented.len() < 2 {
-        return;
-    }
-    let page = |documented: &(u32, u32)| &operations[documented.0 as usize];
-    let types: Vec<Option<&TypeRef>> =
-        route.documented.iter().map(|documented| operations::returned(&page(documented).responses)).collect();
-    let covered = |leading: Option<&TypeRef>| types.iter().filter(|other| covers(leading, **other, bases)).count();
-    let mut order: Vec<(usize, (u32, u32))> =
-        types.iter().map(|ty| covered(*ty)).zip(route.documented.iter().copied()).collect();
-    order.sort_by_cached_key(|(covered, documented)| {
-        let operation = page(documented);
-        let other_kind = operation.kind != route.kind;
-        (std::cmp::Reverse(*covered), other_kind, operation.page.len(), operation.page.as_str(), documented.1)
-    });
-    let (most, leading) = order[0];
-    if most < types.len() {
-        let (operation, count) = (page(&leading), types.len());
-        let line = operation.requests[leading.1 as usize].line;
-        let message = format!("{} of {count} pages of this route return another type than this one", count - most);
-        note(diagnostics, Code::RouteShared, &operation.page, line, message);
-    }
-    route.documented = order.into_iter().map(|(_, documented)| documented).collect();
-}
-
-/// Whether a type is another or a base of it; nothing covers nothing.
-fn covers(base: Option<&TypeRef>, other: Option<&TypeRef>, bases: &Bases<'_>) -> bool {
-    match (base, other) {
-        (Some(base), Some(other)) => {
-            base.collection == other.collection
-                && std::iter::successors(Some(other.name.as_str()), |name| bases.get(name).copied())
-                    .any(|name| name == base.name)
-        }
-        (Some(_) | None, None) => true,
-        (None, Some(_)) => false,
-    }
 }

@@ -12,7 +12,6 @@ pub mod requests;
 pub mod access_reviews;
 pub mod admin;
 pub mod administrative_units;
-pub mod administrativeunits;
 pub mod anonymous_ip_risk_events;
 pub mod app;
 pub mod app_catalogs;
@@ -36,7 +35,6 @@ pub mod directory_objects;
 pub mod directory_role_templates;
 pub mod directory_roles;
 pub mod directory_setting_templates;
-pub mod directoryroles;
 pub mod domains;
 pub mod drive;
 pub mod drives;
@@ -52,7 +50,6 @@ pub mod identity_providers;
 pub mod identity_risk_events;
 pub mod impossible_travel_risk_events;
 pub mod information_protection;
-pub mod informationprotection;
 pub mod invitations;
 pub mod leaked_credentials_risk_events;
 pub mod located_risk_events;
@@ -86,7 +83,6 @@ pub mod schema_extensions;
 pub mod search;
 pub mod security;
 pub mod service_principals;
-pub mod serviceprincipals;
 pub mod settings;
 pub mod shares;
 pub mod sites;
@@ -131,11 +127,6 @@ impl Graph {
     /// `/administrativeUnits`
     pub fn administrative_units(&self) -> administrative_units::AdministrativeUnits {
         administrative_units::AdministrativeUnits(self.0.name("administrativeUnits"))
-    }
-
-    /// `/administrativeunits`
-    pub fn administrativeunits(&self) -> administrativeunits::Administrativeunits {
-        administrativeunits::Administrativeunits(self.0.name("administrativeunits"))
     }
 
     /// `/anonymousIpRiskEvents`
@@ -271,11 +262,6 @@ impl Graph {
         )
     }
 
-    /// `/directoryroles`
-    pub fn directoryroles(&self) -> directoryroles::Directoryroles {
-        directoryroles::Directoryroles(self.0.name("directoryroles"))
-    }
-
     /// `/domains`
     pub fn domains(&self) -> domains::Domains {
         domains::Domains(self.0.name("domains"))
@@ -360,13 +346,6 @@ impl Graph {
     ) -> information_protection::InformationProtection {
         information_protection::InformationProtection(
             self.0.name("informationProtection"),
-        )
-    }
-
-    /// `/informationprotection`
-    pub fn informationprotection(&self) -> informationprotection::Informationprotection {
-        informationprotection::Informationprotection(
-            self.0.name("informationprotection"),
         )
     }
 
@@ -565,11 +544,6 @@ impl Graph {
     /// `/servicePrincipals`
     pub fn service_principals(&self) -> service_principals::ServicePrincipals {
         service_principals::ServicePrincipals(self.0.name("servicePrincipals"))
-    }
-
-    /// `/serviceprincipals`
-    pub fn serviceprincipals(&self) -> serviceprincipals::Serviceprincipals {
-        serviceprincipals::Serviceprincipals(self.0.name("serviceprincipals"))
     }
 
     /// `/settings`

@@ -26,7 +26,6 @@ pub mod directory;
 pub mod directory_objects;
 pub mod directory_role_templates;
 pub mod directory_roles;
-pub mod directoryroles;
 pub mod domains;
 pub mod drive;
 pub mod drives;
@@ -44,7 +43,6 @@ pub mod information_protection;
 pub mod invitations;
 pub mod me;
 pub mod oauth2_permission_grants;
-pub mod oauth2_permissiongrants;
 pub mod office_configuration;
 pub mod organization;
 pub mod places;
@@ -171,11 +169,6 @@ impl Graph {
         directory_roles::DirectoryRoles(self.0.name("directoryRoles"))
     }
 
-    /// `/directoryroles`
-    pub fn directoryroles(&self) -> directoryroles::Directoryroles {
-        directoryroles::Directoryroles(self.0.name("directoryroles"))
-    }
-
     /// `/domains`
     pub fn domains(&self) -> domains::Domains {
         domains::Domains(self.0.name("domains"))
@@ -274,15 +267,6 @@ impl Graph {
     ) -> oauth2_permission_grants::Oauth2PermissionGrants {
         oauth2_permission_grants::Oauth2PermissionGrants(
             self.0.name("oauth2PermissionGrants"),
-        )
-    }
-
-    /// `/oAuth2Permissiongrants`
-    pub fn oauth2_permissiongrants(
-        &self,
-    ) -> oauth2_permissiongrants::Oauth2Permissiongrants {
-        oauth2_permissiongrants::Oauth2Permissiongrants(
-            self.0.name("oAuth2Permissiongrants"),
         )
     }
 

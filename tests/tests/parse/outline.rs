@@ -31,7 +31,16 @@ fn line(out: &mut String, wanted: bool, text: std::fmt::Arguments<'_>) {
 
 fn api(out: &mut String, page: &ApiPage) {
     let ApiPage {
-        requests, permissions, headers, query_options, parameters, body, body_shown, response, shown, examples,
+        requests,
+        permissions,
+        headers,
+        query_options,
+        parameters,
+        body,
+        body_shown,
+        response,
+        shown,
+        examples,
     } = page;
     for RequestLine { method, path, query, line: at, parameters } in requests {
         line(out, true, format_args!("{at}: {method} {path}"));
@@ -78,7 +87,17 @@ fn responses(out: &mut String, said: &ResponseSaid, shown: &[ResponseShown]) {
 
 fn declaration(out: &mut String, declared: &TypeDeclaration) {
     let TypeDeclaration {
-        annotated, titled, base_said, base_annotated, is_abstract, open, key, complex, properties, relationships, json,
+        annotated,
+        titled,
+        base_said,
+        base_annotated,
+        is_abstract,
+        open,
+        key,
+        complex,
+        properties,
+        relationships,
+        json,
         line: at,
     } = declared;
     let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "-".into());

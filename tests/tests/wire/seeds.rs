@@ -48,7 +48,8 @@ fn the_published_pages_state_the_same_facts() {
 async fn an_action_with_parameters_is_called() {
     let server = Server::start([Reply::status(202)]).await;
     let asset = UpdatableAsset::from_object(Object::new().with::<String>("id", "fb95f07d"));
-    let parameters = UnenrollAssetsRequest::new().with_update_category(UpdateCategory::Feature).with_assets(vec![asset]);
+    let parameters =
+        UnenrollAssetsRequest::new().with_update_category(UpdateCategory::Feature).with_assets(vec![asset]);
     let call = graph(&server).admin().windows().updates().updatable_assets().unenroll_assets(parameters);
     assert_eq!(call.operation().path, "/admin/windows/updates/updatableAssets/unenrollAssets");
     call.await.expect("202 is success");
@@ -61,12 +62,8 @@ async fn an_action_with_parameters_is_called() {
 #[test]
 fn an_enum_has_the_values_that_its_row_lists() {
     let members = ["driver", "feature", "quality", "unknownFutureValue"];
-    let known = [
-        UpdateCategory::Driver,
-        UpdateCategory::Feature,
-        UpdateCategory::Quality,
-        UpdateCategory::UnknownFutureValue,
-    ];
+    let known =
+        [UpdateCategory::Driver, UpdateCategory::Feature, UpdateCategory::Quality, UpdateCategory::UnknownFutureValue];
     assert_eq!(known.map(|member| member.as_str().to_owned()), members);
     assert_eq!(UpdateCategory::from("firmware").as_str(), "firmware");
 }
@@ -80,10 +77,13 @@ async fn both_paths_of_a_russian_page_are_called() {
     assigned.unassign_resource_account_from_device().await.expect("204 is success");
     let lines: Vec<String> = server.received().iter().map(|request| request.line()).collect();
     let root = "POST /beta/deviceManagement/windowsAutopilotDeviceIdentities/a%20b";
-    assert_eq!(lines, [
-        format!("{root}/unassignResourceAccountFromDevice"),
-        format!("{root}/deploymentProfile/assignedDevices/c/unassignResourceAccountFromDevice"),
-    ]);
+    assert_eq!(
+        lines,
+        [
+            format!("{root}/unassignResourceAccountFromDevice"),
+            format!("{root}/deploymentProfile/assignedDevices/c/unassignResourceAccountFromDevice"),
+        ]
+    );
     let scopes = devices.unassign_resource_account_from_device();
     assert_eq!(scopes.operation().application, "DeviceManagementServiceConfig.ReadWrite.All");
 }

@@ -79,6 +79,5 @@ fn separators(line: &str) -> impl Iterator<Item = usize> + '_ {
 }
 
 fn in_code(line: &str, position: usize) -> bool {
-    line[..position].bytes().filter(|byte| *byte == b'`').count() % 2 == 1
-        && line[position..].contains('`')
+    line[..position].bytes().filter(|byte| *byte == b'`').count() % 2 == 1 && line[position..].contains('`')
 }

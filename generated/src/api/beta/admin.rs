@@ -443,7 +443,7 @@ pub mod windows {
                     /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::windows_updates::CatalogEntry> {
                         let operation = &Operation {
-                            name: "windowsupdates: list",
+                            name: "catalog: list",
                             method: Method::Get,
                             path: "/admin/windows/updates/catalog/entries",
                             pages: &["windowsupdates-catalog-list-entries"],
@@ -476,7 +476,7 @@ pub mod windows {
                     body: models::windows_updates::Deployment,
                 ) -> Call<models::windows_updates::Deployment> {
                     let operation = &Operation {
-                        name: "windowsupdates: create",
+                        name: "updates: create",
                         method: Method::Post,
                         path: "/admin/windows/updates/deployments",
                         pages: &["windowsupdates-updates-post-deployments"],
@@ -493,7 +493,7 @@ pub mod windows {
                 /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::windows_updates::Deployment> {
                     let operation = &Operation {
-                        name: "windowsupdates: list",
+                        name: "updates: list",
                         method: Method::Get,
                         path: "/admin/windows/updates/deployments",
                         pages: &["windowsupdates-updates-list-deployments"],
@@ -526,7 +526,7 @@ pub mod windows {
                     /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsupdates: delete",
+                            name: "deployment: delete",
                             method: Method::Delete,
                             path: "/admin/windows/updates/deployments/{deploymentId}",
                             pages: &["windowsupdates-deployment-delete"],
@@ -543,7 +543,7 @@ pub mod windows {
                     /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::windows_updates::Deployment> {
                         let operation = &Operation {
-                            name: "windowsupdates: get",
+                            name: "deployment: get",
                             method: Method::Get,
                             path: "/admin/windows/updates/deployments/{deploymentId}",
                             pages: &["windowsupdates-deployment-get"],
@@ -563,7 +563,7 @@ pub mod windows {
                         body: models::windows_updates::Deployment,
                     ) -> Call<models::windows_updates::Deployment> {
                         let operation = &Operation {
-                            name: "windowsupdates: update",
+                            name: "deployment: update",
                             method: Method::Patch,
                             path: "/admin/windows/updates/deployments/{deploymentId}",
                             pages: &["windowsupdates-deployment-update"],
@@ -663,7 +663,7 @@ pub mod windows {
                                 &self,
                             ) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
-                                    name: "windowsupdates: list",
+                                    name: "deploymentaudience: list",
                                     method: Method::Get,
                                     path: "/admin/windows/updates/deployments/{deploymentId}/audience/exclusions",
                                     pages: &[
@@ -696,7 +696,7 @@ pub mod windows {
                                 &self,
                             ) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
-                                    name: "windowsupdates: list",
+                                    name: "deploymentaudience: list",
                                     method: Method::Get,
                                     path: "/admin/windows/updates/deployments/{deploymentId}/audience/members",
                                     pages: &["windowsupdates-deploymentaudience-list-members"],
@@ -731,7 +731,7 @@ pub mod windows {
                     body: models::windows_updates::UpdatableAssetGroup,
                 ) -> Call<models::windows_updates::UpdatableAssetGroup> {
                     let operation = &Operation {
-                        name: "windowsupdates: create",
+                        name: "updatableassets: create",
                         method: Method::Post,
                         path: "/admin/windows/updates/updatableAssets",
                         pages: &[
@@ -790,7 +790,7 @@ pub mod windows {
                 /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::windows_updates::UpdatableAsset> {
                     let operation = &Operation {
-                        name: "windowsupdates: list",
+                        name: "updates: list",
                         method: Method::Get,
                         path: "/admin/windows/updates/updatableAssets",
                         pages: &[
@@ -910,7 +910,7 @@ pub mod windows {
                     /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsupdates: delete",
+                            name: "azureaddevice: delete",
                             method: Method::Delete,
                             path: "/admin/windows/updates/updatableAssets/{azureADDeviceId}",
                             pages: &[
@@ -932,7 +932,7 @@ pub mod windows {
                     /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::windows_updates::UpdatableAsset> {
                         let operation = &Operation {
-                            name: "windowsupdates: get",
+                            name: "updatableasset: get",
                             method: Method::Get,
                             path: "/admin/windows/updates/updatableAssets/{updatableAssetId}",
                             pages: &[
@@ -1034,7 +1034,7 @@ pub mod windows {
                                 &self,
                             ) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
-                                    name: "windowsupdates: list",
+                                    name: "updatableassetgroup: list",
                                     method: Method::Get,
                                     path: "/admin/windows/updates/updatableAssets/{updatableAssetGroupId}/microsoft.graph.windowsUpdates.updatableAssetGroup/members",
                                     pages: &["windowsupdates-updatableassetgroup-list-members"],

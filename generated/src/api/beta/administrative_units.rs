@@ -151,6 +151,7 @@ pub mod id {
     }
 
     pub mod extensions {
+        use crate::runtime::{Call, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -159,6 +160,26 @@ pub mod id {
         }
 
         impl Extensions {
+            /// `POST /administrativeunits/{id}/extensions` — Create open extension
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+            /// Status: 201, 202.
+            pub fn create(
+                &self,
+                body: models::OpenTypeExtension,
+            ) -> Call<Option<models::Message>> {
+                let operation = &Operation {
+                    name: "opentypeextension: create",
+                    method: Method::Post,
+                    path: "/administrativeunits/{id}/extensions",
+                    pages: &["opentypeextension-post-opentypeextension"],
+                    work: "",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
             /// `/administrativeUnits/{id}/extensions/{id}`
             pub fn id(&self, id: impl AsRef<str>) -> id::Id {
                 id::Id(self.0.key(id.as_ref()))

@@ -716,7 +716,7 @@ pub mod id {
                 /// Permissions: work: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`; application: `TeamsTab.ReadWrite.Chat`, `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 200.
                 pub fn update(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
                     let operation = &Operation {
-                        name: "chat: update",
+                        name: "patch: update",
                         method: Method::Patch,
                         path: "/chats/{chat-id}/tabs/{tab-id}",
                         pages: &["chat-patch-tabs"],

@@ -141,7 +141,7 @@ pub mod call_records {
             /// Permissions: application: `CallRecords.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::call_records::CallRecord> {
                 let operation = &Operation {
-                    name: "callrecords: get",
+                    name: "callrecord: get",
                     method: Method::Get,
                     path: "/communications/callRecords/{id}",
                     pages: &["callrecords-callrecord-get"],
@@ -174,7 +174,7 @@ pub mod call_records {
                 /// Permissions: application: `CallRecords.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::call_records::Session> {
                     let operation = &Operation {
-                        name: "callrecords: list",
+                        name: "session: list",
                         method: Method::Get,
                         path: "/communications/callRecords/{id}/sessions",
                         pages: &["callrecords-session-list"],

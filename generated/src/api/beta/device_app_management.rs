@@ -16,7 +16,7 @@ impl DeviceAppManagement {
     /// Permissions: personal: `DeviceManagementApps.ReadW.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "deviceappmanagement: get",
             method: Method::Get,
             path: "/deviceAppManagement",
             pages: &["intune-shared-deviceappmanagement-get"],
@@ -33,7 +33,7 @@ impl DeviceAppManagement {
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: sync_microsoft_store_for_business_apps",
+            name: "deviceappmanagement: sync_microsoft_store_for_business_apps",
             method: Method::Post,
             path: "/deviceAppManagement/syncMicrosoftStoreForBusinessApps",
             pages: &[
@@ -55,7 +55,7 @@ impl DeviceAppManagement {
         body: models::DeviceAppManagement,
     ) -> Call<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "deviceappmanagement: update",
             method: Method::Patch,
             path: "/deviceAppManagement",
             pages: &["intune-shared-deviceappmanagement-update"],
@@ -280,7 +280,7 @@ pub mod device_app_management_tasks {
             body: models::DeviceAppManagementTask,
         ) -> Call<models::DeviceAppManagementTask> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "deviceappmanagementtask: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/deviceAppManagementTasks",
                 pages: &[
@@ -302,7 +302,7 @@ pub mod device_app_management_tasks {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceAppManagementTask> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "deviceappmanagementtask: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/deviceAppManagementTasks",
                 pages: &[
@@ -340,7 +340,7 @@ pub mod device_app_management_tasks {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "appvulnerabilitytask: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}",
                     pages: &[
@@ -362,7 +362,7 @@ pub mod device_app_management_tasks {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceAppManagementTask> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deviceappmanagementtask: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}",
                     pages: &[
@@ -387,7 +387,7 @@ pub mod device_app_management_tasks {
                 body: models::DeviceAppManagementTask,
             ) -> Call<models::DeviceAppManagementTask> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "deviceappmanagementtask: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}",
                     pages: &[
@@ -409,10 +409,10 @@ pub mod device_app_management_tasks {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn update_status(
                 &self,
-                body: requests::intune::UpdateStatusRequest,
+                body: requests::deviceappmanagementtask::UpdateStatusRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: update_status",
+                    name: "deviceappmanagementtask: update_status",
                     method: Method::Post,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}/updateStatus",
                     pages: &[
@@ -447,7 +447,7 @@ pub mod enterprise_code_signing_certificates {
             body: models::EnterpriseCodeSigningCertificate,
         ) -> Call<models::EnterpriseCodeSigningCertificate> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "enterprisecodesigningcertificate: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/enterpriseCodeSigningCertificates",
                 pages: &["intune-apps-enterprisecodesigningcertificate-create"],
@@ -464,7 +464,7 @@ pub mod enterprise_code_signing_certificates {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EnterpriseCodeSigningCertificate> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "enterprisecodesigningcertificate: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/enterpriseCodeSigningCertificates",
                 pages: &["intune-apps-enterprisecodesigningcertificate-list"],
@@ -497,7 +497,7 @@ pub mod enterprise_code_signing_certificates {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "enterprisecodesigningcertificate: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}",
                     pages: &["intune-apps-enterprisecodesigningcertificate-delete"],
@@ -514,7 +514,7 @@ pub mod enterprise_code_signing_certificates {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EnterpriseCodeSigningCertificate> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "enterprisecodesigningcertificate: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}",
                     pages: &["intune-apps-enterprisecodesigningcertificate-get"],
@@ -534,7 +534,7 @@ pub mod enterprise_code_signing_certificates {
                 body: models::EnterpriseCodeSigningCertificate,
             ) -> Call<models::EnterpriseCodeSigningCertificate> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "enterprisecodesigningcertificate: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}",
                     pages: &["intune-apps-enterprisecodesigningcertificate-update"],
@@ -567,7 +567,7 @@ pub mod managed_app_policies {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "managedapppolicy: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppPolicies",
                 pages: &[
@@ -604,9 +604,12 @@ pub mod managed_app_policies {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn assign(&self, body: requests::intune::AssignRequest10) -> Call<()> {
+            pub fn assign(
+                &self,
+                body: requests::targetedmanagedappprotection::AssignRequest,
+            ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: assign",
+                    name: "targetedmanagedappprotection: assign",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign",
                     pages: &[
@@ -626,7 +629,7 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedapppolicy: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
                     pages: &[
@@ -649,10 +652,10 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn target_apps(
                 &self,
-                body: requests::intune::TargetAppsRequest,
+                body: requests::managedapppolicy::TargetAppsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: target_apps",
+                    name: "managedapppolicy: target_apps",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps",
                     pages: &[
@@ -687,7 +690,7 @@ pub mod managed_app_statuses {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppStatus> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "managedappstatus: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppStatuses",
                 pages: &[
@@ -723,7 +726,7 @@ pub mod managed_app_statuses {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppStatus> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedappstatus: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppStatuses/{managedAppStatusId}",
                     pages: &[
@@ -759,7 +762,7 @@ pub mod managed_e_book_categories {
             body: models::ManagedEBookCategory,
         ) -> Call<models::ManagedEBookCategory> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "managedebookcategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/managedEBookCategories",
                 pages: &["intune-books-managedebookcategory-create"],
@@ -776,7 +779,7 @@ pub mod managed_e_book_categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedEBookCategory> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "managedebookcategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedEBookCategories",
                 pages: &["intune-books-managedebookcategory-list"],
@@ -809,7 +812,7 @@ pub mod managed_e_book_categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "managedebookcategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}",
                     pages: &["intune-books-managedebookcategory-delete"],
@@ -826,7 +829,7 @@ pub mod managed_e_book_categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedEBookCategory> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedebookcategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}",
                     pages: &["intune-books-managedebookcategory-get"],
@@ -846,7 +849,7 @@ pub mod managed_e_book_categories {
                 body: models::ManagedEBookCategory,
             ) -> Call<models::ManagedEBookCategory> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "managedebookcategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}",
                     pages: &["intune-books-managedebookcategory-update"],
@@ -882,7 +885,7 @@ pub mod mobile_app_categories {
             body: models::MobileAppCategory,
         ) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "mobileappcategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-create"],
@@ -899,7 +902,7 @@ pub mod mobile_app_categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "mobileappcategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-list"],
@@ -932,7 +935,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "mobileappcategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-delete"],
@@ -949,7 +952,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "mobileappcategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-get"],
@@ -969,7 +972,7 @@ pub mod mobile_app_categories {
                 body: models::MobileAppCategory,
             ) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "mobileappcategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-update"],
@@ -1006,7 +1009,7 @@ pub mod side_loading_keys {
             body: models::SideLoadingKey,
         ) -> Call<models::SideLoadingKey> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "sideloadingkey: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/sideLoadingKeys",
                 pages: &["intune-onboarding-sideloadingkey-create"],
@@ -1023,7 +1026,7 @@ pub mod side_loading_keys {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SideLoadingKey> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "sideloadingkey: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/sideLoadingKeys",
                 pages: &["intune-onboarding-sideloadingkey-list"],
@@ -1056,7 +1059,7 @@ pub mod side_loading_keys {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "sideloadingkey: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-delete"],
@@ -1073,7 +1076,7 @@ pub mod side_loading_keys {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SideLoadingKey> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "sideloadingkey: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-get"],
@@ -1093,7 +1096,7 @@ pub mod side_loading_keys {
                 body: models::SideLoadingKey,
             ) -> Call<models::SideLoadingKey> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "sideloadingkey: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-update"],
@@ -1123,7 +1126,7 @@ pub mod symantec_code_signing_certificate {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::SymantecCodeSigningCertificate> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "symanteccodesigningcertificate: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/symantecCodeSigningCertificate",
                 pages: &["intune-apps-symanteccodesigningcertificate-get"],
@@ -1143,7 +1146,7 @@ pub mod symantec_code_signing_certificate {
             body: models::SymantecCodeSigningCertificate,
         ) -> Call<models::SymantecCodeSigningCertificate> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "symanteccodesigningcertificate: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/symantecCodeSigningCertificate",
                 pages: &["intune-apps-symanteccodesigningcertificate-update"],
@@ -1174,7 +1177,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::VppToken) -> Call<models::VppToken> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "vpptoken: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-create"],
@@ -1194,7 +1197,7 @@ pub mod vpp_tokens {
             bundle_id: &str,
         ) -> List<models::VppTokenLicenseSummary> {
             let operation = &Operation {
-                name: "intune: get_licenses_for_app",
+                name: "vpptoken: get_licenses_for_app",
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens/getLicensesForApp",
                 pages: &["intune-onboarding-vpptoken-getlicensesforapp"],
@@ -1216,7 +1219,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::VppToken> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "vpptoken: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-list"],
@@ -1233,7 +1236,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn sync_license_counts(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: sync_license_counts",
+                name: "vpptoken: sync_license_counts",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens/syncLicenseCounts",
                 pages: &["intune-onboarding-vpptoken-synclicensecounts"],
@@ -1266,7 +1269,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "vpptoken: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-delete"],
@@ -1283,7 +1286,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::VppToken> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "vpptoken: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-get"],
@@ -1300,10 +1303,10 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn revoke_licenses(
                 &self,
-                body: requests::intune::RevokeLicensesRequest,
+                body: requests::vpptoken::RevokeLicensesRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: revoke_licenses",
+                    name: "vpptoken: revoke_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/revokeLicenses",
                     pages: &["intune-onboarding-vpptoken-revokelicenses"],
@@ -1320,7 +1323,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn sync_licenses(&self) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "intune: sync_licenses",
+                    name: "vpptoken: sync_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses",
                     pages: &["intune-onboarding-vpptoken-synclicenses"],
@@ -1337,7 +1340,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "vpptoken: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-update"],
@@ -1372,7 +1375,7 @@ pub mod windows_information_protection_device_registrations {
             body: models::WindowsInformationProtectionDeviceRegistration,
         ) -> Call<models::WindowsInformationProtectionDeviceRegistration> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "windowsinformationprotectiondeviceregistration: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations",
                 pages: &[
@@ -1393,7 +1396,7 @@ pub mod windows_information_protection_device_registrations {
             &self,
         ) -> List<models::WindowsInformationProtectionDeviceRegistration> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "windowsinformationprotectiondeviceregistration: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations",
                 pages: &[
@@ -1428,7 +1431,7 @@ pub mod windows_information_protection_device_registrations {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "windowsinformationprotectiondeviceregistration: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
                     pages: &[
@@ -1449,7 +1452,7 @@ pub mod windows_information_protection_device_registrations {
                 &self,
             ) -> Get<models::WindowsInformationProtectionDeviceRegistration> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "windowsinformationprotectiondeviceregistration: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
                     pages: &[
@@ -1471,7 +1474,7 @@ pub mod windows_information_protection_device_registrations {
                 body: models::WindowsInformationProtectionDeviceRegistration,
             ) -> Call<models::WindowsInformationProtectionDeviceRegistration> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windowsinformationprotectiondeviceregistration: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
                     pages: &[
@@ -1490,7 +1493,7 @@ pub mod windows_information_protection_device_registrations {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn wipe(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: wipe",
+                    name: "windowsinformationprotectiondeviceregistration: wipe",
                     method: Method::Post,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}/wipe",
                     pages: &[
@@ -1527,7 +1530,7 @@ pub mod windows_information_protection_wipe_actions {
             body: models::WindowsInformationProtectionWipeAction,
         ) -> Call<models::WindowsInformationProtectionWipeAction> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "windowsinformationprotectionwipeaction: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsInformationProtectionWipeActions",
                 pages: &["intune-mam-windowsinformationprotectionwipeaction-create"],
@@ -1544,7 +1547,7 @@ pub mod windows_information_protection_wipe_actions {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsInformationProtectionWipeAction> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "windowsinformationprotectionwipeaction: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsInformationProtectionWipeActions",
                 pages: &["intune-mam-windowsinformationprotectionwipeaction-list"],
@@ -1577,7 +1580,7 @@ pub mod windows_information_protection_wipe_actions {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "windowsinformationprotectionwipeaction: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-delete"],
@@ -1594,7 +1597,7 @@ pub mod windows_information_protection_wipe_actions {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsInformationProtectionWipeAction> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "windowsinformationprotectionwipeaction: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-get"],
@@ -1614,7 +1617,7 @@ pub mod windows_information_protection_wipe_actions {
                 body: models::WindowsInformationProtectionWipeAction,
             ) -> Call<models::WindowsInformationProtectionWipeAction> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windowsinformationprotectionwipeaction: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-update"],

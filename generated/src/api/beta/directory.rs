@@ -9,37 +9,32 @@ crate::runtime::node! {
 }
 
 impl Directory {
-    /// `/directory/deletedItems`
-    pub fn deleted_items(&self) -> deleted_items::DeletedItems {
-        deleted_items::DeletedItems(self.0.name("deletedItems"))
-    }
-
     /// `/directory/deleteditems`
     pub fn deleteditems(&self) -> deleteditems::Deleteditems {
         deleteditems::Deleteditems(self.0.name("deleteditems"))
     }
 }
 
-pub mod deleted_items {
+pub mod deleteditems {
     use crate::runtime::{Call, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
-        /// `/directory/deletedItems`
-        DeletedItems
+        /// `/directory/deleteditems`
+        Deleteditems
     }
 
-    impl DeletedItems {
+    impl Deleteditems {
         /// `POST /directory/deletedItems/getUserOwnedObjects` — List deleted items owned by a user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-user-owned?view=graph-rest-beta)
         /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get_user_owned_objects(
             &self,
-            body: requests::directory::GetUserOwnedObjectsRequest,
+            body: requests::user::GetUserOwnedObjectsRequest,
         ) -> Call<Vec<models::Directory>> {
             let operation = &Operation {
-                name: "directory: get_user_owned_objects",
+                name: "user: get_user_owned_objects",
                 method: Method::Post,
                 path: "/directory/deletedItems/getUserOwnedObjects",
                 pages: &["directory-deleteditems-user-owned"],
@@ -50,51 +45,6 @@ pub mod deleted_items {
             self.0.name("getUserOwnedObjects").call(operation).json(body)
         }
 
-        /// `/directory/deletedItems/microsoft.graph.user`
-        pub fn as_user(&self) -> as_user::AsUser {
-            as_user::AsUser(self.0.name("microsoft.graph.user"))
-        }
-    }
-
-    pub mod as_user {
-        use crate::runtime::{List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/directory/deletedItems/microsoft.graph.user`
-            AsUser
-        }
-
-        impl AsUser {
-            /// `GET /directory/deletedItems/microsoft.graph.user` — List deleted items
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::DirectoryObject> {
-                let operation = &Operation {
-                    name: "directory: list",
-                    method: Method::Get,
-                    path: "/directory/deletedItems/microsoft.graph.user",
-                    pages: &["directory-deleteditems-list"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
-                    personal: "",
-                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
-                };
-                self.0.list(operation)
-            }
-        }
-    }
-}
-
-pub mod deleteditems {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/directory/deleteditems`
-        Deleteditems
-    }
-
-    impl Deleteditems {
         /// `/directory/deleteditems/microsoft.graph.application`
         pub fn as_application(&self) -> as_application::AsApplication {
             as_application::AsApplication(self.0.name("microsoft.graph.application"))
@@ -103,6 +53,11 @@ pub mod deleteditems {
         /// `/directory/deleteditems/microsoft.graph.group`
         pub fn as_group(&self) -> as_group::AsGroup {
             as_group::AsGroup(self.0.name("microsoft.graph.group"))
+        }
+
+        /// `/directory/deleteditems/microsoft.graph.user`
+        pub fn as_user(&self) -> as_user::AsUser {
+            as_user::AsUser(self.0.name("microsoft.graph.user"))
         }
 
         /// `/directory/deleteditems/{id}`
@@ -127,7 +82,7 @@ pub mod deleteditems {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: list",
+                    name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deleteditems/microsoft.graph.application",
                     pages: &["directory-deleteditems-list"],
@@ -156,9 +111,38 @@ pub mod deleteditems {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: list",
+                    name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deleteditems/microsoft.graph.group",
+                    pages: &["directory-deleteditems-list"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod as_user {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deleteditems/microsoft.graph.user`
+            AsUser
+        }
+
+        impl AsUser {
+            /// `GET /directory/deletedItems/microsoft.graph.user` — List deleted items
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-beta)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "deleteditems: list",
+                    method: Method::Get,
+                    path: "/directory/deletedItems/microsoft.graph.user",
                     pages: &["directory-deleteditems-list"],
                     work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                     personal: "",
@@ -185,7 +169,7 @@ pub mod deleteditems {
             /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "directory: delete",
+                    name: "deleteditems: delete",
                     method: Method::Delete,
                     path: "/directory/deleteditems/{id}",
                     pages: &["directory-deleteditems-delete"],
@@ -202,7 +186,7 @@ pub mod deleteditems {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `AccessAsUser.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: get",
+                    name: "deleteditems: get",
                     method: Method::Get,
                     path: "/directory/deleteditems/{id}",
                     pages: &["directory-deleteditems-get"],
@@ -219,7 +203,7 @@ pub mod deleteditems {
             /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `User.ReadWrite.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn restore(&self) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: restore",
+                    name: "deleteditems: restore",
                     method: Method::Post,
                     path: "/directory/deleteditems/{id}/restore",
                     pages: &["directory-deleteditems-restore"],

@@ -34,7 +34,7 @@ pub mod connections {
             body: models::external_connectors::ExternalConnection,
         ) -> Call<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
-                name: "externalconnectors: create",
+                name: "external: create",
                 method: Method::Post,
                 path: "/external/connections",
                 pages: &["externalconnectors-external-post-connections"],
@@ -51,7 +51,7 @@ pub mod connections {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
         pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
-                name: "externalconnectors: list",
+                name: "externalconnection: list",
                 method: Method::Get,
                 path: "/external/connections",
                 pages: &["externalconnectors-externalconnection-list"],
@@ -84,7 +84,7 @@ pub mod connections {
             /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "externalconnectors: delete",
+                    name: "externalconnection: delete",
                     method: Method::Delete,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-delete"],
@@ -101,7 +101,7 @@ pub mod connections {
             /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
             pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
                 let operation = &Operation {
-                    name: "externalconnectors: get",
+                    name: "externalconnection: get",
                     method: Method::Get,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-get"],
@@ -118,10 +118,10 @@ pub mod connections {
             /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 204.
             pub fn update(
                 &self,
-                body: requests::externalconnectors::UpdateRequest,
+                body: requests::externalconnection::UpdateRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "externalconnectors: update",
+                    name: "externalconnection: update",
                     method: Method::Patch,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-update"],
@@ -172,7 +172,7 @@ pub mod connections {
                     body: models::external_connectors::ExternalGroup,
                 ) -> Call<models::external_connectors::ExternalGroup> {
                     let operation = &Operation {
-                        name: "externalconnectors: create",
+                        name: "externalconnection: create",
                         method: Method::Post,
                         path: "/external/connections/{connectionId}/groups",
                         pages: &["externalconnectors-externalconnection-post-groups"],
@@ -205,7 +205,7 @@ pub mod connections {
                     /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "externalconnectors: delete",
+                            name: "externalgroup: delete",
                             method: Method::Delete,
                             path: "/external/connections/{connectionId}/groups/{externalGroupId}",
                             pages: &["externalconnectors-externalgroup-delete"],
@@ -241,7 +241,7 @@ pub mod connections {
                             body: models::external_connectors::ExternalGroupMember,
                         ) -> Call<models::external_connectors::ExternalGroupMember> {
                             let operation = &Operation {
-                                name: "externalconnectors: create",
+                                name: "externalgroup: create",
                                 method: Method::Post,
                                 path: "/external/connections/{connectionsId}/groups/{externalGroupId}/members",
                                 pages: &["externalconnectors-externalgroup-post-members"],
@@ -273,7 +273,7 @@ pub mod connections {
                             /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "externalconnectors: delete",
+                                    name: "externalgroupmember: delete",
                                     method: Method::Delete,
                                     path: "/external/connections/{connectionId}/groups/{externalGroupId}/members/{externalGroupMemberId}",
                                     pages: &["externalconnectors-externalgroupmember-delete"],
@@ -320,7 +320,7 @@ pub mod connections {
                     /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "externalconnectors: delete",
+                            name: "externalitem: delete",
                             method: Method::Delete,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-delete"],
@@ -337,7 +337,7 @@ pub mod connections {
                     /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
-                            name: "externalconnectors: get",
+                            name: "externalitem: get",
                             method: Method::Get,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-get"],
@@ -357,7 +357,7 @@ pub mod connections {
                         body: models::external_connectors::ExternalItem,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "externalconnectors: replace",
+                            name: "externalconnection: replace",
                             method: Method::Put,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalconnection-put-items"],
@@ -377,7 +377,7 @@ pub mod connections {
                         body: models::external_connectors::ExternalItem,
                     ) -> Call<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
-                            name: "externalconnectors: update",
+                            name: "externalitem: update",
                             method: Method::Patch,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-update"],
@@ -424,7 +424,7 @@ pub mod connections {
                         &self,
                     ) -> Get<models::external_connectors::ConnectionOperation> {
                         let operation = &Operation {
-                            name: "externalconnectors: get",
+                            name: "connectionoperation: get",
                             method: Method::Get,
                             path: "/external/connections/{connection-id}/operations/{operation-id}",
                             pages: &["externalconnectors-connectionoperation-get"],
@@ -457,7 +457,7 @@ pub mod connections {
                     body: models::external_connectors::Schema,
                 ) -> Call<Option<models::external_connectors::Schema>> {
                     let operation = &Operation {
-                        name: "externalconnectors: create",
+                        name: "externalconnection: create",
                         method: Method::Post,
                         path: "/external/connections/{id}/schema",
                         pages: &["externalconnectors-externalconnection-post-schema"],
@@ -474,7 +474,7 @@ pub mod connections {
                 /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
                 pub fn get(&self) -> Get<models::external_connectors::Schema> {
                     let operation = &Operation {
-                        name: "externalconnectors: get",
+                        name: "schema: get",
                         method: Method::Get,
                         path: "/external/connections/{id}/schema",
                         pages: &["externalconnectors-schema-get"],

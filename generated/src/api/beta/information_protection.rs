@@ -153,6 +153,26 @@ pub mod policy {
                 self.0.name("evaluateRemoval").call(operation).json(body)
             }
 
+            /// `POST /informationprotection/policy/labels/extractLabel` — informationProtectionLabel: extractLabel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-extractlabel?view=graph-rest-beta)
+            /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
+            pub fn extract_label(
+                &self,
+                body: requests::information_protection_label::ExtractLabelRequest,
+            ) -> Call<models::InformationProtectionContentLabel> {
+                let operation = &Operation {
+                    name: "informationProtectionLabel: extract_label",
+                    method: Method::Post,
+                    path: "/informationprotection/policy/labels/extractLabel",
+                    pages: &["informationprotectionlabel-extractlabel"],
+                    work: "InformationProtectionPolicy.Read",
+                    personal: "",
+                    application: "InformationProtectionPolicy.Read.All",
+                };
+                self.0.name("extractLabel").call(operation).json(body)
+            }
+
             /// `GET /informationProtection/policy/labels` — informationProtectionLabel: listLabels
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)

@@ -324,11 +324,6 @@ impl Me {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    /// `/me/calendargroups`
-    pub fn calendargroups(&self) -> calendargroups::Calendargroups {
-        calendargroups::Calendargroups(self.0.name("calendargroups"))
-    }
-
     /// `/me/calendars`
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
@@ -342,11 +337,6 @@ impl Me {
     /// `/me/contactFolders`
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
-    }
-
-    /// `/me/contactfolders`
-    pub fn contactfolders(&self) -> contactfolders::Contactfolders {
-        contactfolders::Contactfolders(self.0.name("contactfolders"))
     }
 
     /// `/me/contacts`
@@ -650,11 +640,9 @@ pub mod calendar_view {
     }
 }
 
-pub mod calendargroups;
 pub mod calendars;
 pub mod chats;
 pub mod contact_folders;
-pub mod contactfolders;
 pub mod contacts;
 
 pub mod created_objects {

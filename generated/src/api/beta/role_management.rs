@@ -16,7 +16,7 @@ impl RoleManagement {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::RoleManagement> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "rolemanagement: get",
             method: Method::Get,
             path: "/roleManagement",
             pages: &["intune-rbac-rolemanagement-get"],
@@ -33,7 +33,7 @@ impl RoleManagement {
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::RoleManagement) -> Call<models::RoleManagement> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "rolemanagement: update",
             method: Method::Patch,
             path: "/roleManagement",
             pages: &["intune-rbac-rolemanagement-update"],
@@ -44,14 +44,9 @@ impl RoleManagement {
         self.0.call(operation).json(body)
     }
 
-    /// `/roleManagement/cloudPc`
-    pub fn cloud_pc(&self) -> cloud_pc::CloudPc {
-        cloud_pc::CloudPc(self.0.name("cloudPc"))
-    }
-
     /// `/roleManagement/cloudPC`
-    pub fn cloud_pc_2(&self) -> cloud_pc_2::CloudPc2 {
-        cloud_pc_2::CloudPc2(self.0.name("cloudPC"))
+    pub fn cloud_pc(&self) -> cloud_pc::CloudPc {
+        cloud_pc::CloudPc(self.0.name("cloudPC"))
     }
 
     /// `/roleManagement/deviceManagement`
@@ -78,56 +73,11 @@ pub mod cloud_pc {
     use super::models;
 
     crate::runtime::node! {
-        /// `/roleManagement/cloudPc`
+        /// `/roleManagement/cloudPC`
         CloudPc
     }
 
     impl CloudPc {
-        /// `/roleManagement/cloudPc/roleAssignments`
-        pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
-            role_assignments::RoleAssignments(self.0.name("roleAssignments"))
-        }
-    }
-
-    pub mod role_assignments {
-        use crate::runtime::{List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/roleManagement/cloudPc/roleAssignments`
-            RoleAssignments
-        }
-
-        impl RoleAssignments {
-            /// `GET /roleManagement/cloudPc/roleAssignments` — List unifiedRoleAssignmentMultiple
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-roleassignments?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
-                let operation = &Operation {
-                    name: "rbacapplicationmultiple: list",
-                    method: Method::Get,
-                    path: "/roleManagement/cloudPc/roleAssignments",
-                    pages: &["rbacapplicationmultiple-list-roleassignments"],
-                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
-                    personal: "",
-                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
-                };
-                self.0.list(operation)
-            }
-        }
-    }
-}
-
-pub mod cloud_pc_2 {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/roleManagement/cloudPC`
-        CloudPc2
-    }
-
-    impl CloudPc2 {
         /// `/roleManagement/cloudPC/roleAssignments`
         pub fn role_assignments(&self) -> role_assignments::RoleAssignments {
             role_assignments::RoleAssignments(self.0.name("roleAssignments"))
@@ -140,7 +90,7 @@ pub mod cloud_pc_2 {
     }
 
     pub mod role_assignments {
-        use crate::runtime::{Call, Method, Operation};
+        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -167,6 +117,23 @@ pub mod cloud_pc_2 {
                     application: "CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
+            }
+
+            /// `GET /roleManagement/cloudPc/roleAssignments` — List unifiedRoleAssignmentMultiple
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-roleassignments?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
+                let operation = &Operation {
+                    name: "rbacapplicationmultiple: list",
+                    method: Method::Get,
+                    path: "/roleManagement/cloudPc/roleAssignments",
+                    pages: &["rbacapplicationmultiple-list-roleassignments"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                };
+                self.0.list(operation)
             }
 
             /// `PATCH /roleManagement/cloudPC/roleAssignments` — Update unifiedRoleAssignmentMultiple
@@ -322,7 +289,7 @@ pub mod device_management {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RbacApplicationMultiple> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "rbacapplicationmultiple: get",
                 method: Method::Get,
                 path: "/roleManagement/deviceManagement",
                 pages: &["intune-rbac-rbacapplicationmultiple-get"],
@@ -342,7 +309,7 @@ pub mod device_management {
             body: models::RbacApplicationMultiple,
         ) -> Call<models::RbacApplicationMultiple> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "rbacapplicationmultiple: update",
                 method: Method::Patch,
                 path: "/roleManagement/deviceManagement",
                 pages: &["intune-rbac-rbacapplicationmultiple-update"],

@@ -16,7 +16,7 @@ impl TermStore {
     /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::term_store::Store> {
         let operation = &Operation {
-            name: "termstore: get",
+            name: "store: get",
             method: Method::Get,
             path: "/termStore",
             pages: &["termstore-store-get"],
@@ -36,7 +36,7 @@ impl TermStore {
         body: models::term_store::Store,
     ) -> Call<models::term_store::Store> {
         let operation = &Operation {
-            name: "termstore: update",
+            name: "store: update",
             method: Method::Patch,
             path: "/termStore",
             pages: &["termstore-store-update"],
@@ -77,7 +77,7 @@ pub mod groups {
             body: models::term_store::Group,
         ) -> Call<models::term_store::Group> {
             let operation = &Operation {
-                name: "termstore: create",
+                name: "group: create",
                 method: Method::Post,
                 path: "/termStore/groups",
                 pages: &["termstore-group-post"],
@@ -127,7 +127,7 @@ pub mod groups {
             /// Permissions: work: `TermStore.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "termstore: delete",
+                    name: "group: delete",
                     method: Method::Delete,
                     path: "/termStore/groups/{groupId}",
                     pages: &["termstore-group-delete"],
@@ -144,7 +144,7 @@ pub mod groups {
             /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::term_store::Group> {
                 let operation = &Operation {
-                    name: "termstore: get",
+                    name: "group: get",
                     method: Method::Get,
                     path: "/termStore/groups/{group-id}",
                     pages: &["termstore-group-get"],
@@ -177,7 +177,7 @@ pub mod groups {
                 /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::term_store::Set> {
                     let operation = &Operation {
-                        name: "termstore: list",
+                        name: "group: list",
                         method: Method::Get,
                         path: "/termStore/groups/{groupId}/sets",
                         pages: &["termstore-group-list-sets"],
@@ -240,7 +240,7 @@ pub mod groups {
                             /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::term_store::Term> {
                                 let operation = &Operation {
-                                    name: "termstore: get",
+                                    name: "term: get",
                                     method: Method::Get,
                                     path: "/termStore/groups/{group-id}/sets/{set-id}/terms/{term-id}",
                                     pages: &["termstore-term-get"],
@@ -277,7 +277,7 @@ pub mod sets {
             body: models::term_store::Set,
         ) -> Call<models::term_store::Set> {
             let operation = &Operation {
-                name: "termstore: create",
+                name: "set: create",
                 method: Method::Post,
                 path: "/termStore/sets",
                 pages: &["termstore-set-post"],
@@ -310,7 +310,7 @@ pub mod sets {
             /// Permissions: work: `TermStore.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "termstore: delete",
+                    name: "set: delete",
                     method: Method::Delete,
                     path: "/termStore/sets/{setId}",
                     pages: &["termstore-set-delete"],
@@ -327,7 +327,7 @@ pub mod sets {
             /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::term_store::Set> {
                 let operation = &Operation {
-                    name: "termstore: get",
+                    name: "set: get",
                     method: Method::Get,
                     path: "/termStore/sets/{set-id}",
                     pages: &["termstore-set-get"],
@@ -347,7 +347,7 @@ pub mod sets {
                 body: models::term_store::Set,
             ) -> Call<models::term_store::Set> {
                 let operation = &Operation {
-                    name: "termstore: update",
+                    name: "set: update",
                     method: Method::Patch,
                     path: "/termStore/sets/{setId}",
                     pages: &["termstore-set-update"],
@@ -393,7 +393,7 @@ pub mod sets {
                     body: models::term_store::Term,
                 ) -> Call<models::term_store::Term> {
                     let operation = &Operation {
-                        name: "termstore: create",
+                        name: "term: create",
                         method: Method::Post,
                         path: "/termStore/sets/{setId}/children",
                         pages: &["termstore-term-post"],
@@ -410,7 +410,7 @@ pub mod sets {
                 /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::term_store::Term> {
                     let operation = &Operation {
-                        name: "termstore: list",
+                        name: "term: list",
                         method: Method::Get,
                         path: "/termStore/sets/{setId}/children",
                         pages: &["termstore-term-list-children"],
@@ -439,7 +439,7 @@ pub mod sets {
                 /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::term_store::Relation> {
                     let operation = &Operation {
-                        name: "termstore: list",
+                        name: "term: list",
                         method: Method::Get,
                         path: "/termStore/sets/{setId}/relations",
                         pages: &["termstore-term-list-relations"],
@@ -483,7 +483,7 @@ pub mod sets {
                     /// Permissions: work: `TermStore.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "termstore: delete",
+                            name: "term: delete",
                             method: Method::Delete,
                             path: "/termStore/sets/{setId}/terms/{termId}",
                             pages: &["termstore-term-delete"],
@@ -500,7 +500,7 @@ pub mod sets {
                     /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::term_store::Term> {
                         let operation = &Operation {
-                            name: "termstore: get",
+                            name: "term: get",
                             method: Method::Get,
                             path: "/termStore/sets/{set-id}/terms/{term-id}",
                             pages: &["termstore-term-get"],
@@ -520,7 +520,7 @@ pub mod sets {
                         body: models::term_store::Term,
                     ) -> Call<models::term_store::Term> {
                         let operation = &Operation {
-                            name: "termstore: update",
+                            name: "term: update",
                             method: Method::Patch,
                             path: "/termStore/sets/{setId}/terms/{termId}",
                             pages: &["termstore-term-update"],
@@ -561,7 +561,7 @@ pub mod sets {
                             body: models::term_store::Term,
                         ) -> Call<models::term_store::Term> {
                             let operation = &Operation {
-                                name: "termstore: create",
+                                name: "term: create",
                                 method: Method::Post,
                                 path: "/termStore/sets/{setId}/terms/{termId}/children",
                                 pages: &["termstore-term-post"],
@@ -578,7 +578,7 @@ pub mod sets {
                         /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::term_store::Term> {
                             let operation = &Operation {
-                                name: "termstore: list",
+                                name: "term: list",
                                 method: Method::Get,
                                 path: "/termStore/sets/{setId}/terms/{termId}/children",
                                 pages: &["termstore-term-list-children"],
@@ -610,7 +610,7 @@ pub mod sets {
                             body: models::term_store::Relation,
                         ) -> Call<models::term_store::Relation> {
                             let operation = &Operation {
-                                name: "termstore: create",
+                                name: "relation: create",
                                 method: Method::Post,
                                 path: "/termStore/sets/{setId}/terms/{termId}/relations",
                                 pages: &["termstore-relation-post"],
@@ -627,7 +627,7 @@ pub mod sets {
                         /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::term_store::Relation> {
                             let operation = &Operation {
-                                name: "termstore: list",
+                                name: "term: list",
                                 method: Method::Get,
                                 path: "/termStore/sets/{setId}/terms/{termId}/relations",
                                 pages: &["termstore-term-list-relations"],

@@ -96,7 +96,7 @@ pub mod get_managed_app_blocked_users {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/getManagedAppBlockedUsers",
                 pages: &["intune-mam-user-getmanagedappblockedusers"],

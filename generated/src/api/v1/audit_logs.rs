@@ -14,11 +14,6 @@ impl AuditLogs {
         directory_audits::DirectoryAudits(self.0.name("directoryAudits"))
     }
 
-    /// `/auditLogs/directoryaudits`
-    pub fn directoryaudits(&self) -> directoryaudits::Directoryaudits {
-        directoryaudits::Directoryaudits(self.0.name("directoryaudits"))
-    }
-
     /// `/auditLogs/provisioning`
     pub fn provisioning(&self) -> provisioning::Provisioning {
         provisioning::Provisioning(self.0.name("provisioning"))
@@ -31,6 +26,7 @@ impl AuditLogs {
 }
 
 pub mod directory_audits {
+    use crate::runtime::{List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -39,6 +35,23 @@ pub mod directory_audits {
     }
 
     impl DirectoryAudits {
+        /// `GET /auditLogs/directoryaudits` — List directoryAudits
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-1.0)
+        /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryAudit> {
+            let operation = &Operation {
+                name: "directoryaudit: list",
+                method: Method::Get,
+                path: "/auditLogs/directoryaudits",
+                pages: &["directoryaudit-list"],
+                work: "AuditLog.Read.All Directory.Read.All",
+                personal: "",
+                application: "AuditLog.Read.All",
+            };
+            self.0.list(operation)
+        }
+
         /// `/auditLogs/directoryAudits/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
@@ -71,35 +84,6 @@ pub mod directory_audits {
                 };
                 self.0.get(operation)
             }
-        }
-    }
-}
-
-pub mod directoryaudits {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/auditLogs/directoryaudits`
-        Directoryaudits
-    }
-
-    impl Directoryaudits {
-        /// `GET /auditLogs/directoryaudits` — List directoryAudits
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-1.0)
-        /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
-        pub fn list(&self) -> List<models::DirectoryAudit> {
-            let operation = &Operation {
-                name: "directoryaudit: list",
-                method: Method::Get,
-                path: "/auditLogs/directoryaudits",
-                pages: &["directoryaudit-list"],
-                work: "AuditLog.Read.All Directory.Read.All",
-                personal: "",
-                application: "AuditLog.Read.All",
-            };
-            self.0.list(operation)
         }
     }
 }

@@ -599,7 +599,7 @@ pub mod id {
                 /// Permissions: work, application: `TeamsTab.ReadWriteForChat`, `TeamsTab.ReadWrite.All`. Status: 200.
                 pub fn update(&self, body: models::TeamsTab) -> Call<models::TeamsTab> {
                     let operation = &Operation {
-                        name: "chat: update",
+                        name: "patch: update",
                         method: Method::Patch,
                         path: "/chats/{chat-id}/tabs/{tab-id}",
                         pages: &["chat-patch-tabs"],

@@ -16,7 +16,7 @@ impl Connections {
     /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
     pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
         let operation = &Operation {
-            name: "externalconnectors: list",
+            name: "externalconnection: list",
             method: Method::Get,
             path: "/connections",
             pages: &["externalconnectors-externalconnection-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "externalconnectors: delete",
+                name: "externalconnection: delete",
                 method: Method::Delete,
                 path: "/connections/{connectionsId}",
                 pages: &["externalconnectors-externalconnection-delete"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
         pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
-                name: "externalconnectors: get",
+                name: "externalconnection: get",
                 method: Method::Get,
                 path: "/connections/{connectionsId}",
                 pages: &["externalconnectors-externalconnection-get"],
@@ -83,10 +83,10 @@ pub mod id {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 204.
         pub fn update(
             &self,
-            body: requests::externalconnectors::UpdateRequest,
+            body: requests::externalconnection::UpdateRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "externalconnectors: update",
+                name: "externalconnection: update",
                 method: Method::Patch,
                 path: "/connections/{connectionsId}",
                 pages: &["externalconnectors-externalconnection-update"],
@@ -132,7 +132,7 @@ pub mod id {
                 body: models::external_connectors::ExternalItem,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "externalconnectors: create",
+                    name: "externalitem: create",
                     method: Method::Post,
                     path: "/connections/{connectionsId}/items",
                     pages: &["externalconnectors-externalitem-create"],
@@ -165,7 +165,7 @@ pub mod id {
                 /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "externalconnectors: delete",
+                        name: "externalitem: delete",
                         method: Method::Delete,
                         path: "/connections/{connectionsId}/items/{externalItemId}",
                         pages: &["externalconnectors-externalitem-delete"],
@@ -182,7 +182,7 @@ pub mod id {
                 /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
                     let operation = &Operation {
-                        name: "externalconnectors: get",
+                        name: "externalitem: get",
                         method: Method::Get,
                         path: "/connections/{connectionsId}/items/{externalItemId}",
                         pages: &["externalconnectors-externalitem-get"],
@@ -229,7 +229,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::external_connectors::ConnectionOperation> {
                     let operation = &Operation {
-                        name: "externalconnectors: get",
+                        name: "connectionoperation: get",
                         method: Method::Get,
                         path: "/connections/{connectionsId}/operations/{connectionOperationId}",
                         pages: &["externalconnectors-connectionoperation-get"],
@@ -259,7 +259,7 @@ pub mod id {
             /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
             pub fn get(&self) -> Get<models::external_connectors::Schema> {
                 let operation = &Operation {
-                    name: "externalconnectors: get",
+                    name: "schema: get",
                     method: Method::Get,
                     path: "/connections/{connectionsId}/schema",
                     pages: &["externalconnectors-schema-get"],

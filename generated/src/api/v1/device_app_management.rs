@@ -16,7 +16,7 @@ impl DeviceAppManagement {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "deviceappmanagement: get",
             method: Method::Get,
             path: "/deviceAppManagement",
             pages: &[
@@ -40,7 +40,7 @@ impl DeviceAppManagement {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: sync_microsoft_store_for_business_apps",
+            name: "deviceappmanagement: sync_microsoft_store_for_business_apps",
             method: Method::Post,
             path: "/deviceAppManagement/syncMicrosoftStoreForBusinessApps",
             pages: &[
@@ -62,7 +62,7 @@ impl DeviceAppManagement {
         body: models::DeviceAppManagement,
     ) -> Call<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "deviceappmanagement: update",
             method: Method::Patch,
             path: "/deviceAppManagement",
             pages: &[
@@ -204,7 +204,7 @@ pub mod default_managed_app_protections {
             body: models::DefaultManagedAppProtection,
         ) -> Call<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "defaultmanagedappprotection: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/defaultManagedAppProtections",
                 pages: &["intune-mam-defaultmanagedappprotection-create"],
@@ -221,7 +221,7 @@ pub mod default_managed_app_protections {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "defaultmanagedappprotection: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/defaultManagedAppProtections",
                 pages: &["intune-mam-defaultmanagedappprotection-list"],
@@ -254,7 +254,7 @@ pub mod default_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "defaultmanagedappprotection: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                     pages: &["intune-mam-defaultmanagedappprotection-delete"],
@@ -271,7 +271,7 @@ pub mod default_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "defaultmanagedappprotection: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                     pages: &["intune-mam-defaultmanagedappprotection-get"],
@@ -291,7 +291,7 @@ pub mod default_managed_app_protections {
                 body: models::DefaultManagedAppProtection,
             ) -> Call<models::DefaultManagedAppProtection> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "defaultmanagedappprotection: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                     pages: &["intune-mam-defaultmanagedappprotection-update"],
@@ -332,7 +332,7 @@ pub mod default_managed_app_protections {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "managedmobileapp: create",
                         method: Method::Post,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-create"],
@@ -349,7 +349,7 @@ pub mod default_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "managedmobileapp: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-list"],
@@ -382,7 +382,7 @@ pub mod default_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "managedmobileapp: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-delete"],
@@ -399,7 +399,7 @@ pub mod default_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "managedmobileapp: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-get"],
@@ -419,7 +419,7 @@ pub mod default_managed_app_protections {
                         body: models::ManagedMobileApp,
                     ) -> Call<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "managedmobileapp: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-update"],
@@ -449,7 +449,7 @@ pub mod default_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "managedapppolicydeploymentsummary: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -469,7 +469,7 @@ pub mod default_managed_app_protections {
                     body: models::ManagedAppPolicyDeploymentSummary,
                 ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "managedapppolicydeploymentsummary: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
@@ -503,7 +503,7 @@ pub mod ios_managed_app_protections {
             body: models::IosManagedAppProtection,
         ) -> Call<models::IosManagedAppProtection> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "iosmanagedappprotection: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/iosManagedAppProtections",
                 pages: &["intune-mam-iosmanagedappprotection-create"],
@@ -520,7 +520,7 @@ pub mod ios_managed_app_protections {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IosManagedAppProtection> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "iosmanagedappprotection: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/iosManagedAppProtections",
                 pages: &["intune-mam-iosmanagedappprotection-list"],
@@ -553,7 +553,7 @@ pub mod ios_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "iosmanagedappprotection: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                     pages: &["intune-mam-iosmanagedappprotection-delete"],
@@ -570,7 +570,7 @@ pub mod ios_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IosManagedAppProtection> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "iosmanagedappprotection: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                     pages: &["intune-mam-iosmanagedappprotection-get"],
@@ -590,7 +590,7 @@ pub mod ios_managed_app_protections {
                 body: models::IosManagedAppProtection,
             ) -> Call<models::IosManagedAppProtection> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "iosmanagedappprotection: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                     pages: &["intune-mam-iosmanagedappprotection-update"],
@@ -636,7 +636,7 @@ pub mod ios_managed_app_protections {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "managedmobileapp: create",
                         method: Method::Post,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-create"],
@@ -653,7 +653,7 @@ pub mod ios_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "managedmobileapp: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-list"],
@@ -686,7 +686,7 @@ pub mod ios_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "managedmobileapp: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-delete"],
@@ -703,7 +703,7 @@ pub mod ios_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "managedmobileapp: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-get"],
@@ -723,7 +723,7 @@ pub mod ios_managed_app_protections {
                         body: models::ManagedMobileApp,
                     ) -> Call<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "managedmobileapp: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-update"],
@@ -753,7 +753,7 @@ pub mod ios_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "targetedmanagedapppolicyassignment: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -786,7 +786,7 @@ pub mod ios_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "targetedmanagedapppolicyassignment: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                             pages: &[
@@ -807,7 +807,7 @@ pub mod ios_managed_app_protections {
                         &self,
                     ) -> Get<models::TargetedManagedAppPolicyAssignment> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "targetedmanagedapppolicyassignment: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                             pages: &[
@@ -829,7 +829,7 @@ pub mod ios_managed_app_protections {
                         body: models::TargetedManagedAppPolicyAssignment,
                     ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "targetedmanagedapppolicyassignment: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                             pages: &[
@@ -861,7 +861,7 @@ pub mod ios_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "managedapppolicydeploymentsummary: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -881,7 +881,7 @@ pub mod ios_managed_app_protections {
                     body: models::ManagedAppPolicyDeploymentSummary,
                 ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "managedapppolicydeploymentsummary: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
@@ -912,7 +912,7 @@ pub mod managed_app_policies {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "managedapppolicy: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppPolicies",
                 pages: &[
@@ -949,9 +949,12 @@ pub mod managed_app_policies {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn assign(&self, body: requests::intune::AssignRequest7) -> Call<()> {
+            pub fn assign(
+                &self,
+                body: requests::targetedmanagedappprotection::AssignRequest,
+            ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: assign",
+                    name: "targetedmanagedappprotection: assign",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign",
                     pages: &[
@@ -971,7 +974,7 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedapppolicy: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
                     pages: &[
@@ -994,10 +997,10 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn target_apps(
                 &self,
-                body: requests::intune::TargetAppsRequest,
+                body: requests::managedapppolicy::TargetAppsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: target_apps",
+                    name: "managedapppolicy: target_apps",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps",
                     pages: &[
@@ -1032,7 +1035,7 @@ pub mod managed_app_statuses {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppStatus> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "managedappstatus: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppStatuses",
                 pages: &[
@@ -1068,7 +1071,7 @@ pub mod managed_app_statuses {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppStatus> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedappstatus: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppStatuses/{managedAppStatusId}",
                     pages: &[
@@ -1107,7 +1110,7 @@ pub mod mobile_app_categories {
             body: models::MobileAppCategory,
         ) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "mobileappcategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-create"],
@@ -1124,7 +1127,7 @@ pub mod mobile_app_categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "mobileappcategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-list"],
@@ -1157,7 +1160,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "mobileappcategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-delete"],
@@ -1174,7 +1177,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "mobileappcategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-get"],
@@ -1194,7 +1197,7 @@ pub mod mobile_app_categories {
                 body: models::MobileAppCategory,
             ) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "mobileappcategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-update"],
@@ -1228,7 +1231,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::VppToken) -> Call<models::VppToken> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "vpptoken: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-create"],
@@ -1245,7 +1248,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::VppToken> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "vpptoken: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-list"],
@@ -1278,7 +1281,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "vpptoken: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-delete"],
@@ -1295,7 +1298,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::VppToken> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "vpptoken: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-get"],
@@ -1312,7 +1315,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn sync_licenses(&self) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "intune: sync_licenses",
+                    name: "vpptoken: sync_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses",
                     pages: &["intune-onboarding-vpptoken-synclicenses"],
@@ -1329,7 +1332,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "vpptoken: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-update"],

@@ -18,11 +18,6 @@ impl Directory {
     pub fn deleted_items(&self) -> deleted_items::DeletedItems {
         deleted_items::DeletedItems(self.0.name("deletedItems"))
     }
-
-    /// `/directory/deleteditems`
-    pub fn deleteditems(&self) -> deleteditems::Deleteditems {
-        deleteditems::Deleteditems(self.0.name("deleteditems"))
-    }
 }
 
 pub mod administrative_units {
@@ -385,10 +380,10 @@ pub mod deleted_items {
         /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get_user_owned_objects(
             &self,
-            body: requests::directory::GetUserOwnedObjectsRequest,
+            body: requests::user::GetUserOwnedObjectsRequest,
         ) -> Call<Vec<models::Directory>> {
             let operation = &Operation {
-                name: "directory: get_user_owned_objects",
+                name: "user: get_user_owned_objects",
                 method: Method::Post,
                 path: "/directory/deletedItems/getUserOwnedObjects",
                 pages: &["directory-deleteditems-user-owned"],
@@ -397,6 +392,11 @@ pub mod deleted_items {
                 application: "Group.Read.All Group.ReadWrite.All",
             };
             self.0.name("getUserOwnedObjects").call(operation).json(body)
+        }
+
+        /// `/directory/deletedItems/microsoft.graph.application`
+        pub fn as_application(&self) -> as_application::AsApplication {
+            as_application::AsApplication(self.0.name("microsoft.graph.application"))
         }
 
         /// `/directory/deletedItems/microsoft.graph.device`
@@ -420,6 +420,35 @@ pub mod deleted_items {
         }
     }
 
+    pub mod as_application {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deletedItems/microsoft.graph.application`
+            AsApplication
+        }
+
+        impl AsApplication {
+            /// `GET /directory/deleteditems/microsoft.graph.application` — List deleted items
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "deleteditems: list",
+                    method: Method::Get,
+                    path: "/directory/deleteditems/microsoft.graph.application",
+                    pages: &["directory-deleteditems-list"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
     pub mod as_device {
         use crate::runtime::{List, Method, Operation};
         use super::models;
@@ -436,7 +465,7 @@ pub mod deleted_items {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: list",
+                    name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deletedItems/microsoft.graph.device",
                     pages: &["directory-deleteditems-list"],
@@ -465,7 +494,7 @@ pub mod deleted_items {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: list",
+                    name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deletedItems/microsoft.graph.group",
                     pages: &["directory-deleteditems-list"],
@@ -494,7 +523,7 @@ pub mod deleted_items {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: list",
+                    name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deletedItems/microsoft.graph.user",
                     pages: &["directory-deleteditems-list"],
@@ -523,7 +552,7 @@ pub mod deleted_items {
             /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "directory: delete",
+                    name: "deleteditems: delete",
                     method: Method::Delete,
                     path: "/directory/deletedItems/{id}",
                     pages: &["directory-deleteditems-delete"],
@@ -540,7 +569,7 @@ pub mod deleted_items {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `AccessAsUser.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: get",
+                    name: "deleteditems: get",
                     method: Method::Get,
                     path: "/directory/deletedItems/{id}",
                     pages: &["directory-deleteditems-get"],
@@ -557,7 +586,7 @@ pub mod deleted_items {
             /// Permissions: work: `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn restore(&self) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directory: restore",
+                    name: "deleteditems: restore",
                     method: Method::Post,
                     path: "/directory/deletedItems/{id}/restore",
                     pages: &["directory-deleteditems-restore"],
@@ -566,51 +595,6 @@ pub mod deleted_items {
                     application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All",
                 };
                 self.0.name("restore").call(operation)
-            }
-        }
-    }
-}
-
-pub mod deleteditems {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/directory/deleteditems`
-        Deleteditems
-    }
-
-    impl Deleteditems {
-        /// `/directory/deleteditems/microsoft.graph.application`
-        pub fn as_application(&self) -> as_application::AsApplication {
-            as_application::AsApplication(self.0.name("microsoft.graph.application"))
-        }
-    }
-
-    pub mod as_application {
-        use crate::runtime::{List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/directory/deleteditems/microsoft.graph.application`
-            AsApplication
-        }
-
-        impl AsApplication {
-            /// `GET /directory/deleteditems/microsoft.graph.application` — List deleted items
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::DirectoryObject> {
-                let operation = &Operation {
-                    name: "directory: list",
-                    method: Method::Get,
-                    path: "/directory/deleteditems/microsoft.graph.application",
-                    pages: &["directory-deleteditems-list"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
-                    personal: "",
-                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
-                };
-                self.0.list(operation)
             }
         }
     }

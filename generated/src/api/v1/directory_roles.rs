@@ -113,6 +113,11 @@ pub mod by_role_template_id {
         pub fn members(&self) -> members::Members {
             members::Members(self.0.name("members"))
         }
+
+        /// `/directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers`
+        pub fn scoped_members(&self) -> scoped_members::ScopedMembers {
+            scoped_members::ScopedMembers(self.0.name("scopedMembers"))
+        }
     }
 
     pub mod members {
@@ -193,6 +198,35 @@ pub mod by_role_template_id {
             }
         }
     }
+
+    pub mod scoped_members {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers`
+            ScopedMembers
+        }
+
+        impl ScopedMembers {
+            /// `GET /directoryroles/roleTemplateId={roleTemplateId}/scopedMembers` — List scopedMembers for a directory role
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-scopedmembers?view=graph-rest-1.0)
+            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ScopedRoleMembership> {
+                let operation = &Operation {
+                    name: "directoryrole: list",
+                    method: Method::Get,
+                    path: "/directoryroles/roleTemplateId={roleTemplateId}/scopedMembers",
+                    pages: &["directoryrole-list-scopedmembers"],
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
 }
 
 pub mod id {
@@ -225,6 +259,11 @@ pub mod id {
         /// `/directoryRoles/{id}/members`
         pub fn members(&self) -> members::Members {
             members::Members(self.0.name("members"))
+        }
+
+        /// `/directoryRoles/{id}/scopedMembers`
+        pub fn scoped_members(&self) -> scoped_members::ScopedMembers {
+            scoped_members::ScopedMembers(self.0.name("scopedMembers"))
         }
     }
 
@@ -303,6 +342,35 @@ pub mod id {
                     };
                     self.0.name("$ref").call(operation)
                 }
+            }
+        }
+    }
+
+    pub mod scoped_members {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directoryRoles/{id}/scopedMembers`
+            ScopedMembers
+        }
+
+        impl ScopedMembers {
+            /// `GET /directoryroles/{role-id}/scopedMembers` — List scopedMembers for a directory role
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-scopedmembers?view=graph-rest-1.0)
+            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ScopedRoleMembership> {
+                let operation = &Operation {
+                    name: "directoryrole: list",
+                    method: Method::Get,
+                    path: "/directoryroles/{role-id}/scopedMembers",
+                    pages: &["directoryrole-list-scopedmembers"],
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.list(operation)
             }
         }
     }

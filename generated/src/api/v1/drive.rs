@@ -66,7 +66,7 @@ pub mod items {
                 /// Status: 302.
                 pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
-                        name: "driveitem: get",
+                        name: "content: get",
                         method: Method::Get,
                         path: "/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content-format"],
@@ -220,7 +220,7 @@ pub mod root_path {
             /// Status: 302.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "driveitem: get",
+                    name: "content: get",
                     method: Method::Get,
                     path: "/drive/root:/{path and filename}:/content",
                     pages: &["driveitem-get-content-format"],

@@ -34,7 +34,7 @@ pub mod connections {
             body: models::external_connectors::ExternalConnection,
         ) -> Call<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
-                name: "externalconnectors: create",
+                name: "external: create",
                 method: Method::Post,
                 path: "/external/connections",
                 pages: &["externalconnectors-external-post-connections"],
@@ -105,7 +105,7 @@ pub mod connections {
                         body: models::external_connectors::ExternalItem,
                     ) -> Call<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
-                            name: "externalconnectors: update",
+                            name: "externalitem: update",
                             method: Method::Patch,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-update"],
@@ -138,7 +138,7 @@ pub mod connections {
                     body: models::external_connectors::Schema,
                 ) -> Call<Option<models::external_connectors::Schema>> {
                     let operation = &Operation {
-                        name: "externalconnectors: create",
+                        name: "schema: create",
                         method: Method::Post,
                         path: "/external/connections/{id}/schema",
                         pages: &["externalconnectors-schema-create"],

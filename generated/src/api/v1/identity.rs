@@ -14,11 +14,6 @@ impl Identity {
         api_connectors::ApiConnectors(self.0.name("apiConnectors"))
     }
 
-    /// `/identity/apiconnectors`
-    pub fn apiconnectors(&self) -> apiconnectors::Apiconnectors {
-        apiconnectors::Apiconnectors(self.0.name("apiconnectors"))
-    }
-
     /// `/identity/b2xUserFlows`
     pub fn b2x_user_flows(&self) -> b2x_user_flows::B2xUserFlows {
         b2x_user_flows::B2xUserFlows(self.0.name("b2xUserFlows"))
@@ -37,7 +32,7 @@ impl Identity {
 
 pub mod api_connectors {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/identity/apiConnectors`
@@ -90,7 +85,7 @@ pub mod api_connectors {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/identity/apiConnectors/{id}`
@@ -148,35 +143,7 @@ pub mod api_connectors {
                 };
                 self.0.call(operation).json(body)
             }
-        }
-    }
-}
 
-pub mod apiconnectors {
-    use super::{models, requests};
-
-    crate::runtime::node! {
-        /// `/identity/apiconnectors`
-        Apiconnectors
-    }
-
-    impl Apiconnectors {
-        /// `/identity/apiconnectors/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Method, Operation};
-        use super::{models, requests};
-
-        crate::runtime::node! {
-            /// `/identity/apiconnectors/{id}`
-            Id
-        }
-
-        impl Id {
             /// `POST /identity/apiconnectors/{id}/uploadClientCertificate` — identityApiConnector: uploadClientCertificate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-1.0)

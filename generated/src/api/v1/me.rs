@@ -251,11 +251,6 @@ impl Me {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    /// `/me/calendargroups`
-    pub fn calendargroups(&self) -> calendargroups::Calendargroups {
-        calendargroups::Calendargroups(self.0.name("calendargroups"))
-    }
-
     /// `/me/calendars`
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
@@ -269,11 +264,6 @@ impl Me {
     /// `/me/contactFolders`
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
-    }
-
-    /// `/me/contactfolders`
-    pub fn contactfolders(&self) -> contactfolders::Contactfolders {
-        contactfolders::Contactfolders(self.0.name("contactfolders"))
     }
 
     /// `/me/contacts`
@@ -479,7 +469,6 @@ pub mod calendar_view {
     }
 }
 
-pub mod calendargroups;
 pub mod calendars;
 
 pub mod chats {
@@ -596,7 +585,6 @@ pub mod chats {
 }
 
 pub mod contact_folders;
-pub mod contactfolders;
 pub mod contacts;
 
 pub mod created_objects {

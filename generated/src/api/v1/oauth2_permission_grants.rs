@@ -80,6 +80,23 @@ pub mod id {
     }
 
     impl Id {
+        /// `DELETE /oAuth2Permissiongrants/{id}` — Delete a delegated permission grant (oAuth2PermissionGrant)
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-delete?view=graph-rest-1.0)
+        /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "oauth2permissiongrant: delete",
+                method: Method::Delete,
+                path: "/oAuth2Permissiongrants/{id}",
+                pages: &["oauth2permissiongrant-delete"],
+                work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                personal: "",
+                application: "Directory.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
         /// `GET /oauth2PermissionGrants/{id}` — Get a delegated permission grant (oAuth2PermissionGrant)
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-get?view=graph-rest-1.0)

@@ -34,7 +34,7 @@ pub mod client_configurations {
             body: models::WindowsOfficeClientConfiguration,
         ) -> Call<models::WindowsOfficeClientConfiguration> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "windowsofficeclientconfiguration: create",
                 method: Method::Post,
                 path: "/officeConfiguration/clientConfigurations",
                 pages: &[
@@ -54,7 +54,7 @@ pub mod client_configurations {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OfficeClientConfiguration> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "officeclientconfiguration: list",
                 method: Method::Get,
                 path: "/officeConfiguration/clientConfigurations",
                 pages: &[
@@ -75,10 +75,10 @@ pub mod client_configurations {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update_priorities(
             &self,
-            body: requests::intune::UpdatePrioritiesRequest,
+            body: requests::officeclientconfiguration::UpdatePrioritiesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: update_priorities",
+                name: "officeclientconfiguration: update_priorities",
                 method: Method::Post,
                 path: "/officeConfiguration/clientConfigurations/microsoft.management.services.api.updatePriorities",
                 pages: &["intune-cirrus-officeclientconfiguration-updatepriorities"],
@@ -114,10 +114,10 @@ pub mod client_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn assign(
                 &self,
-                body: requests::intune::AssignRequest4,
+                body: requests::officeclientconfiguration::AssignRequest,
             ) -> Call<Vec<models::OfficeClientConfigurationAssignment>> {
                 let operation = &Operation {
-                    name: "intune: assign",
+                    name: "officeclientconfiguration: assign",
                     method: Method::Post,
                     path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assign",
                     pages: &["intune-cirrus-officeclientconfiguration-assign"],
@@ -134,7 +134,7 @@ pub mod client_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "windowsofficeclientconfiguration: delete",
                     method: Method::Delete,
                     path: "/officeConfiguration/clientConfigurations/{key}",
                     pages: &[
@@ -154,7 +154,7 @@ pub mod client_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OfficeClientConfiguration> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "officeclientconfiguration: get",
                     method: Method::Get,
                     path: "/officeConfiguration/clientConfigurations/{key}",
                     pages: &[
@@ -179,7 +179,7 @@ pub mod client_configurations {
                 body: models::WindowsOfficeClientConfiguration,
             ) -> Call<models::OfficeClientConfiguration> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windowsofficeclientconfiguration: update",
                     method: Method::Patch,
                     path: "/officeConfiguration/clientConfigurations/{key}",
                     pages: &[
@@ -218,7 +218,7 @@ pub mod client_configurations {
                     body: models::OfficeClientConfigurationAssignment,
                 ) -> Call<models::OfficeClientConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "officeclientconfigurationassignment: create",
                         method: Method::Post,
                         path: "/officeConfiguration/clientConfigurations/{key}/assignments",
                         pages: &[
@@ -237,7 +237,7 @@ pub mod client_configurations {
                 /// Status: 200.
                 pub fn list(&self) -> List<models::OfficeClientConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "officeclientconfigurationassignment: list",
                         method: Method::Get,
                         path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments",
                         pages: &[
@@ -272,7 +272,7 @@ pub mod client_configurations {
                     /// Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "officeclientconfigurationassignment: delete",
                             method: Method::Delete,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
                             pages: &[
@@ -293,7 +293,7 @@ pub mod client_configurations {
                         &self,
                     ) -> Get<models::OfficeClientConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "officeclientconfigurationassignment: get",
                             method: Method::Get,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
                             pages: &[
@@ -315,7 +315,7 @@ pub mod client_configurations {
                         body: models::OfficeClientConfigurationAssignment,
                     ) -> Call<models::OfficeClientConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "officeclientconfigurationassignment: update",
                             method: Method::Patch,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
                             pages: &[

@@ -71,7 +71,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn set_mobile_device_management_authority(&self) -> Call<i32> {
             let operation = &Operation {
-                name: "intune: set_mobile_device_management_authority",
+                name: "organization: set_mobile_device_management_authority",
                 method: Method::Post,
                 path: "/organization/{organizationId}/setMobileDeviceManagementAuthority",
                 pages: &[
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::Organization) -> Call<models::Organization> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "organization: update",
                 method: Method::Patch,
                 path: "/organization/{organizationId}",
                 pages: &["intune-onboarding-organization-update", "organization-update"],

@@ -27,15 +27,6 @@ impl Security {
     pub fn secure_scores(&self) -> secure_scores::SecureScores {
         secure_scores::SecureScores(self.0.name("secureScores"))
     }
-
-    /// `/security/securescorecontrolprofiles`
-    pub fn securescorecontrolprofiles(
-        &self,
-    ) -> securescorecontrolprofiles::Securescorecontrolprofiles {
-        securescorecontrolprofiles::Securescorecontrolprofiles(
-            self.0.name("securescorecontrolprofiles"),
-        )
-    }
 }
 
 pub mod alerts {
@@ -152,7 +143,7 @@ pub mod secure_score_control_profiles {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
+        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -161,6 +152,23 @@ pub mod secure_score_control_profiles {
         }
 
         impl Id {
+            /// `GET /security/securescorecontrolprofiles/{id}` — Get secureScoreControlProfile
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/securescorecontrolprofile-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
+            pub fn get(&self) -> Get<models::SecureScoreControlProfile> {
+                let operation = &Operation {
+                    name: "securescorecontrolprofile: get",
+                    method: Method::Get,
+                    path: "/security/securescorecontrolprofiles/{id}",
+                    pages: &["securescorecontrolprofile-get"],
+                    work: "SecurityEvents.Read.All SecurityEvents.ReadWrite.All",
+                    personal: "",
+                    application: "SecurityEvents.Read.All SecurityEvents.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
             /// `PATCH /security/secureScoreControlProfiles/{id}` — Update secureScoreControlProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/securescorecontrolprofile-update?view=graph-rest-1.0)
@@ -237,51 +245,6 @@ pub mod secure_scores {
                     method: Method::Get,
                     path: "/security/secureScores/{id}",
                     pages: &["securescore-get"],
-                    work: "SecurityEvents.Read.All SecurityEvents.ReadWrite.All",
-                    personal: "",
-                    application: "SecurityEvents.Read.All SecurityEvents.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-        }
-    }
-}
-
-pub mod securescorecontrolprofiles {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/security/securescorecontrolprofiles`
-        Securescorecontrolprofiles
-    }
-
-    impl Securescorecontrolprofiles {
-        /// `/security/securescorecontrolprofiles/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/security/securescorecontrolprofiles/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `GET /security/securescorecontrolprofiles/{id}` — Get secureScoreControlProfile
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/securescorecontrolprofile-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
-            pub fn get(&self) -> Get<models::SecureScoreControlProfile> {
-                let operation = &Operation {
-                    name: "securescorecontrolprofile: get",
-                    method: Method::Get,
-                    path: "/security/securescorecontrolprofiles/{id}",
-                    pages: &["securescorecontrolprofile-get"],
                     work: "SecurityEvents.Read.All SecurityEvents.ReadWrite.All",
                     personal: "",
                     application: "SecurityEvents.Read.All SecurityEvents.ReadWrite.All",

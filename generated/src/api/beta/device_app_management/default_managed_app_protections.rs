@@ -19,7 +19,7 @@ impl DefaultManagedAppProtections {
         body: models::DefaultManagedAppProtection,
     ) -> Call<models::DefaultManagedAppProtection> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "defaultmanagedappprotection: create",
             method: Method::Post,
             path: "/deviceAppManagement/defaultManagedAppProtections",
             pages: &["intune-mam-defaultmanagedappprotection-create"],
@@ -36,7 +36,7 @@ impl DefaultManagedAppProtections {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "defaultmanagedappprotection: list",
             method: Method::Get,
             path: "/deviceAppManagement/defaultManagedAppProtections",
             pages: &["intune-mam-defaultmanagedappprotection-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "defaultmanagedappprotection: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "defaultmanagedappprotection: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DefaultManagedAppProtection,
         ) -> Call<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "defaultmanagedappprotection: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-update"],
@@ -147,7 +147,7 @@ pub mod id {
                 body: models::ManagedMobileApp,
             ) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "managedmobileapp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-create"],
@@ -164,7 +164,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "managedmobileapp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-list"],
@@ -197,7 +197,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "managedmobileapp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-delete"],
@@ -214,7 +214,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "managedmobileapp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-get"],
@@ -234,7 +234,7 @@ pub mod id {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "managedmobileapp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-update"],
@@ -264,7 +264,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedapppolicydeploymentsummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -284,7 +284,7 @@ pub mod id {
                 body: models::ManagedAppPolicyDeploymentSummary,
             ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "managedapppolicydeploymentsummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-update"],

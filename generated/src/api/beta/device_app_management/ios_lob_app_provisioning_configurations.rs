@@ -19,7 +19,7 @@ impl IosLobAppProvisioningConfigurations {
         body: models::IosLobAppProvisioningConfiguration,
     ) -> Call<models::IosLobAppProvisioningConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "ioslobappprovisioningconfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-create"],
@@ -36,10 +36,10 @@ impl IosLobAppProvisioningConfigurations {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::intune::HasPayloadLinksRequest,
+        body: requests::ioslobappprovisioningconfiguration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "intune: has_payload_links",
+            name: "ioslobappprovisioningconfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/hasPayloadLinks",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks"],
@@ -56,7 +56,7 @@ impl IosLobAppProvisioningConfigurations {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IosLobAppProvisioningConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "ioslobappprovisioningconfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-list"],
@@ -87,9 +87,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta)
         /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest16) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::ioslobappprovisioningconfiguration::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "ioslobappprovisioningconfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-assign"],
@@ -106,7 +109,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "ioslobappprovisioningconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-delete"],
@@ -123,7 +126,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosLobAppProvisioningConfiguration> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "ioslobappprovisioningconfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-get"],
@@ -143,7 +146,7 @@ pub mod id {
             body: models::IosLobAppProvisioningConfiguration,
         ) -> Call<models::IosLobAppProvisioningConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "ioslobappprovisioningconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-update"],
@@ -194,7 +197,7 @@ pub mod id {
                 body: models::IosLobAppProvisioningConfigurationAssignment,
             ) -> Call<models::IosLobAppProvisioningConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "ioslobappprovisioningconfigurationassignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments",
                     pages: &[
@@ -215,7 +218,7 @@ pub mod id {
                 &self,
             ) -> List<models::IosLobAppProvisioningConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "ioslobappprovisioningconfigurationassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments",
                     pages: &[
@@ -250,7 +253,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "ioslobappprovisioningconfigurationassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
                         pages: &[
@@ -271,7 +274,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::IosLobAppProvisioningConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "ioslobappprovisioningconfigurationassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
                         pages: &[
@@ -293,7 +296,7 @@ pub mod id {
                     body: models::IosLobAppProvisioningConfigurationAssignment,
                 ) -> Call<models::IosLobAppProvisioningConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "ioslobappprovisioningconfigurationassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
                         pages: &[
@@ -328,7 +331,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationdevicestatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses",
                     pages: &[
@@ -349,7 +352,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationdevicestatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses",
                     pages: &[
@@ -384,7 +387,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationdevicestatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -405,7 +408,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationdevicestatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -427,7 +430,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationdevicestatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -462,7 +465,7 @@ pub mod id {
                 body: models::MobileAppProvisioningConfigGroupAssignment,
             ) -> Call<models::MobileAppProvisioningConfigGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "mobileappprovisioningconfiggroupassignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments",
                     pages: &[
@@ -483,7 +486,7 @@ pub mod id {
                 &self,
             ) -> List<models::MobileAppProvisioningConfigGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobileappprovisioningconfiggroupassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments",
                     pages: &[
@@ -518,7 +521,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "mobileappprovisioningconfiggroupassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
                         pages: &[
@@ -539,7 +542,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::MobileAppProvisioningConfigGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobileappprovisioningconfiggroupassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
                         pages: &[
@@ -561,7 +564,7 @@ pub mod id {
                     body: models::MobileAppProvisioningConfigGroupAssignment,
                 ) -> Call<models::MobileAppProvisioningConfigGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "mobileappprovisioningconfiggroupassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
                         pages: &[
@@ -596,7 +599,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationuserstatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses",
                     pages: &[
@@ -617,7 +620,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationuserstatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses",
                     pages: &[
@@ -652,7 +655,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationuserstatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -673,7 +676,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationuserstatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -695,7 +698,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationuserstatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[

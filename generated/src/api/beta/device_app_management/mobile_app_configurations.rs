@@ -19,7 +19,7 @@ impl MobileAppConfigurations {
         body: models::IosMobileAppConfiguration,
     ) -> Call<models::IosMobileAppConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "iosmobileappconfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileAppConfigurations",
             pages: &[
@@ -40,7 +40,7 @@ impl MobileAppConfigurations {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "manageddevicemobileappconfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileAppConfigurations",
             pages: &[
@@ -76,9 +76,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::manageddevicemobileappconfiguration::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "manageddevicemobileappconfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign",
                 pages: &["intune-apps-manageddevicemobileappconfiguration-assign"],
@@ -95,7 +98,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "iosmobileappconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &[
@@ -116,7 +119,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfiguration> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "manageddevicemobileappconfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &[
@@ -141,7 +144,7 @@ pub mod id {
             body: models::IosMobileAppConfiguration,
         ) -> Call<models::IosMobileAppConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "iosmobileappconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &[
@@ -205,7 +208,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationAssignment,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationassignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
                     pages: &[
@@ -226,7 +229,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
                     pages: &[
@@ -261,7 +264,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -282,7 +285,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -304,7 +307,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationAssignment,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -338,7 +341,7 @@ pub mod id {
                 &self,
             ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "manageddevicemobileappconfigurationdevicesummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
                     pages: &[
@@ -360,7 +363,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceSummary,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "manageddevicemobileappconfigurationdevicesummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
                     pages: &[
@@ -394,7 +397,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationdevicestatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
                     pages: &[
@@ -415,7 +418,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationdevicestatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
                     pages: &[
@@ -450,7 +453,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationdevicestatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -471,7 +474,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationdevicestatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -493,7 +496,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationdevicestatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -527,7 +530,7 @@ pub mod id {
                 &self,
             ) -> Get<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "manageddevicemobileappconfigurationusersummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
                     pages: &[
@@ -549,7 +552,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserSummary,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "manageddevicemobileappconfigurationusersummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
                     pages: &[
@@ -583,7 +586,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationuserstatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
                     pages: &[
@@ -604,7 +607,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationuserstatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
                     pages: &[
@@ -639,7 +642,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationuserstatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -660,7 +663,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationuserstatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -682,7 +685,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationuserstatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[

@@ -16,7 +16,7 @@ impl PolicySets {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::PolicySet) -> Call<models::PolicySet> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "policyset: create",
             method: Method::Post,
             path: "/deviceAppManagement/policySets",
             pages: &["intune-policyset-policyset-create"],
@@ -33,10 +33,10 @@ impl PolicySets {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get_policy_sets(
         &self,
-        body: requests::intune::GetPolicySetsRequest,
+        body: requests::policyset::GetPolicySetsRequest,
     ) -> Call<Vec<models::PolicySet>> {
         let operation = &Operation {
-            name: "intune: get_policy_sets",
+            name: "policyset: get_policy_sets",
             method: Method::Post,
             path: "/deviceAppManagement/policySets/getPolicySets",
             pages: &["intune-policyset-policyset-getpolicysets"],
@@ -53,7 +53,7 @@ impl PolicySets {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::PolicySet> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "policyset: list",
             method: Method::Get,
             path: "/deviceAppManagement/policySets",
             pages: &["intune-policyset-policyset-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "policyset: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/policySets/{policySetId}",
                 pages: &["intune-policyset-policyset-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PolicySet> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "policyset: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/policySets/{policySetId}",
                 pages: &["intune-policyset-policyset-get"],
@@ -118,9 +118,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::intune::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: requests::policyset::UpdateRequest) -> Call<()> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "policyset: update",
                 method: Method::Post,
                 path: "/deviceAppManagement/policySets/{policySetId}/update",
                 pages: &["intune-policyset-policyset-update"],
@@ -161,7 +161,7 @@ pub mod id {
                 body: models::PolicySetAssignment,
             ) -> Call<models::PolicySetAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "policysetassignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/policySets/{policySetId}/assignments",
                     pages: &["intune-policyset-policysetassignment-create"],
@@ -178,7 +178,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::PolicySetAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "policysetassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/policySets/{policySetId}/assignments",
                     pages: &["intune-policyset-policysetassignment-list"],
@@ -211,7 +211,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "policysetassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}",
                         pages: &["intune-policyset-policysetassignment-delete"],
@@ -228,7 +228,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PolicySetAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "policysetassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}",
                         pages: &["intune-policyset-policysetassignment-get"],
@@ -248,7 +248,7 @@ pub mod id {
                     body: models::PolicySetAssignment,
                 ) -> Call<models::PolicySetAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "policysetassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}",
                         pages: &["intune-policyset-policysetassignment-update"],
@@ -281,7 +281,7 @@ pub mod id {
                 body: models::MobileAppPolicySetItem,
             ) -> Call<models::MobileAppPolicySetItem> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "mobileapppolicysetitem: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/policySets/{policySetId}/items",
                     pages: &[
@@ -311,7 +311,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::PolicySetItem> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "policysetitem: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/policySets/{policySetId}/items",
                     pages: &[
@@ -358,7 +358,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "mobileapppolicysetitem: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
                         pages: &[
@@ -388,7 +388,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PolicySetItem> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "policysetitem: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
                         pages: &[
@@ -422,7 +422,7 @@ pub mod id {
                     body: models::MobileAppPolicySetItem,
                 ) -> Call<models::MobileAppPolicySetItem> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "mobileapppolicysetitem: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl TargetedManagedAppConfigurations {
         body: models::TargetedManagedAppConfiguration,
     ) -> Call<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "targetedmanagedappconfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-shared-targetedmanagedappconfiguration-create"],
@@ -36,10 +36,10 @@ impl TargetedManagedAppConfigurations {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::intune::HasPayloadLinksRequest,
+        body: requests::targetedmanagedappconfiguration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "intune: has_payload_links",
+            name: "targetedmanagedappconfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks",
             pages: &["intune-shared-targetedmanagedappconfiguration-haspayloadlinks"],
@@ -56,7 +56,7 @@ impl TargetedManagedAppConfigurations {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "targetedmanagedappconfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-shared-targetedmanagedappconfiguration-list"],
@@ -87,9 +87,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta)
         /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest10) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::targetedmanagedappconfiguration::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "targetedmanagedappconfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign",
                 pages: &["intune-shared-targetedmanagedappconfiguration-assign"],
@@ -106,7 +109,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "targetedmanagedappconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-delete"],
@@ -123,7 +126,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "targetedmanagedappconfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-get"],
@@ -140,10 +143,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn target_apps(
             &self,
-            body: requests::intune::TargetAppsRequest,
+            body: requests::targetedmanagedappconfiguration::TargetAppsRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: target_apps",
+                name: "targetedmanagedappconfiguration: target_apps",
                 method: Method::Post,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps",
                 pages: &["intune-shared-targetedmanagedappconfiguration-targetapps"],
@@ -163,7 +166,7 @@ pub mod id {
             body: models::TargetedManagedAppConfiguration,
         ) -> Call<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "targetedmanagedappconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-update"],
@@ -209,7 +212,7 @@ pub mod id {
                 body: models::ManagedMobileApp,
             ) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "managedmobileapp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
                     pages: &["intune-mam-managedmobileapp-create"],
@@ -226,7 +229,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "managedmobileapp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
                     pages: &["intune-mam-managedmobileapp-list"],
@@ -259,7 +262,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "managedmobileapp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-delete"],
@@ -276,7 +279,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "managedmobileapp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-get"],
@@ -296,7 +299,7 @@ pub mod id {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "managedmobileapp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-update"],
@@ -326,7 +329,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "targetedmanagedapppolicyassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -359,7 +362,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "targetedmanagedapppolicyassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
@@ -376,7 +379,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "targetedmanagedapppolicyassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
@@ -396,7 +399,7 @@ pub mod id {
                     body: models::TargetedManagedAppPolicyAssignment,
                 ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "targetedmanagedapppolicyassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
@@ -426,7 +429,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedapppolicydeploymentsummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -446,7 +449,7 @@ pub mod id {
                 body: models::ManagedAppPolicyDeploymentSummary,
             ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "managedapppolicydeploymentsummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-update"],

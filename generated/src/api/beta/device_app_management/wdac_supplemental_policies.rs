@@ -19,7 +19,7 @@ impl WdacSupplementalPolicies {
         body: models::WindowsDefenderApplicationControlSupplementalPolicy,
     ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicy> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "windowsdefenderapplicationcontrolsupplementalpolicy: create",
             method: Method::Post,
             path: "/deviceAppManagement/wdacSupplementalPolicies",
             pages: &[
@@ -40,7 +40,7 @@ impl WdacSupplementalPolicies {
         &self,
     ) -> List<models::WindowsDefenderApplicationControlSupplementalPolicy> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "windowsdefenderapplicationcontrolsupplementalpolicy: list",
             method: Method::Get,
             path: "/deviceAppManagement/wdacSupplementalPolicies",
             pages: &[
@@ -73,9 +73,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-unlock-windowsdefenderapplicationcontrolsupplementalpolicy-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest21) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::windowsdefenderapplicationcontrolsupplementalpolicy::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "windowsdefenderapplicationcontrolsupplementalpolicy: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assign",
                 pages: &[
@@ -94,7 +97,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windowsdefenderapplicationcontrolsupplementalpolicy: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
                 pages: &[
@@ -115,7 +118,7 @@ pub mod id {
             &self,
         ) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicy> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsdefenderapplicationcontrolsupplementalpolicy: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
                 pages: &[
@@ -137,7 +140,7 @@ pub mod id {
             body: models::WindowsDefenderApplicationControlSupplementalPolicy,
         ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicy> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "windowsdefenderapplicationcontrolsupplementalpolicy: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
                 pages: &[
@@ -187,7 +190,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
             > {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
                     pages: &[
@@ -210,7 +213,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
             > {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
                     pages: &[
@@ -245,7 +248,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
                         pages: &[
@@ -268,7 +271,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
                 > {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
                         pages: &[
@@ -292,7 +295,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
                 > {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
                         pages: &[
@@ -328,7 +331,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
             > {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary",
                     pages: &[
@@ -352,7 +355,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
             > {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary",
                     pages: &[
@@ -388,7 +391,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
             > {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses",
                     pages: &[
@@ -411,7 +414,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
             > {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses",
                     pages: &[
@@ -446,7 +449,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
                         pages: &[
@@ -469,7 +472,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
                 > {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
                         pages: &[
@@ -493,7 +496,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
                 > {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
                         pages: &[
@@ -528,10 +531,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn assign(
                         &self,
-                        body: requests::intune::AssignRequest21,
+                        body: requests::windowsdefenderapplicationcontrolsupplementalpolicy::AssignRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: assign",
+                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: assign",
                             method: Method::Post,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy/assign",
                             pages: &[
@@ -550,7 +553,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
                             pages: &[
@@ -573,7 +576,7 @@ pub mod id {
                         models::WindowsDefenderApplicationControlSupplementalPolicy,
                     > {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
                             pages: &[
@@ -597,7 +600,7 @@ pub mod id {
                         models::WindowsDefenderApplicationControlSupplementalPolicy,
                     > {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
                             pages: &[

@@ -14,9 +14,12 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreaccountenterprisesettings-approveapps?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-    pub fn approve_apps(&self, body: requests::intune::ApproveAppsRequest) -> Call<()> {
+    pub fn approve_apps(
+        &self,
+        body: requests::androidmanagedstoreaccountenterprisesettings::ApproveAppsRequest,
+    ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: approve_apps",
+            name: "androidmanagedstoreaccountenterprisesettings: approve_apps",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/approveApps",
             pages: &[
@@ -35,10 +38,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn complete_signup(
         &self,
-        body: requests::intune::CompleteSignupRequest,
+        body: requests::androidmanagedstoreaccountenterprisesettings::CompleteSignupRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: complete_signup",
+            name: "androidmanagedstoreaccountenterprisesettings: complete_signup",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/completeSignup",
             pages: &[
@@ -57,10 +60,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn create_google_play_web_token(
         &self,
-        body: requests::intune::CreateGooglePlayWebTokenRequest,
+        body: requests::androidmanagedstoreaccountenterprisesettings::CreateGooglePlayWebTokenRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "intune: create_google_play_web_token",
+            name: "androidmanagedstoreaccountenterprisesettings: create_google_play_web_token",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/createGooglePlayWebToken",
             pages: &[
@@ -79,7 +82,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::AndroidManagedStoreAccountEnterpriseSettings> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "androidmanagedstoreaccountenterprisesettings: get",
             method: Method::Get,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings",
             pages: &[
@@ -98,10 +101,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn request_signup_url(
         &self,
-        body: requests::intune::RequestSignupUrlRequest,
+        body: requests::androidmanagedstoreaccountenterprisesettings::RequestSignupUrlRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "intune: request_signup_url",
+            name: "androidmanagedstoreaccountenterprisesettings: request_signup_url",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/requestSignupUrl",
             pages: &[
@@ -120,10 +123,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn set_android_device_owner_fully_managed_enrollment_state(
         &self,
-        body: requests::intune::SetAndroidDeviceOwnerFullyManagedEnrollmentStateRequest,
+        body: requests::androidmanagedstoreaccountenterprisesettings::SetAndroidDeviceOwnerFullyManagedEnrollmentStateRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: set_android_device_owner_fully_managed_enrollment_state",
+            name: "androidmanagedstoreaccountenterprisesettings: set_android_device_owner_fully_managed_enrollment_state",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/setAndroidDeviceOwnerFullyManagedEnrollmentState",
             pages: &[
@@ -145,7 +148,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn sync_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: sync_apps",
+            name: "androidmanagedstoreaccountenterprisesettings: sync_apps",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/syncApps",
             pages: &[
@@ -164,7 +167,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn unbind(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: unbind",
+            name: "androidmanagedstoreaccountenterprisesettings: unbind",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/unbind",
             pages: &[
@@ -186,7 +189,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         body: models::AndroidManagedStoreAccountEnterpriseSettings,
     ) -> Call<models::AndroidManagedStoreAccountEnterpriseSettings> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "androidmanagedstoreaccountenterprisesettings: update",
             method: Method::Patch,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings",
             pages: &[

@@ -19,7 +19,7 @@ impl AssignmentFilters {
         body: models::DeviceAndAppManagementAssignmentFilter,
     ) -> Call<models::DeviceAndAppManagementAssignmentFilter> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "deviceandappmanagementassignmentfilter: create",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters",
             pages: &["intune-policyset-deviceandappmanagementassignmentfilter-create"],
@@ -34,9 +34,12 @@ impl AssignmentFilters {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-enable?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-    pub fn enable(&self, body: requests::intune::EnableRequest) -> Call<()> {
+    pub fn enable(
+        &self,
+        body: requests::deviceandappmanagementassignmentfilter::EnableRequest,
+    ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: enable",
+            name: "deviceandappmanagementassignmentfilter: enable",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters/enable",
             pages: &["intune-policyset-deviceandappmanagementassignmentfilter-enable"],
@@ -53,7 +56,7 @@ impl AssignmentFilters {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceAndAppManagementAssignmentFilter> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "deviceandappmanagementassignmentfilter: list",
             method: Method::Get,
             path: "/deviceManagement/assignmentFilters",
             pages: &["intune-policyset-deviceandappmanagementassignmentfilter-list"],
@@ -70,10 +73,10 @@ impl AssignmentFilters {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn validate_filter(
         &self,
-        body: requests::intune::ValidateFilterRequest,
+        body: requests::deviceandappmanagementassignmentfilter::ValidateFilterRequest,
     ) -> Call<models::AssignmentFilterValidationResult> {
         let operation = &Operation {
-            name: "intune: validate_filter",
+            name: "deviceandappmanagementassignmentfilter: validate_filter",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters/validateFilter",
             pages: &[
@@ -113,7 +116,7 @@ pub mod get_state {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AssignmentFilterState> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "deviceandappmanagementassignmentfilter: get",
                 method: Method::Get,
                 path: "/deviceManagement/assignmentFilters/getState",
                 pages: &[
@@ -144,7 +147,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "deviceandappmanagementassignmentfilter: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &[
@@ -163,7 +166,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceAndAppManagementAssignmentFilter> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "deviceandappmanagementassignmentfilter: get",
                 method: Method::Get,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &["intune-policyset-deviceandappmanagementassignmentfilter-get"],
@@ -183,7 +186,7 @@ pub mod id {
             body: models::DeviceAndAppManagementAssignmentFilter,
         ) -> Call<models::DeviceAndAppManagementAssignmentFilter> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "deviceandappmanagementassignmentfilter: update",
                 method: Method::Patch,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl ConfigManagerCollections {
         body: models::ConfigManagerCollection,
     ) -> Call<models::ConfigManagerCollection> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "configmanagercollection: create",
             method: Method::Post,
             path: "/deviceManagement/configManagerCollections",
             pages: &["intune-partnerintegration-configmanagercollection-create"],
@@ -39,7 +39,7 @@ impl ConfigManagerCollections {
         policy_id: &str,
     ) -> Get<models::ConfigManagerPolicySummary> {
         let operation = &Operation {
-            name: "intune: get_policy_summary",
+            name: "configmanagercollection: get_policy_summary",
             method: Method::Get,
             path: "/deviceManagement/configManagerCollections/getPolicySummary",
             pages: &[
@@ -60,7 +60,7 @@ impl ConfigManagerCollections {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ConfigManagerCollection> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "configmanagercollection: list",
             method: Method::Get,
             path: "/deviceManagement/configManagerCollections",
             pages: &["intune-partnerintegration-configmanagercollection-list"],
@@ -93,7 +93,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "configmanagercollection: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
                 pages: &["intune-partnerintegration-configmanagercollection-delete"],
@@ -110,7 +110,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ConfigManagerCollection> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "configmanagercollection: get",
                 method: Method::Get,
                 path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
                 pages: &["intune-partnerintegration-configmanagercollection-get"],
@@ -130,7 +130,7 @@ pub mod id {
             body: models::ConfigManagerCollection,
         ) -> Call<models::ConfigManagerCollection> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "configmanagercollection: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
                 pages: &["intune-partnerintegration-configmanagercollection-update"],

@@ -19,7 +19,7 @@ impl ConfigurationPolicies {
         body: models::DeviceManagementConfigurationPolicy,
     ) -> Call<models::DeviceManagementConfigurationPolicy> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicemanagementconfigurationpolicy: create",
             method: Method::Post,
             path: "/deviceManagement/configurationPolicies",
             pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-create"],
@@ -36,7 +36,7 @@ impl ConfigurationPolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicy> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementconfigurationpolicy: list",
             method: Method::Get,
             path: "/deviceManagement/configurationPolicies",
             pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::intune::AssignRequest4,
+            body: requests::devicemanagementconfigurationpolicy::AssignRequest,
         ) -> Call<Vec<models::DeviceManagementConfigurationPolicyAssignment>> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "devicemanagementconfigurationpolicy: assign",
                 method: Method::Post,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assign",
                 pages: &[
@@ -91,10 +91,10 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn create_copy(
             &self,
-            body: requests::intune::CreateCopyRequest,
+            body: requests::devicemanagementconfigurationpolicy::CreateCopyRequest,
         ) -> Call<models::DeviceManagementConfigurationPolicy> {
             let operation = &Operation {
-                name: "intune: create_copy",
+                name: "devicemanagementconfigurationpolicy: create_copy",
                 method: Method::Post,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy",
                 pages: &[
@@ -113,7 +113,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicemanagementconfigurationpolicy: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
                 pages: &[
@@ -132,7 +132,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicy> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementconfigurationpolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
                 pages: &[
@@ -154,7 +154,7 @@ pub mod id {
             body: models::DeviceManagementConfigurationPolicy,
         ) -> Call<models::DeviceManagementConfigurationPolicy> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicemanagementconfigurationpolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
                 pages: &[
@@ -197,7 +197,7 @@ pub mod id {
                 body: models::DeviceManagementConfigurationPolicyAssignment,
             ) -> Call<models::DeviceManagementConfigurationPolicyAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementconfigurationpolicyassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments",
                     pages: &[
@@ -218,7 +218,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementConfigurationPolicyAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementconfigurationpolicyassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments",
                     pages: &[
@@ -253,7 +253,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementconfigurationpolicyassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
                         pages: &[
@@ -274,7 +274,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementConfigurationPolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementconfigurationpolicyassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
                         pages: &[
@@ -296,7 +296,7 @@ pub mod id {
                     body: models::DeviceManagementConfigurationPolicyAssignment,
                 ) -> Call<models::DeviceManagementConfigurationPolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementconfigurationpolicyassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
                         pages: &[
@@ -331,7 +331,7 @@ pub mod id {
                 body: models::DeviceManagementConfigurationSetting,
             ) -> Call<models::DeviceManagementConfigurationSetting> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementconfigurationsetting: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings",
                     pages: &[
@@ -350,7 +350,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementConfigurationSetting> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementconfigurationsetting: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings",
                     pages: &[
@@ -385,7 +385,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementconfigurationsetting: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
                         pages: &[
@@ -404,7 +404,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementConfigurationSetting> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementconfigurationsetting: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
                         pages: &[
@@ -426,7 +426,7 @@ pub mod id {
                     body: models::DeviceManagementConfigurationSetting,
                 ) -> Call<models::DeviceManagementConfigurationSetting> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementconfigurationsetting: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
                         pages: &[
@@ -468,7 +468,7 @@ pub mod id {
                         body: models::DeviceManagementConfigurationSettingDefinition,
                     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
-                            name: "intune: create",
+                            name: "devicemanagementconfigurationsettingdefinition: create",
                             method: Method::Post,
                             path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions",
                             pages: &[
@@ -495,7 +495,7 @@ pub mod id {
                         &self,
                     ) -> List<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
-                            name: "intune: list",
+                            name: "devicemanagementconfigurationsettingdefinition: list",
                             method: Method::Get,
                             path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions",
                             pages: &[
@@ -536,7 +536,7 @@ pub mod id {
                         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "intune: delete",
+                                name: "devicemanagementconfigurationsettingdefinition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[
@@ -565,7 +565,7 @@ pub mod id {
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
                             let operation = &Operation {
-                                name: "intune: get",
+                                name: "devicemanagementconfigurationsettingdefinition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[
@@ -595,7 +595,7 @@ pub mod id {
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
                             let operation = &Operation {
-                                name: "intune: update",
+                                name: "devicemanagementconfigurationsettingdefinition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[

@@ -19,7 +19,7 @@ impl DepOnboardingSettings {
         body: models::DepOnboardingSetting,
     ) -> Call<models::DepOnboardingSetting> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "deponboardingsetting: create",
             method: Method::Post,
             path: "/deviceManagement/depOnboardingSettings",
             pages: &["intune-enrollment-deponboardingsetting-create"],
@@ -39,7 +39,7 @@ impl DepOnboardingSettings {
         expiring_before_date_time: &str,
     ) -> Call<i32> {
         let operation = &Operation {
-            name: "intune: get_expiring_vpp_token_count",
+            name: "deponboardingsetting: get_expiring_vpp_token_count",
             method: Method::Get,
             path: "/deviceManagement/depOnboardingSettings/getExpiringVppTokenCount",
             pages: &["intune-enrollment-deponboardingsetting-getexpiringvpptokencount"],
@@ -66,7 +66,7 @@ impl DepOnboardingSettings {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DepOnboardingSetting> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "deponboardingsetting: list",
             method: Method::Get,
             path: "/deviceManagement/depOnboardingSettings",
             pages: &["intune-enrollment-deponboardingsetting-list"],
@@ -99,7 +99,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "deponboardingsetting: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}",
                 pages: &["intune-enrollment-deponboardingsetting-delete"],
@@ -116,7 +116,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn generate_encryption_public_key(&self) -> Call<String> {
             let operation = &Operation {
-                name: "intune: generate_encryption_public_key",
+                name: "deponboardingsetting: generate_encryption_public_key",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/generateEncryptionPublicKey",
                 pages: &[
@@ -135,7 +135,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DepOnboardingSetting> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "deponboardingsetting: get",
                 method: Method::Get,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}",
                 pages: &["intune-enrollment-deponboardingsetting-get"],
@@ -152,7 +152,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn share_for_school_data_sync_service(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: share_for_school_data_sync_service",
+                name: "deponboardingsetting: share_for_school_data_sync_service",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/shareForSchoolDataSyncService",
                 pages: &[
@@ -171,7 +171,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn sync_with_apple_device_enrollment_program(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: sync_with_apple_device_enrollment_program",
+                name: "deponboardingsetting: sync_with_apple_device_enrollment_program",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/syncWithAppleDeviceEnrollmentProgram",
                 pages: &[
@@ -190,7 +190,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unshare_for_school_data_sync_service(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: unshare_for_school_data_sync_service",
+                name: "deponboardingsetting: unshare_for_school_data_sync_service",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/unshareForSchoolDataSyncService",
                 pages: &[
@@ -212,7 +212,7 @@ pub mod id {
             body: models::DepOnboardingSetting,
         ) -> Call<models::DepOnboardingSetting> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "deponboardingsetting: update",
                 method: Method::Patch,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}",
                 pages: &["intune-enrollment-deponboardingsetting-update"],
@@ -229,10 +229,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn upload_dep_token(
             &self,
-            body: requests::intune::UploadDepTokenRequest,
+            body: requests::deponboardingsetting::UploadDepTokenRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: upload_dep_token",
+                name: "deponboardingsetting: upload_dep_token",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/uploadDepToken",
                 pages: &["intune-enrollment-deponboardingsetting-uploaddeptoken"],
@@ -301,7 +301,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "depiosenrollmentprofile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile",
                     pages: &["intune-enrollment-depiosenrollmentprofile-delete"],
@@ -318,7 +318,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DepIosEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "depiosenrollmentprofile: get",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile",
                     pages: &["intune-enrollment-depiosenrollmentprofile-get"],
@@ -338,7 +338,7 @@ pub mod id {
                 body: models::DepIosEnrollmentProfile,
             ) -> Call<models::DepIosEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "depiosenrollmentprofile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile",
                     pages: &["intune-enrollment-depiosenrollmentprofile-update"],
@@ -367,7 +367,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "depmacosenrollmentprofile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile",
                     pages: &["intune-enrollment-depmacosenrollmentprofile-delete"],
@@ -384,7 +384,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DepMacOsEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "depmacosenrollmentprofile: get",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile",
                     pages: &["intune-enrollment-depmacosenrollmentprofile-get"],
@@ -404,7 +404,7 @@ pub mod id {
                 body: models::DepMacOsEnrollmentProfile,
             ) -> Call<models::DepMacOsEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "depmacosenrollmentprofile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile",
                     pages: &["intune-enrollment-depmacosenrollmentprofile-update"],
@@ -436,7 +436,7 @@ pub mod id {
                 body: models::EnrollmentProfile,
             ) -> Call<models::EnrollmentProfile> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "enrollmentprofile: create",
                     method: Method::Post,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles",
                     pages: &[
@@ -458,7 +458,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EnrollmentProfile> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "enrollmentprofile: list",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles",
                     pages: &[
@@ -497,7 +497,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "enrollmentprofile: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}",
                         pages: &[
@@ -517,7 +517,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EnrollmentProfile> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "enrollmentprofile: get",
                         method: Method::Get,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}",
                         pages: &[
@@ -538,7 +538,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn set_default_profile(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: set_default_profile",
+                        name: "enrollmentprofile: set_default_profile",
                         method: Method::Post,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/setDefaultProfile",
                         pages: &[
@@ -560,7 +560,7 @@ pub mod id {
                     body: models::EnrollmentProfile,
                 ) -> Call<models::EnrollmentProfile> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "enrollmentprofile: update",
                         method: Method::Patch,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}",
                         pages: &[
@@ -580,10 +580,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn update_device_profile_assignment(
                     &self,
-                    body: requests::intune::UpdateDeviceProfileAssignmentRequest,
+                    body: requests::enrollmentprofile::UpdateDeviceProfileAssignmentRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: update_device_profile_assignment",
+                        name: "enrollmentprofile: update_device_profile_assignment",
                         method: Method::Post,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/updateDeviceProfileAssignment",
                         pages: &[
@@ -624,7 +624,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Call<String> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "enrollmentprofile: get",
                             method: Method::Get,
                             path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/exportMobileConfig",
                             pages: &[
@@ -656,7 +656,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deponboardingsetting: get",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/getEncryptionPublicKey",
                     pages: &[
@@ -690,7 +690,7 @@ pub mod id {
                 body: models::ImportedAppleDeviceIdentity,
             ) -> Call<models::ImportedAppleDeviceIdentity> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "importedappledeviceidentity: create",
                     method: Method::Post,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities",
                     pages: &[
@@ -710,10 +710,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn import_apple_device_identity_list(
                 &self,
-                body: requests::intune::ImportAppleDeviceIdentityListRequest,
+                body: requests::importedappledeviceidentity::ImportAppleDeviceIdentityListRequest,
             ) -> Call<Vec<models::ImportedAppleDeviceIdentityResult>> {
                 let operation = &Operation {
-                    name: "intune: import_apple_device_identity_list",
+                    name: "importedappledeviceidentity: import_apple_device_identity_list",
                     method: Method::Post,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/importAppleDeviceIdentityList",
                     pages: &[
@@ -732,7 +732,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ImportedAppleDeviceIdentity> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "importedappledeviceidentity: list",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities",
                     pages: &[
@@ -768,7 +768,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "importedappledeviceidentity: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}",
                         pages: &[
@@ -788,7 +788,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ImportedAppleDeviceIdentity> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "importedappledeviceidentity: get",
                         method: Method::Get,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}",
                         pages: &[
@@ -811,7 +811,7 @@ pub mod id {
                     body: models::ImportedAppleDeviceIdentity,
                 ) -> Call<models::ImportedAppleDeviceIdentity> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "importedappledeviceidentity: update",
                         method: Method::Patch,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl DeviceCompliancePolicies {
         body: models::IosCompliancePolicy,
     ) -> Call<models::IosCompliancePolicy> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "ioscompliancepolicy: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies",
             pages: &[
@@ -51,7 +51,7 @@ impl DeviceCompliancePolicies {
         &self,
     ) -> Call<Vec<models::RetireScheduledManagedDevice>> {
         let operation = &Operation {
-            name: "intune: get_devices_scheduled_to_retire",
+            name: "devicecompliancepolicy: get_devices_scheduled_to_retire",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire",
             pages: &[
@@ -70,10 +70,10 @@ impl DeviceCompliancePolicies {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::intune::HasPayloadLinksRequest,
+        body: requests::devicecompliancepolicy::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "intune: has_payload_links",
+            name: "devicecompliancepolicy: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/hasPayloadLinks",
             pages: &["intune-shared-devicecompliancepolicy-haspayloadlinks"],
@@ -90,7 +90,7 @@ impl DeviceCompliancePolicies {
     /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCompliancePolicy> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicecompliancepolicy: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCompliancePolicies",
             pages: &[
@@ -121,7 +121,7 @@ impl DeviceCompliancePolicies {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn refresh_device_compliance_report_summarization(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: refresh_device_compliance_report_summarization",
+            name: "devicecompliancepolicy: refresh_device_compliance_report_summarization",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/refreshDeviceComplianceReportSummarization",
             pages: &[
@@ -140,10 +140,10 @@ impl DeviceCompliancePolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn set_scheduled_retire_state(
         &self,
-        body: requests::intune::SetScheduledRetireStateRequest,
+        body: requests::devicecompliancepolicy::SetScheduledRetireStateRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: set_scheduled_retire_state",
+            name: "devicecompliancepolicy: set_scheduled_retire_state",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/setScheduledRetireState",
             pages: &[
@@ -162,10 +162,10 @@ impl DeviceCompliancePolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn validate_compliance_script(
         &self,
-        body: requests::intune::ValidateComplianceScriptRequest,
+        body: requests::devicecompliancepolicy::ValidateComplianceScriptRequest,
     ) -> Call<models::DeviceComplianceScriptValidationResult> {
         let operation = &Operation {
-            name: "intune: validate_compliance_script",
+            name: "devicecompliancepolicy: validate_compliance_script",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/validateComplianceScript",
             pages: &[
@@ -200,10 +200,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::intune::AssignRequest13,
+            body: requests::devicecompliancepolicy::AssignRequest,
         ) -> Call<Vec<models::DeviceCompliancePolicyAssignment>> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "devicecompliancepolicy: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign",
                 pages: &["intune-shared-devicecompliancepolicy-assign"],
@@ -220,7 +220,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "ioscompliancepolicy: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -250,7 +250,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCompliancePolicy> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicecompliancepolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -281,10 +281,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn schedule_actions_for_rules(
             &self,
-            body: requests::intune::ScheduleActionsForRulesRequest,
+            body: requests::devicecompliancepolicy::ScheduleActionsForRulesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: schedule_actions_for_rules",
+                name: "devicecompliancepolicy: schedule_actions_for_rules",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules",
                 pages: &["intune-shared-devicecompliancepolicy-scheduleactionsforrules"],
@@ -304,7 +304,7 @@ pub mod id {
             body: models::IosCompliancePolicy,
         ) -> Call<models::IosCompliancePolicy> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "ioscompliancepolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -395,7 +395,7 @@ pub mod id {
                 body: models::DeviceCompliancePolicyAssignment,
             ) -> Call<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicecompliancepolicyassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
                     pages: &[
@@ -414,7 +414,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicecompliancepolicyassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
                     pages: &[
@@ -449,7 +449,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicecompliancepolicyassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -468,7 +468,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicecompliancepolicyassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -490,7 +490,7 @@ pub mod id {
                     body: models::DeviceCompliancePolicyAssignment,
                 ) -> Call<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicecompliancepolicyassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -525,7 +525,7 @@ pub mod id {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "settingstatedevicesummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -542,7 +542,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "settingstatedevicesummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -575,7 +575,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "settingstatedevicesummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -592,7 +592,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "settingstatedevicesummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -612,7 +612,7 @@ pub mod id {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "settingstatedevicesummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -642,7 +642,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicecompliancedeviceoverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
                     pages: &["intune-deviceconfig-devicecompliancedeviceoverview-get"],
@@ -662,7 +662,7 @@ pub mod id {
                 body: models::DeviceComplianceDeviceOverview,
             ) -> Call<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicecompliancedeviceoverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
                     pages: &[
@@ -696,7 +696,7 @@ pub mod id {
                 body: models::DeviceComplianceDeviceStatus,
             ) -> Call<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicecompliancedevicestatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses",
                     pages: &["intune-deviceconfig-devicecompliancedevicestatus-create"],
@@ -713,7 +713,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicecompliancedevicestatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses",
                     pages: &["intune-deviceconfig-devicecompliancedevicestatus-list"],
@@ -746,7 +746,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicecompliancedevicestatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &[
@@ -765,7 +765,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicecompliancedevicestatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &["intune-deviceconfig-devicecompliancedevicestatus-get"],
@@ -785,7 +785,7 @@ pub mod id {
                     body: models::DeviceComplianceDeviceStatus,
                 ) -> Call<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicecompliancedevicestatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &[
@@ -820,7 +820,7 @@ pub mod id {
                 body: models::DeviceComplianceScheduledActionForRule,
             ) -> Call<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicecompliancescheduledactionforrule: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
                     pages: &[
@@ -839,7 +839,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicecompliancescheduledactionforrule: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
                     pages: &[
@@ -874,7 +874,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicecompliancescheduledactionforrule: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -895,7 +895,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicecompliancescheduledactionforrule: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -917,7 +917,7 @@ pub mod id {
                     body: models::DeviceComplianceScheduledActionForRule,
                 ) -> Call<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicecompliancescheduledactionforrule: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -959,7 +959,7 @@ pub mod id {
                         body: models::DeviceComplianceActionItem,
                     ) -> Call<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
-                            name: "intune: create",
+                            name: "devicecomplianceactionitem: create",
                             method: Method::Post,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
                             pages: &[
@@ -978,7 +978,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
-                            name: "intune: list",
+                            name: "devicecomplianceactionitem: list",
                             method: Method::Get,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
                             pages: &[
@@ -1013,7 +1013,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "intune: delete",
+                                name: "devicecomplianceactionitem: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -1032,7 +1032,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
-                                name: "intune: get",
+                                name: "devicecomplianceactionitem: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -1054,7 +1054,7 @@ pub mod id {
                             body: models::DeviceComplianceActionItem,
                         ) -> Call<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
-                                name: "intune: update",
+                                name: "devicecomplianceactionitem: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -1088,7 +1088,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicecomplianceuseroverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview",
                     pages: &["intune-deviceconfig-devicecomplianceuseroverview-get"],
@@ -1108,7 +1108,7 @@ pub mod id {
                 body: models::DeviceComplianceUserOverview,
             ) -> Call<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicecomplianceuseroverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview",
                     pages: &["intune-deviceconfig-devicecomplianceuseroverview-update"],
@@ -1140,7 +1140,7 @@ pub mod id {
                 body: models::DeviceComplianceUserStatus,
             ) -> Call<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicecomplianceuserstatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
                     pages: &["intune-deviceconfig-devicecomplianceuserstatus-create"],
@@ -1157,7 +1157,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicecomplianceuserstatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
                     pages: &["intune-deviceconfig-devicecomplianceuserstatus-list"],
@@ -1190,7 +1190,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicecomplianceuserstatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &[
@@ -1209,7 +1209,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicecomplianceuserstatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &["intune-deviceconfig-devicecomplianceuserstatus-get"],
@@ -1229,7 +1229,7 @@ pub mod id {
                     body: models::DeviceComplianceUserStatus,
                 ) -> Call<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicecomplianceuserstatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl DeviceComplianceScripts {
         body: models::DeviceComplianceScript,
     ) -> Call<models::DeviceComplianceScript> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicecompliancescript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceComplianceScripts",
             pages: &["intune-devices-devicecompliancescript-create"],
@@ -36,7 +36,7 @@ impl DeviceComplianceScripts {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceComplianceScript> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicecompliancescript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceComplianceScripts",
             pages: &["intune-devices-devicecompliancescript-list"],
@@ -67,9 +67,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest6) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::devicecompliancescript::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "devicecompliancescript: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign",
                 pages: &["intune-devices-devicecompliancescript-assign"],
@@ -86,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicecompliancescript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-delete"],
@@ -103,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceComplianceScript> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicecompliancescript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-get"],
@@ -123,7 +126,7 @@ pub mod id {
             body: models::DeviceComplianceScript,
         ) -> Call<models::DeviceComplianceScript> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicecompliancescript: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-update"],
@@ -169,7 +172,7 @@ pub mod id {
                 body: models::DeviceHealthScriptAssignment,
             ) -> Call<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicehealthscriptassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-create"],
@@ -186,7 +189,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicehealthscriptassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-list"],
@@ -219,7 +222,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicehealthscriptassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-delete"],
@@ -236,7 +239,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicehealthscriptassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-get"],
@@ -256,7 +259,7 @@ pub mod id {
                     body: models::DeviceHealthScriptAssignment,
                 ) -> Call<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicehealthscriptassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-update"],
@@ -289,7 +292,7 @@ pub mod id {
                 body: models::DeviceComplianceScriptDeviceState,
             ) -> Call<models::DeviceComplianceScriptDeviceState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicecompliancescriptdevicestate: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicecompliancescriptdevicestate-create"],
@@ -306,7 +309,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceScriptDeviceState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicecompliancescriptdevicestate: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicecompliancescriptdevicestate-list"],
@@ -339,7 +342,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicecompliancescriptdevicestate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
                         pages: &[
@@ -358,7 +361,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicecompliancescriptdevicestate: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
                         pages: &["intune-devices-devicecompliancescriptdevicestate-get"],
@@ -378,7 +381,7 @@ pub mod id {
                     body: models::DeviceComplianceScriptDeviceState,
                 ) -> Call<models::DeviceComplianceScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicecompliancescriptdevicestate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
                         pages: &[
@@ -413,10 +416,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn activate_device_esim(
                         &self,
-                        body: requests::intune::ActivateDeviceEsimRequest,
+                        body: requests::manageddevice::ActivateDeviceEsimRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: activate_device_esim",
+                            name: "manageddevice: activate_device_esim",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim",
                             pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -433,7 +436,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: bypass_activation_lock",
+                            name: "manageddevice: bypass_activation_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock",
                             pages: &[
@@ -452,10 +455,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn clean_windows_device(
                         &self,
-                        body: requests::intune::CleanWindowsDeviceRequest,
+                        body: requests::manageddevice::CleanWindowsDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: clean_windows_device",
+                            name: "manageddevice: clean_windows_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
                             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -472,10 +475,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn create_device_log_collection_request(
                         &self,
-                        body: requests::intune::CreateDeviceLogCollectionRequestRequest,
+                        body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
                     ) -> Call<models::DeviceLogCollectionResponse> {
                         let operation = &Operation {
-                            name: "intune: create_device_log_collection_request",
+                            name: "manageddevice: create_device_log_collection_request",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
                             pages: &[
@@ -497,7 +500,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "windowsmanageddevice: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
                             pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -514,10 +517,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn delete_user_from_shared_apple_device(
                         &self,
-                        body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+                        body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete_user_from_shared_apple_device",
+                            name: "manageddevice: delete_user_from_shared_apple_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
                             pages: &[
@@ -539,7 +542,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: disable_lost_mode",
+                            name: "manageddevice: disable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode",
                             pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -556,10 +559,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn enable_lost_mode(
                         &self,
-                        body: requests::intune::EnableLostModeRequest,
+                        body: requests::manageddevice::EnableLostModeRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: enable_lost_mode",
+                            name: "manageddevice: enable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode",
                             pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -576,7 +579,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "manageddevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -596,7 +599,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: locate_device",
+                            name: "manageddevice: locate_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice",
                             pages: &["intune-devices-manageddevice-locatedevice"],
@@ -613,7 +616,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: logout_shared_apple_device_active_user",
+                            name: "manageddevice: logout_shared_apple_device_active_user",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
                             pages: &[
@@ -632,7 +635,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn play_lost_mode_sound(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: play_lost_mode_sound",
+                            name: "manageddevice: play_lost_mode_sound",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound",
                             pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -649,7 +652,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: reboot_now",
+                            name: "manageddevice: reboot_now",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow",
                             pages: &["intune-devices-manageddevice-rebootnow"],
@@ -666,7 +669,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: recover_passcode",
+                            name: "manageddevice: recover_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode",
                             pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -683,7 +686,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: remote_lock",
+                            name: "manageddevice: remote_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock",
                             pages: &["intune-devices-manageddevice-remotelock"],
@@ -700,7 +703,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: request_remote_assistance",
+                            name: "manageddevice: request_remote_assistance",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
                             pages: &[
@@ -719,7 +722,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: reset_passcode",
+                            name: "manageddevice: reset_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode",
                             pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -736,7 +739,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: retire",
+                            name: "manageddevice: retire",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire",
                             pages: &["intune-devices-manageddevice-retire"],
@@ -753,7 +756,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: revoke_apple_vpp_licenses",
+                            name: "manageddevice: revoke_apple_vpp_licenses",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
                             pages: &[
@@ -772,7 +775,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: rotate_bit_locker_keys",
+                            name: "manageddevice: rotate_bit_locker_keys",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
                             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -789,7 +792,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: rotate_file_vault_key",
+                            name: "manageddevice: rotate_file_vault_key",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
                             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -806,10 +809,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn send_custom_notification_to_company_portal(
                         &self,
-                        body: requests::intune::SendCustomNotificationToCompanyPortalRequest,
+                        body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: send_custom_notification_to_company_portal",
+                            name: "manageddevice: send_custom_notification_to_company_portal",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
                             pages: &[
@@ -831,10 +834,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn set_device_name(
                         &self,
-                        body: requests::intune::SetDeviceNameRequest,
+                        body: requests::manageddevice::SetDeviceNameRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: set_device_name",
+                            name: "manageddevice: set_device_name",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName",
                             pages: &["intune-devices-manageddevice-setdevicename"],
@@ -851,7 +854,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: shut_down",
+                            name: "manageddevice: shut_down",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown",
                             pages: &["intune-devices-manageddevice-shutdown"],
@@ -868,7 +871,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: sync_device",
+                            name: "manageddevice: sync_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice",
                             pages: &["intune-devices-manageddevice-syncdevice"],
@@ -885,10 +888,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn trigger_configuration_manager_action(
                         &self,
-                        body: requests::intune::TriggerConfigurationManagerActionRequest,
+                        body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: trigger_configuration_manager_action",
+                            name: "manageddevice: trigger_configuration_manager_action",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
                             pages: &[
@@ -913,7 +916,7 @@ pub mod id {
                         body: models::ManagedDevice,
                     ) -> Call<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "manageddevice: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -933,10 +936,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn update_windows_device_account(
                         &self,
-                        body: requests::intune::UpdateWindowsDeviceAccountRequest,
+                        body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: update_windows_device_account",
+                            name: "manageddevice: update_windows_device_account",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
                             pages: &[
@@ -958,10 +961,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_scan(
                         &self,
-                        body: requests::intune::WindowsDefenderScanRequest,
+                        body: requests::manageddevice::WindowsDefenderScanRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: windows_defender_scan",
+                            name: "manageddevice: windows_defender_scan",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan",
                             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -978,7 +981,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: windows_defender_update_signatures",
+                            name: "manageddevice: windows_defender_update_signatures",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
                             pages: &[
@@ -995,9 +998,12 @@ pub mod id {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-                    pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+                    pub fn wipe(
+                        &self,
+                        body: requests::manageddevice::WipeRequest,
+                    ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: wipe",
+                            name: "manageddevice: wipe",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe",
                             pages: &["intune-devices-manageddevice-wipe"],
@@ -1033,7 +1039,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
-                                name: "intune: get",
+                                name: "manageddevice: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey",
                                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
@@ -1065,7 +1071,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceScriptRunSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicecompliancescriptrunsummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
                     pages: &["intune-devices-devicecompliancescriptrunsummary-get"],
@@ -1085,7 +1091,7 @@ pub mod id {
                 body: models::DeviceComplianceScriptRunSummary,
             ) -> Call<models::DeviceComplianceScriptRunSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicecompliancescriptrunsummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
                     pages: &["intune-devices-devicecompliancescriptrunsummary-update"],

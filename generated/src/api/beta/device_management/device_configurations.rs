@@ -19,7 +19,7 @@ impl DeviceConfigurations {
         body: models::IosVpnConfiguration,
     ) -> Call<models::IosVpnConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "iosvpnconfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations",
             pages: &[
@@ -145,10 +145,10 @@ impl DeviceConfigurations {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get_targeted_users_and_devices(
         &self,
-        body: requests::intune::GetTargetedUsersAndDevicesRequest,
+        body: requests::deviceconfiguration::GetTargetedUsersAndDevicesRequest,
     ) -> Call<Vec<models::DeviceConfigurationTargetedUserAndDevice>> {
         let operation = &Operation {
-            name: "intune: get_targeted_users_and_devices",
+            name: "deviceconfiguration: get_targeted_users_and_devices",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/getTargetedUsersAndDevices",
             pages: &["intune-shared-deviceconfiguration-gettargetedusersanddevices"],
@@ -165,10 +165,10 @@ impl DeviceConfigurations {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::intune::HasPayloadLinksRequest,
+        body: requests::deviceconfiguration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "intune: has_payload_links",
+            name: "deviceconfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/hasPayloadLinks",
             pages: &["intune-shared-deviceconfiguration-haspayloadlinks"],
@@ -185,7 +185,7 @@ impl DeviceConfigurations {
     /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "deviceconfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations",
             pages: &[

@@ -19,7 +19,7 @@ impl DeviceCustomAttributeShellScripts {
         body: models::DeviceCustomAttributeShellScript,
     ) -> Call<models::DeviceCustomAttributeShellScript> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicecustomattributeshellscript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCustomAttributeShellScripts",
             pages: &["intune-devices-devicecustomattributeshellscript-create"],
@@ -36,7 +36,7 @@ impl DeviceCustomAttributeShellScripts {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCustomAttributeShellScript> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicecustomattributeshellscript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCustomAttributeShellScripts",
             pages: &["intune-devices-devicecustomattributeshellscript-list"],
@@ -67,9 +67,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest7) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::devicecustomattributeshellscript::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "devicecustomattributeshellscript: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assign",
                 pages: &["intune-devices-devicecustomattributeshellscript-assign"],
@@ -86,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicecustomattributeshellscript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
                 pages: &["intune-devices-devicecustomattributeshellscript-delete"],
@@ -103,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCustomAttributeShellScript> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicecustomattributeshellscript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
                 pages: &["intune-devices-devicecustomattributeshellscript-get"],
@@ -123,7 +126,7 @@ pub mod id {
             body: models::DeviceCustomAttributeShellScript,
         ) -> Call<models::DeviceCustomAttributeShellScript> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicecustomattributeshellscript: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
                 pages: &["intune-devices-devicecustomattributeshellscript-update"],
@@ -179,7 +182,7 @@ pub mod id {
                 body: models::DeviceManagementScriptAssignment,
             ) -> Call<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementscriptassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-create"],
@@ -196,7 +199,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementscriptassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-list"],
@@ -229,7 +232,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementscriptassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &[
@@ -248,7 +251,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementscriptassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &["intune-devices-devicemanagementscriptassignment-get"],
@@ -268,7 +271,7 @@ pub mod id {
                     body: models::DeviceManagementScriptAssignment,
                 ) -> Call<models::DeviceManagementScriptAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementscriptassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &[
@@ -303,7 +306,7 @@ pub mod id {
                 body: models::DeviceManagementScriptDeviceState,
             ) -> Call<models::DeviceManagementScriptDeviceState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementscriptdevicestate: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
@@ -320,7 +323,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementscriptdevicestate: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-list"],
@@ -353,7 +356,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementscriptdevicestate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &[
@@ -372,7 +375,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementscriptdevicestate: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
@@ -392,7 +395,7 @@ pub mod id {
                     body: models::DeviceManagementScriptDeviceState,
                 ) -> Call<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementscriptdevicestate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &[
@@ -427,7 +430,7 @@ pub mod id {
                 body: models::DeviceManagementScriptGroupAssignment,
             ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementscriptgroupassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments",
                     pages: &[
@@ -446,7 +449,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementscriptgroupassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments",
                     pages: &[
@@ -481,7 +484,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementscriptgroupassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -500,7 +503,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementscriptgroupassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -522,7 +525,7 @@ pub mod id {
                     body: models::DeviceManagementScriptGroupAssignment,
                 ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementscriptgroupassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -554,7 +557,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementscriptrunsummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-get"],
@@ -574,7 +577,7 @@ pub mod id {
                 body: models::DeviceManagementScriptRunSummary,
             ) -> Call<models::DeviceManagementScriptRunSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementscriptrunsummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-update"],
@@ -606,7 +609,7 @@ pub mod id {
                 body: models::DeviceManagementScriptUserState,
             ) -> Call<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementscriptuserstate: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-create"],
@@ -623,7 +626,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementscriptuserstate: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-list"],
@@ -656,7 +659,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementscriptuserstate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &[
@@ -675,7 +678,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementscriptuserstate: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &["intune-devices-devicemanagementscriptuserstate-get"],
@@ -695,7 +698,7 @@ pub mod id {
                     body: models::DeviceManagementScriptUserState,
                 ) -> Call<models::DeviceManagementScriptUserState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementscriptuserstate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &[

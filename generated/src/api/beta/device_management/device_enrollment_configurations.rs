@@ -19,7 +19,7 @@ impl DeviceEnrollmentConfigurations {
         body: models::DeviceEnrollmentLimitConfiguration,
     ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "deviceenrollmentlimitconfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -42,10 +42,10 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::intune::HasPayloadLinksRequest,
+        body: requests::deviceenrollmentconfiguration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "intune: has_payload_links",
+            name: "deviceenrollmentconfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
             pages: &["intune-shared-deviceenrollmentconfiguration-haspayloadlinks"],
@@ -62,7 +62,7 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "deviceenrollmentconfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -100,9 +100,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-assign?view=graph-rest-beta)
         /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest15) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::deviceenrollmentconfiguration::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "deviceenrollmentconfiguration: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign",
                 pages: &["intune-shared-deviceenrollmentconfiguration-assign"],
@@ -119,7 +122,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "deviceenrollmentlimitconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -142,7 +145,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "deviceenrollmentconfiguration: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -166,10 +169,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn set_priority(
             &self,
-            body: requests::intune::SetPriorityRequest,
+            body: requests::deviceenrollmentconfiguration::SetPriorityRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: set_priority",
+                name: "deviceenrollmentconfiguration: set_priority",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority",
                 pages: &["intune-shared-deviceenrollmentconfiguration-setpriority"],
@@ -189,7 +192,7 @@ pub mod id {
             body: models::DeviceEnrollmentLimitConfiguration,
         ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "deviceenrollmentlimitconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -231,7 +234,7 @@ pub mod id {
                 body: models::EnrollmentConfigurationAssignment,
             ) -> Call<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "enrollmentconfigurationassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &[
@@ -250,7 +253,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "enrollmentconfigurationassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &["intune-onboarding-enrollmentconfigurationassignment-list"],
@@ -283,7 +286,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "enrollmentconfigurationassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -302,7 +305,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "enrollmentconfigurationassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -324,7 +327,7 @@ pub mod id {
                     body: models::EnrollmentConfigurationAssignment,
                 ) -> Call<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "enrollmentconfigurationassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[

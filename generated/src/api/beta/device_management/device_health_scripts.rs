@@ -19,7 +19,7 @@ impl DeviceHealthScripts {
         body: models::DeviceHealthScript,
     ) -> Call<models::DeviceHealthScript> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicehealthscript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceHealthScripts",
             pages: &["intune-devices-devicehealthscript-create"],
@@ -36,7 +36,7 @@ impl DeviceHealthScripts {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn enable_global_scripts(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: enable_global_scripts",
+            name: "devicehealthscript: enable_global_scripts",
             method: Method::Post,
             path: "/deviceManagement/deviceHealthScripts/enableGlobalScripts",
             pages: &["intune-devices-devicehealthscript-enableglobalscripts"],
@@ -53,7 +53,7 @@ impl DeviceHealthScripts {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceHealthScript> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicehealthscript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceHealthScripts",
             pages: &["intune-devices-devicehealthscript-list"],
@@ -104,7 +104,7 @@ pub mod are_global_scripts_available {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<models::GlobalDeviceHealthScriptState> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicehealthscript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable",
                 pages: &["intune-devices-devicehealthscript-areglobalscriptsavailable"],
@@ -133,7 +133,7 @@ pub mod get_remediation_summary {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationSummary> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicehealthscript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceHealthScripts/getRemediationSummary",
                 pages: &["intune-devices-devicehealthscript-getremediationsummary"],
@@ -160,9 +160,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest6) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::devicehealthscript::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "devicehealthscript: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assign",
                 pages: &["intune-devices-devicehealthscript-assign"],
@@ -179,7 +182,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicehealthscript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}",
                 pages: &["intune-devices-devicehealthscript-delete"],
@@ -196,7 +199,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceHealthScript> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicehealthscript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}",
                 pages: &["intune-devices-devicehealthscript-get"],
@@ -213,7 +216,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get_global_script_highest_available_version(&self) -> Call<String> {
             let operation = &Operation {
-                name: "intune: get_global_script_highest_available_version",
+                name: "devicehealthscript: get_global_script_highest_available_version",
                 method: Method::Post,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getGlobalScriptHighestAvailableVersion",
                 pages: &[
@@ -235,7 +238,7 @@ pub mod id {
             body: models::DeviceHealthScript,
         ) -> Call<models::DeviceHealthScript> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicehealthscript: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}",
                 pages: &["intune-devices-devicehealthscript-update"],
@@ -252,10 +255,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update_global_script(
             &self,
-            body: requests::intune::UpdateGlobalScriptRequest,
+            body: requests::devicehealthscript::UpdateGlobalScriptRequest,
         ) -> Call<String> {
             let operation = &Operation {
-                name: "intune: update_global_script",
+                name: "devicehealthscript: update_global_script",
                 method: Method::Post,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/updateGlobalScript",
                 pages: &["intune-devices-devicehealthscript-updateglobalscript"],
@@ -310,7 +313,7 @@ pub mod id {
                 body: models::DeviceHealthScriptAssignment,
             ) -> Call<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicehealthscriptassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-create"],
@@ -327,7 +330,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicehealthscriptassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-list"],
@@ -360,7 +363,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicehealthscriptassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-delete"],
@@ -377,7 +380,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicehealthscriptassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-get"],
@@ -397,7 +400,7 @@ pub mod id {
                     body: models::DeviceHealthScriptAssignment,
                 ) -> Call<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicehealthscriptassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-update"],
@@ -430,7 +433,7 @@ pub mod id {
                 body: models::DeviceHealthScriptDeviceState,
             ) -> Call<models::DeviceHealthScriptDeviceState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicehealthscriptdevicestate: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicehealthscriptdevicestate-create"],
@@ -447,7 +450,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceHealthScriptDeviceState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicehealthscriptdevicestate: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicehealthscriptdevicestate-list"],
@@ -480,7 +483,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicehealthscriptdevicestate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}",
                         pages: &["intune-devices-devicehealthscriptdevicestate-delete"],
@@ -497,7 +500,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceHealthScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicehealthscriptdevicestate: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}",
                         pages: &["intune-devices-devicehealthscriptdevicestate-get"],
@@ -517,7 +520,7 @@ pub mod id {
                     body: models::DeviceHealthScriptDeviceState,
                 ) -> Call<models::DeviceHealthScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicehealthscriptdevicestate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}",
                         pages: &["intune-devices-devicehealthscriptdevicestate-update"],
@@ -550,10 +553,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn activate_device_esim(
                         &self,
-                        body: requests::intune::ActivateDeviceEsimRequest,
+                        body: requests::manageddevice::ActivateDeviceEsimRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: activate_device_esim",
+                            name: "manageddevice: activate_device_esim",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim",
                             pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -570,7 +573,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: bypass_activation_lock",
+                            name: "manageddevice: bypass_activation_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock",
                             pages: &[
@@ -589,10 +592,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn clean_windows_device(
                         &self,
-                        body: requests::intune::CleanWindowsDeviceRequest,
+                        body: requests::manageddevice::CleanWindowsDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: clean_windows_device",
+                            name: "manageddevice: clean_windows_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
                             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -609,10 +612,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn create_device_log_collection_request(
                         &self,
-                        body: requests::intune::CreateDeviceLogCollectionRequestRequest,
+                        body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
                     ) -> Call<models::DeviceLogCollectionResponse> {
                         let operation = &Operation {
-                            name: "intune: create_device_log_collection_request",
+                            name: "manageddevice: create_device_log_collection_request",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
                             pages: &[
@@ -634,7 +637,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "windowsmanageddevice: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
                             pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -651,10 +654,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn delete_user_from_shared_apple_device(
                         &self,
-                        body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+                        body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete_user_from_shared_apple_device",
+                            name: "manageddevice: delete_user_from_shared_apple_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
                             pages: &[
@@ -676,7 +679,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: disable_lost_mode",
+                            name: "manageddevice: disable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode",
                             pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -693,10 +696,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn enable_lost_mode(
                         &self,
-                        body: requests::intune::EnableLostModeRequest,
+                        body: requests::manageddevice::EnableLostModeRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: enable_lost_mode",
+                            name: "manageddevice: enable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode",
                             pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -713,7 +716,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "manageddevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -733,7 +736,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: locate_device",
+                            name: "manageddevice: locate_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice",
                             pages: &["intune-devices-manageddevice-locatedevice"],
@@ -750,7 +753,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: logout_shared_apple_device_active_user",
+                            name: "manageddevice: logout_shared_apple_device_active_user",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
                             pages: &[
@@ -769,7 +772,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn play_lost_mode_sound(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: play_lost_mode_sound",
+                            name: "manageddevice: play_lost_mode_sound",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound",
                             pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -786,7 +789,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: reboot_now",
+                            name: "manageddevice: reboot_now",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow",
                             pages: &["intune-devices-manageddevice-rebootnow"],
@@ -803,7 +806,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: recover_passcode",
+                            name: "manageddevice: recover_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode",
                             pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -820,7 +823,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: remote_lock",
+                            name: "manageddevice: remote_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock",
                             pages: &["intune-devices-manageddevice-remotelock"],
@@ -837,7 +840,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: request_remote_assistance",
+                            name: "manageddevice: request_remote_assistance",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
                             pages: &[
@@ -856,7 +859,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: reset_passcode",
+                            name: "manageddevice: reset_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode",
                             pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -873,7 +876,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: retire",
+                            name: "manageddevice: retire",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire",
                             pages: &["intune-devices-manageddevice-retire"],
@@ -890,7 +893,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: revoke_apple_vpp_licenses",
+                            name: "manageddevice: revoke_apple_vpp_licenses",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
                             pages: &[
@@ -909,7 +912,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: rotate_bit_locker_keys",
+                            name: "manageddevice: rotate_bit_locker_keys",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
                             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -926,7 +929,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: rotate_file_vault_key",
+                            name: "manageddevice: rotate_file_vault_key",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
                             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -943,10 +946,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn send_custom_notification_to_company_portal(
                         &self,
-                        body: requests::intune::SendCustomNotificationToCompanyPortalRequest,
+                        body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: send_custom_notification_to_company_portal",
+                            name: "manageddevice: send_custom_notification_to_company_portal",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
                             pages: &[
@@ -968,10 +971,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn set_device_name(
                         &self,
-                        body: requests::intune::SetDeviceNameRequest,
+                        body: requests::manageddevice::SetDeviceNameRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: set_device_name",
+                            name: "manageddevice: set_device_name",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName",
                             pages: &["intune-devices-manageddevice-setdevicename"],
@@ -988,7 +991,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: shut_down",
+                            name: "manageddevice: shut_down",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown",
                             pages: &["intune-devices-manageddevice-shutdown"],
@@ -1005,7 +1008,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: sync_device",
+                            name: "manageddevice: sync_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice",
                             pages: &["intune-devices-manageddevice-syncdevice"],
@@ -1022,10 +1025,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn trigger_configuration_manager_action(
                         &self,
-                        body: requests::intune::TriggerConfigurationManagerActionRequest,
+                        body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: trigger_configuration_manager_action",
+                            name: "manageddevice: trigger_configuration_manager_action",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
                             pages: &[
@@ -1050,7 +1053,7 @@ pub mod id {
                         body: models::ManagedDevice,
                     ) -> Call<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "manageddevice: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -1070,10 +1073,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn update_windows_device_account(
                         &self,
-                        body: requests::intune::UpdateWindowsDeviceAccountRequest,
+                        body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: update_windows_device_account",
+                            name: "manageddevice: update_windows_device_account",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
                             pages: &[
@@ -1095,10 +1098,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_scan(
                         &self,
-                        body: requests::intune::WindowsDefenderScanRequest,
+                        body: requests::manageddevice::WindowsDefenderScanRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: windows_defender_scan",
+                            name: "manageddevice: windows_defender_scan",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan",
                             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -1115,7 +1118,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: windows_defender_update_signatures",
+                            name: "manageddevice: windows_defender_update_signatures",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
                             pages: &[
@@ -1132,9 +1135,12 @@ pub mod id {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-                    pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+                    pub fn wipe(
+                        &self,
+                        body: requests::manageddevice::WipeRequest,
+                    ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: wipe",
+                            name: "manageddevice: wipe",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe",
                             pages: &["intune-devices-manageddevice-wipe"],
@@ -1170,7 +1176,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
-                                name: "intune: get",
+                                name: "manageddevice: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey",
                                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
@@ -1202,7 +1208,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationHistory> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicehealthscript: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getRemediationHistory",
                     pages: &["intune-devices-devicehealthscript-getremediationhistory"],
@@ -1231,7 +1237,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceHealthScriptRunSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicehealthscriptrunsummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary",
                     pages: &["intune-devices-devicehealthscriptrunsummary-get"],
@@ -1251,7 +1257,7 @@ pub mod id {
                 body: models::DeviceHealthScriptRunSummary,
             ) -> Call<models::DeviceHealthScriptRunSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicehealthscriptrunsummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary",
                     pages: &["intune-devices-devicehealthscriptrunsummary-update"],

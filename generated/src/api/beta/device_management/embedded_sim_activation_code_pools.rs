@@ -19,7 +19,7 @@ impl EmbeddedSimActivationCodePools {
         body: models::EmbeddedSimActivationCodePool,
     ) -> Call<models::EmbeddedSimActivationCodePool> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "embeddedsimactivationcodepool: create",
             method: Method::Post,
             path: "/deviceManagement/embeddedSIMActivationCodePools",
             pages: &["intune-esim-embeddedsimactivationcodepool-create"],
@@ -36,7 +36,7 @@ impl EmbeddedSimActivationCodePools {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::EmbeddedSimActivationCodePool> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "embeddedsimactivationcodepool: list",
             method: Method::Get,
             path: "/deviceManagement/embeddedSIMActivationCodePools",
             pages: &["intune-esim-embeddedsimactivationcodepool-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::intune::AssignRequest8,
+            body: requests::embeddedsimactivationcodepool::AssignRequest,
         ) -> Call<Vec<models::EmbeddedSimActivationCodePoolAssignment>> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "embeddedsimactivationcodepool: assign",
                 method: Method::Post,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assign",
                 pages: &["intune-esim-embeddedsimactivationcodepool-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "embeddedsimactivationcodepool: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
                 pages: &["intune-esim-embeddedsimactivationcodepool-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EmbeddedSimActivationCodePool> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "embeddedsimactivationcodepool: get",
                 method: Method::Get,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
                 pages: &["intune-esim-embeddedsimactivationcodepool-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::EmbeddedSimActivationCodePool,
         ) -> Call<models::EmbeddedSimActivationCodePool> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "embeddedsimactivationcodepool: update",
                 method: Method::Patch,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
                 pages: &["intune-esim-embeddedsimactivationcodepool-update"],
@@ -167,7 +167,7 @@ pub mod id {
                 body: models::EmbeddedSimActivationCodePoolAssignment,
             ) -> Call<models::EmbeddedSimActivationCodePoolAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "embeddedsimactivationcodepoolassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments",
                     pages: &[
@@ -186,7 +186,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EmbeddedSimActivationCodePoolAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "embeddedsimactivationcodepoolassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments",
                     pages: &["intune-esim-embeddedsimactivationcodepoolassignment-list"],
@@ -219,7 +219,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "embeddedsimactivationcodepoolassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
                         pages: &[
@@ -240,7 +240,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::EmbeddedSimActivationCodePoolAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "embeddedsimactivationcodepoolassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
                         pages: &[
@@ -262,7 +262,7 @@ pub mod id {
                     body: models::EmbeddedSimActivationCodePoolAssignment,
                 ) -> Call<models::EmbeddedSimActivationCodePoolAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "embeddedsimactivationcodepoolassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
                         pages: &[
@@ -297,7 +297,7 @@ pub mod id {
                 body: models::EmbeddedSimDeviceState,
             ) -> Call<models::EmbeddedSimDeviceState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "embeddedsimdevicestate: create",
                     method: Method::Post,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates",
                     pages: &["intune-esim-embeddedsimdevicestate-create"],
@@ -314,7 +314,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EmbeddedSimDeviceState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "embeddedsimdevicestate: list",
                     method: Method::Get,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates",
                     pages: &["intune-esim-embeddedsimdevicestate-list"],
@@ -347,7 +347,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "embeddedsimdevicestate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
                         pages: &["intune-esim-embeddedsimdevicestate-delete"],
@@ -364,7 +364,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EmbeddedSimDeviceState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "embeddedsimdevicestate: get",
                         method: Method::Get,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
                         pages: &["intune-esim-embeddedsimdevicestate-get"],
@@ -384,7 +384,7 @@ pub mod id {
                     body: models::EmbeddedSimDeviceState,
                 ) -> Call<models::EmbeddedSimDeviceState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "embeddedsimdevicestate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
                         pages: &["intune-esim-embeddedsimdevicestate-update"],

@@ -19,7 +19,7 @@ impl GroupPolicyDefinitions {
         body: models::GroupPolicyUploadedDefinition,
     ) -> Call<models::GroupPolicyUploadedDefinition> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "grouppolicyuploadeddefinition: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyDefinitions",
             pages: &["intune-grouppolicy-grouppolicyuploadeddefinition-create"],
@@ -36,7 +36,7 @@ impl GroupPolicyDefinitions {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyUploadedDefinition> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "grouppolicyuploadeddefinition: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyDefinitions",
             pages: &["intune-grouppolicy-grouppolicyuploadeddefinition-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "grouppolicyuploadeddefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}",
                 pages: &["intune-grouppolicy-grouppolicyuploadeddefinition-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "grouppolicydefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}",
                 pages: &[
@@ -109,7 +109,7 @@ pub mod id {
             body: models::GroupPolicyDefinition,
         ) -> Call<models::GroupPolicyDefinition> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "grouppolicydefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}",
                 pages: &[

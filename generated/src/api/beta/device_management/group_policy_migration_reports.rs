@@ -19,7 +19,7 @@ impl GroupPolicyMigrationReports {
         body: models::GroupPolicyMigrationReport,
     ) -> Call<models::GroupPolicyMigrationReport> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "grouppolicymigrationreport: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyMigrationReports",
             pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-create"],
@@ -36,10 +36,10 @@ impl GroupPolicyMigrationReports {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn create_migration_report(
         &self,
-        body: requests::intune::CreateMigrationReportRequest,
+        body: requests::grouppolicymigrationreport::CreateMigrationReportRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "intune: create_migration_report",
+            name: "grouppolicymigrationreport: create_migration_report",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyMigrationReports/createMigrationReport",
             pages: &[
@@ -58,7 +58,7 @@ impl GroupPolicyMigrationReports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyMigrationReport> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "grouppolicymigrationreport: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyMigrationReports",
             pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-list"],
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "grouppolicymigrationreport: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}",
                 pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-delete"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyMigrationReport> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "grouppolicymigrationreport: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}",
                 pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-get"],
@@ -128,7 +128,7 @@ pub mod id {
             body: models::GroupPolicyMigrationReport,
         ) -> Call<models::GroupPolicyMigrationReport> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "grouppolicymigrationreport: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}",
                 pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-update"],
@@ -177,7 +177,7 @@ pub mod id {
                 body: models::GroupPolicySettingMapping,
             ) -> Call<models::GroupPolicySettingMapping> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "grouppolicysettingmapping: create",
                     method: Method::Post,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings",
                     pages: &[
@@ -196,7 +196,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::GroupPolicySettingMapping> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "grouppolicysettingmapping: list",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings",
                     pages: &["intune-gpanalyticsservice-grouppolicysettingmapping-list"],
@@ -229,7 +229,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "grouppolicysettingmapping: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
                         pages: &[
@@ -248,7 +248,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::GroupPolicySettingMapping> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "grouppolicysettingmapping: get",
                         method: Method::Get,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
                         pages: &[
@@ -270,7 +270,7 @@ pub mod id {
                     body: models::GroupPolicySettingMapping,
                 ) -> Call<models::GroupPolicySettingMapping> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "grouppolicysettingmapping: update",
                         method: Method::Patch,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
                         pages: &[
@@ -305,7 +305,7 @@ pub mod id {
                 body: models::UnsupportedGroupPolicyExtension,
             ) -> Call<models::UnsupportedGroupPolicyExtension> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "unsupportedgrouppolicyextension: create",
                     method: Method::Post,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions",
                     pages: &[
@@ -324,7 +324,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnsupportedGroupPolicyExtension> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "unsupportedgrouppolicyextension: list",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions",
                     pages: &[
@@ -359,7 +359,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "unsupportedgrouppolicyextension: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
                         pages: &[
@@ -378,7 +378,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnsupportedGroupPolicyExtension> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "unsupportedgrouppolicyextension: get",
                         method: Method::Get,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
                         pages: &[
@@ -400,7 +400,7 @@ pub mod id {
                     body: models::UnsupportedGroupPolicyExtension,
                 ) -> Call<models::UnsupportedGroupPolicyExtension> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "unsupportedgrouppolicyextension: update",
                         method: Method::Patch,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl Intents {
         body: models::DeviceManagementIntent,
     ) -> Call<models::DeviceManagementIntent> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicemanagementintent: create",
             method: Method::Post,
             path: "/deviceManagement/intents",
             pages: &["intune-deviceintent-devicemanagementintent-create"],
@@ -36,7 +36,7 @@ impl Intents {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementIntent> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementintent: list",
             method: Method::Get,
             path: "/deviceManagement/intents",
             pages: &["intune-deviceintent-devicemanagementintent-list"],
@@ -67,9 +67,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest5) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::devicemanagementintent::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "devicemanagementintent: assign",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/assign",
                 pages: &["intune-deviceintent-devicemanagementintent-assign"],
@@ -89,7 +92,7 @@ pub mod id {
             template_id: &str,
         ) -> List<models::DeviceManagementSettingComparison> {
             let operation = &Operation {
-                name: "intune: compare",
+                name: "devicemanagementintent: compare",
                 method: Method::Get,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/compare",
                 pages: &["intune-deviceintent-devicemanagementintent-compare"],
@@ -108,10 +111,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn create_copy(
             &self,
-            body: requests::intune::CreateCopyRequest2,
+            body: requests::devicemanagementintent::CreateCopyRequest,
         ) -> Call<models::DeviceManagementIntent> {
             let operation = &Operation {
-                name: "intune: create_copy",
+                name: "devicemanagementintent: create_copy",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/createCopy",
                 pages: &["intune-deviceintent-devicemanagementintent-createcopy"],
@@ -128,7 +131,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicemanagementintent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}",
                 pages: &["intune-deviceintent-devicemanagementintent-delete"],
@@ -145,7 +148,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementIntent> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementintent: get",
                 method: Method::Get,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}",
                 pages: &["intune-deviceintent-devicemanagementintent-get"],
@@ -162,10 +165,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn migrate_to_template(
             &self,
-            body: requests::intune::MigrateToTemplateRequest,
+            body: requests::devicemanagementintent::MigrateToTemplateRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: migrate_to_template",
+                name: "devicemanagementintent: migrate_to_template",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/migrateToTemplate",
                 pages: &["intune-deviceintent-devicemanagementintent-migratetotemplate"],
@@ -185,7 +188,7 @@ pub mod id {
             body: models::DeviceManagementIntent,
         ) -> Call<models::DeviceManagementIntent> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicemanagementintent: update",
                 method: Method::Patch,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}",
                 pages: &["intune-deviceintent-devicemanagementintent-update"],
@@ -202,10 +205,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn update_settings(
             &self,
-            body: requests::intune::UpdateSettingsRequest,
+            body: requests::devicemanagementintent::UpdateSettingsRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: update_settings",
+                name: "devicemanagementintent: update_settings",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/updateSettings",
                 pages: &["intune-deviceintent-devicemanagementintent-updatesettings"],
@@ -280,7 +283,7 @@ pub mod id {
                 body: models::DeviceManagementIntentAssignment,
             ) -> Call<models::DeviceManagementIntentAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementintentassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments",
                     pages: &[
@@ -299,7 +302,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementintentassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments",
                     pages: &[
@@ -334,7 +337,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementintentassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
                         pages: &[
@@ -353,7 +356,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementintentassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
                         pages: &[
@@ -375,7 +378,7 @@ pub mod id {
                     body: models::DeviceManagementIntentAssignment,
                 ) -> Call<models::DeviceManagementIntentAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementintentassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
                         pages: &[
@@ -410,7 +413,7 @@ pub mod id {
                 body: models::DeviceManagementIntentSettingCategory,
             ) -> Call<models::DeviceManagementIntentSettingCategory> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementintentsettingcategory: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/categories",
                     pages: &[
@@ -429,7 +432,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentSettingCategory> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementintentsettingcategory: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/categories",
                     pages: &[
@@ -464,7 +467,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementintentsettingcategory: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
                         pages: &[
@@ -483,7 +486,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentSettingCategory> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementintentsettingcategory: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
                         pages: &[
@@ -505,7 +508,7 @@ pub mod id {
                     body: models::DeviceManagementIntentSettingCategory,
                 ) -> Call<models::DeviceManagementIntentSettingCategory> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementintentsettingcategory: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
                         pages: &[
@@ -552,7 +555,7 @@ pub mod id {
                         body: models::DeviceManagementSettingDefinition,
                     ) -> Call<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
-                            name: "intune: create",
+                            name: "devicemanagementsettingdefinition: create",
                             method: Method::Post,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions",
                             pages: &[
@@ -576,7 +579,7 @@ pub mod id {
                         &self,
                     ) -> List<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
-                            name: "intune: list",
+                            name: "devicemanagementsettingdefinition: list",
                             method: Method::Get,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions",
                             pages: &[
@@ -614,7 +617,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "intune: delete",
+                                name: "devicemanagementsettingdefinition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -638,7 +641,7 @@ pub mod id {
                             &self,
                         ) -> Get<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
-                                name: "intune: get",
+                                name: "devicemanagementsettingdefinition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -663,7 +666,7 @@ pub mod id {
                             body: models::DeviceManagementSettingDefinition,
                         ) -> Call<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
-                                name: "intune: update",
+                                name: "devicemanagementsettingdefinition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -701,7 +704,7 @@ pub mod id {
                         body: models::DeviceManagementStringSettingInstance,
                     ) -> Call<models::DeviceManagementStringSettingInstance> {
                         let operation = &Operation {
-                            name: "intune: create",
+                            name: "devicemanagementstringsettinginstance: create",
                             method: Method::Post,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings",
                             pages: &[
@@ -725,7 +728,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                         let operation = &Operation {
-                            name: "intune: list",
+                            name: "devicemanagementsettinginstance: list",
                             method: Method::Get,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings",
                             pages: &[
@@ -766,7 +769,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "intune: delete",
+                                name: "devicemanagementstringsettinginstance: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -792,7 +795,7 @@ pub mod id {
                             &self,
                         ) -> Get<models::DeviceManagementSettingInstance> {
                             let operation = &Operation {
-                                name: "intune: get",
+                                name: "devicemanagementsettinginstance: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -820,7 +823,7 @@ pub mod id {
                             body: models::DeviceManagementStringSettingInstance,
                         ) -> Call<models::DeviceManagementStringSettingInstance> {
                             let operation = &Operation {
-                                name: "intune: update",
+                                name: "devicemanagementstringsettinginstance: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -862,7 +865,7 @@ pub mod id {
                 body: models::DeviceManagementIntentDeviceSettingStateSummary,
             ) -> Call<models::DeviceManagementIntentDeviceSettingStateSummary> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementintentdevicesettingstatesummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries",
                     pages: &[
@@ -883,7 +886,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementIntentDeviceSettingStateSummary> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementintentdevicesettingstatesummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries",
                     pages: &[
@@ -918,7 +921,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementintentdevicesettingstatesummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
                         pages: &[
@@ -939,7 +942,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementIntentDeviceSettingStateSummary> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementintentdevicesettingstatesummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
                         pages: &[
@@ -961,7 +964,7 @@ pub mod id {
                     body: models::DeviceManagementIntentDeviceSettingStateSummary,
                 ) -> Call<models::DeviceManagementIntentDeviceSettingStateSummary> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementintentdevicesettingstatesummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
                         pages: &[
@@ -993,7 +996,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementIntentDeviceStateSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementintentdevicestatesummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary",
                     pages: &[
@@ -1015,7 +1018,7 @@ pub mod id {
                 body: models::DeviceManagementIntentDeviceStateSummary,
             ) -> Call<models::DeviceManagementIntentDeviceStateSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementintentdevicestatesummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary",
                     pages: &[
@@ -1049,7 +1052,7 @@ pub mod id {
                 body: models::DeviceManagementIntentDeviceState,
             ) -> Call<models::DeviceManagementIntentDeviceState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementintentdevicestate: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates",
                     pages: &[
@@ -1068,7 +1071,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentDeviceState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementintentdevicestate: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates",
                     pages: &[
@@ -1103,7 +1106,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementintentdevicestate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
                         pages: &[
@@ -1122,7 +1125,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentDeviceState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementintentdevicestate: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
                         pages: &[
@@ -1144,7 +1147,7 @@ pub mod id {
                     body: models::DeviceManagementIntentDeviceState,
                 ) -> Call<models::DeviceManagementIntentDeviceState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementintentdevicestate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
                         pages: &[
@@ -1179,7 +1182,7 @@ pub mod id {
                 body: models::DeviceManagementStringSettingInstance,
             ) -> Call<models::DeviceManagementStringSettingInstance> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementstringsettinginstance: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/settings",
                     pages: &[
@@ -1203,7 +1206,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementsettinginstance: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/settings",
                     pages: &[
@@ -1244,7 +1247,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementstringsettinginstance: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1268,7 +1271,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementSettingInstance> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementsettinginstance: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1296,7 +1299,7 @@ pub mod id {
                     body: models::DeviceManagementStringSettingInstance,
                 ) -> Call<models::DeviceManagementStringSettingInstance> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementstringsettinginstance: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1333,7 +1336,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementIntentUserStateSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementintentuserstatesummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStateSummary",
                     pages: &[
@@ -1355,7 +1358,7 @@ pub mod id {
                 body: models::DeviceManagementIntentUserStateSummary,
             ) -> Call<models::DeviceManagementIntentUserStateSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementintentuserstatesummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStateSummary",
                     pages: &[
@@ -1389,7 +1392,7 @@ pub mod id {
                 body: models::DeviceManagementIntentUserState,
             ) -> Call<models::DeviceManagementIntentUserState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementintentuserstate: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates",
                     pages: &[
@@ -1408,7 +1411,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentUserState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementintentuserstate: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates",
                     pages: &["intune-deviceintent-devicemanagementintentuserstate-list"],
@@ -1441,7 +1444,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementintentuserstate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
                         pages: &[
@@ -1460,7 +1463,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentUserState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementintentuserstate: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
                         pages: &[
@@ -1482,7 +1485,7 @@ pub mod id {
                     body: models::DeviceManagementIntentUserState,
                 ) -> Call<models::DeviceManagementIntentUserState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementintentuserstate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl IntuneBrandingProfiles {
         body: models::IntuneBrandingProfile,
     ) -> Call<models::IntuneBrandingProfile> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "intunebrandingprofile: create",
             method: Method::Post,
             path: "/deviceManagement/intuneBrandingProfiles",
             pages: &["intune-wip-intunebrandingprofile-create"],
@@ -36,7 +36,7 @@ impl IntuneBrandingProfiles {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IntuneBrandingProfile> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "intunebrandingprofile: list",
             method: Method::Get,
             path: "/deviceManagement/intuneBrandingProfiles",
             pages: &["intune-wip-intunebrandingprofile-list"],
@@ -67,9 +67,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest22) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::intunebrandingprofile::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "intunebrandingprofile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assign",
                 pages: &["intune-wip-intunebrandingprofile-assign"],
@@ -86,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "intunebrandingprofile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}",
                 pages: &["intune-wip-intunebrandingprofile-delete"],
@@ -103,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IntuneBrandingProfile> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "intunebrandingprofile: get",
                 method: Method::Get,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}",
                 pages: &["intune-wip-intunebrandingprofile-get"],
@@ -123,7 +126,7 @@ pub mod id {
             body: models::IntuneBrandingProfile,
         ) -> Call<models::IntuneBrandingProfile> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "intunebrandingprofile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}",
                 pages: &["intune-wip-intunebrandingprofile-update"],
@@ -159,7 +162,7 @@ pub mod id {
                 body: models::IntuneBrandingProfileAssignment,
             ) -> Call<models::IntuneBrandingProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "intunebrandingprofileassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments",
                     pages: &["intune-wip-intunebrandingprofileassignment-create"],
@@ -176,7 +179,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IntuneBrandingProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "intunebrandingprofileassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments",
                     pages: &["intune-wip-intunebrandingprofileassignment-list"],
@@ -209,7 +212,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "intunebrandingprofileassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}",
                         pages: &["intune-wip-intunebrandingprofileassignment-delete"],
@@ -226,7 +229,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::IntuneBrandingProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "intunebrandingprofileassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}",
                         pages: &["intune-wip-intunebrandingprofileassignment-get"],
@@ -246,7 +249,7 @@ pub mod id {
                     body: models::IntuneBrandingProfileAssignment,
                 ) -> Call<models::IntuneBrandingProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "intunebrandingprofileassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}",
                         pages: &["intune-wip-intunebrandingprofileassignment-update"],

@@ -16,7 +16,7 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementReports> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "devicemanagementreports: get",
             method: Method::Get,
             path: "/deviceManagement/reports",
             pages: &["intune-reporting-devicemanagementreports-get"],
@@ -33,10 +33,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_cached_report(
         &self,
-        body: requests::intune::GetCachedReportRequest,
+        body: requests::devicemanagementreports::GetCachedReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_cached_report",
+            name: "devicemanagementreports: get_cached_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCachedReport",
             pages: &["intune-reporting-devicemanagementreports-getcachedreport"],
@@ -53,10 +53,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_compliance_policy_non_compliance_report(
         &self,
-        body: requests::intune::GetCompliancePolicyNonComplianceReportRequest,
+        body: requests::devicemanagementreports::GetCompliancePolicyNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_compliance_policy_non_compliance_report",
+            name: "devicemanagementreports: get_compliance_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceReport",
             pages: &[
@@ -75,10 +75,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_compliance_policy_non_compliance_summary_report(
         &self,
-        body: requests::intune::GetCompliancePolicyNonComplianceSummaryReportRequest,
+        body: requests::devicemanagementreports::GetCompliancePolicyNonComplianceSummaryReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_compliance_policy_non_compliance_summary_report",
+            name: "devicemanagementreports: get_compliance_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport",
             pages: &[
@@ -100,10 +100,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_compliance_setting_non_compliance_report(
         &self,
-        body: requests::intune::GetComplianceSettingNonComplianceReportRequest,
+        body: requests::devicemanagementreports::GetComplianceSettingNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_compliance_setting_non_compliance_report",
+            name: "devicemanagementreports: get_compliance_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getComplianceSettingNonComplianceReport",
             pages: &[
@@ -122,10 +122,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_configuration_policy_non_compliance_report(
         &self,
-        body: requests::intune::GetConfigurationPolicyNonComplianceReportRequest,
+        body: requests::devicemanagementreports::GetConfigurationPolicyNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_configuration_policy_non_compliance_report",
+            name: "devicemanagementreports: get_configuration_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceReport",
             pages: &[
@@ -147,10 +147,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_configuration_policy_non_compliance_summary_report(
         &self,
-        body: requests::intune::GetConfigurationPolicyNonComplianceSummaryReportRequest,
+        body: requests::devicemanagementreports::GetConfigurationPolicyNonComplianceSummaryReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_configuration_policy_non_compliance_summary_report",
+            name: "devicemanagementreports: get_configuration_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport",
             pages: &[
@@ -172,10 +172,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_configuration_setting_non_compliance_report(
         &self,
-        body: requests::intune::GetConfigurationSettingNonComplianceReportRequest,
+        body: requests::devicemanagementreports::GetConfigurationSettingNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_configuration_setting_non_compliance_report",
+            name: "devicemanagementreports: get_configuration_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationSettingNonComplianceReport",
             pages: &[
@@ -197,10 +197,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_device_management_intent_settings_report(
         &self,
-        body: requests::intune::GetDeviceManagementIntentSettingsReportRequest,
+        body: requests::devicemanagementreports::GetDeviceManagementIntentSettingsReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_device_management_intent_settings_report",
+            name: "devicemanagementreports: get_device_management_intent_settings_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceManagementIntentSettingsReport",
             pages: &[
@@ -219,10 +219,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_device_non_compliance_report(
         &self,
-        body: requests::intune::GetDeviceNonComplianceReportRequest,
+        body: requests::devicemanagementreports::GetDeviceNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_device_non_compliance_report",
+            name: "devicemanagementreports: get_device_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceNonComplianceReport",
             pages: &[
@@ -241,10 +241,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_historical_report(
         &self,
-        body: requests::intune::GetHistoricalReportRequest,
+        body: requests::devicemanagementreports::GetHistoricalReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_historical_report",
+            name: "devicemanagementreports: get_historical_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getHistoricalReport",
             pages: &["intune-reporting-devicemanagementreports-gethistoricalreport"],
@@ -261,10 +261,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_policy_non_compliance_metadata(
         &self,
-        body: requests::intune::GetPolicyNonComplianceMetadataRequest,
+        body: requests::devicemanagementreports::GetPolicyNonComplianceMetadataRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_policy_non_compliance_metadata",
+            name: "devicemanagementreports: get_policy_non_compliance_metadata",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceMetadata",
             pages: &[
@@ -283,10 +283,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_policy_non_compliance_report(
         &self,
-        body: requests::intune::GetPolicyNonComplianceReportRequest,
+        body: requests::devicemanagementreports::GetPolicyNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_policy_non_compliance_report",
+            name: "devicemanagementreports: get_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceReport",
             pages: &[
@@ -305,10 +305,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_policy_non_compliance_summary_report(
         &self,
-        body: requests::intune::GetPolicyNonComplianceSummaryReportRequest,
+        body: requests::devicemanagementreports::GetPolicyNonComplianceSummaryReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_policy_non_compliance_summary_report",
+            name: "devicemanagementreports: get_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceSummaryReport",
             pages: &[
@@ -327,10 +327,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_report_filters(
         &self,
-        body: requests::intune::GetReportFiltersRequest,
+        body: requests::devicemanagementreports::GetReportFiltersRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_report_filters",
+            name: "devicemanagementreports: get_report_filters",
             method: Method::Post,
             path: "/deviceManagement/reports/getReportFilters",
             pages: &["intune-reporting-devicemanagementreports-getreportfilters"],
@@ -347,10 +347,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_setting_non_compliance_report(
         &self,
-        body: requests::intune::GetSettingNonComplianceReportRequest,
+        body: requests::devicemanagementreports::GetSettingNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "intune: get_setting_non_compliance_report",
+            name: "devicemanagementreports: get_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getSettingNonComplianceReport",
             pages: &[
@@ -372,7 +372,7 @@ impl Reports {
         body: models::DeviceManagementReports,
     ) -> Call<models::DeviceManagementReports> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "devicemanagementreports: update",
             method: Method::Patch,
             path: "/deviceManagement/reports",
             pages: &["intune-reporting-devicemanagementreports-update"],
@@ -422,7 +422,7 @@ pub mod cached_report_configurations {
             body: models::DeviceManagementCachedReportConfiguration,
         ) -> Call<models::DeviceManagementCachedReportConfiguration> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "devicemanagementcachedreportconfiguration: create",
                 method: Method::Post,
                 path: "/deviceManagement/reports/cachedReportConfigurations",
                 pages: &[
@@ -441,7 +441,7 @@ pub mod cached_report_configurations {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementCachedReportConfiguration> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "devicemanagementcachedreportconfiguration: list",
                 method: Method::Get,
                 path: "/deviceManagement/reports/cachedReportConfigurations",
                 pages: &[
@@ -476,7 +476,7 @@ pub mod cached_report_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "devicemanagementcachedreportconfiguration: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}",
                     pages: &[
@@ -495,7 +495,7 @@ pub mod cached_report_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementCachedReportConfiguration> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementcachedreportconfiguration: get",
                     method: Method::Get,
                     path: "/deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}",
                     pages: &[
@@ -517,7 +517,7 @@ pub mod cached_report_configurations {
                 body: models::DeviceManagementCachedReportConfiguration,
             ) -> Call<models::DeviceManagementCachedReportConfiguration> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementcachedreportconfiguration: update",
                     method: Method::Patch,
                     path: "/deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfigurationId}",
                     pages: &[
@@ -552,7 +552,7 @@ pub mod export_jobs {
             body: models::DeviceManagementExportJob,
         ) -> Call<models::DeviceManagementExportJob> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "devicemanagementexportjob: create",
                 method: Method::Post,
                 path: "/deviceManagement/reports/exportJobs",
                 pages: &["intune-reporting-devicemanagementexportjob-create"],
@@ -569,7 +569,7 @@ pub mod export_jobs {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementExportJob> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "devicemanagementexportjob: list",
                 method: Method::Get,
                 path: "/deviceManagement/reports/exportJobs",
                 pages: &["intune-reporting-devicemanagementexportjob-list"],
@@ -602,7 +602,7 @@ pub mod export_jobs {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "devicemanagementexportjob: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/reports/exportJobs/{deviceManagementExportJobId}",
                     pages: &["intune-reporting-devicemanagementexportjob-delete"],
@@ -619,7 +619,7 @@ pub mod export_jobs {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementExportJob> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementexportjob: get",
                     method: Method::Get,
                     path: "/deviceManagement/reports/exportJobs/{deviceManagementExportJobId}",
                     pages: &["intune-reporting-devicemanagementexportjob-get"],
@@ -639,7 +639,7 @@ pub mod export_jobs {
                 body: models::DeviceManagementExportJob,
             ) -> Call<models::DeviceManagementExportJob> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementexportjob: update",
                     method: Method::Patch,
                     path: "/deviceManagement/reports/exportJobs/{deviceManagementExportJobId}",
                     pages: &["intune-reporting-devicemanagementexportjob-update"],
@@ -672,7 +672,7 @@ pub mod report_schedules {
             body: models::DeviceManagementReportSchedule,
         ) -> Call<models::DeviceManagementReportSchedule> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "devicemanagementreportschedule: create",
                 method: Method::Post,
                 path: "/deviceManagement/reports/reportSchedules",
                 pages: &["intune-reporting-devicemanagementreportschedule-create"],
@@ -689,7 +689,7 @@ pub mod report_schedules {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementReportSchedule> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "devicemanagementreportschedule: list",
                 method: Method::Get,
                 path: "/deviceManagement/reports/reportSchedules",
                 pages: &["intune-reporting-devicemanagementreportschedule-list"],
@@ -722,7 +722,7 @@ pub mod report_schedules {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "devicemanagementreportschedule: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/reports/reportSchedules/{deviceManagementReportScheduleId}",
                     pages: &["intune-reporting-devicemanagementreportschedule-delete"],
@@ -739,7 +739,7 @@ pub mod report_schedules {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementReportSchedule> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementreportschedule: get",
                     method: Method::Get,
                     path: "/deviceManagement/reports/reportSchedules/{deviceManagementReportScheduleId}",
                     pages: &["intune-reporting-devicemanagementreportschedule-get"],
@@ -759,7 +759,7 @@ pub mod report_schedules {
                 body: models::DeviceManagementReportSchedule,
             ) -> Call<models::DeviceManagementReportSchedule> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementreportschedule: update",
                     method: Method::Patch,
                     path: "/deviceManagement/reports/reportSchedules/{deviceManagementReportScheduleId}",
                     pages: &["intune-reporting-devicemanagementreportschedule-update"],

@@ -19,7 +19,7 @@ impl ResourceAccessProfiles {
         body: models::Windows10XVpnConfiguration,
     ) -> Call<models::Windows10XVpnConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "windows10xvpnconfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/resourceAccessProfiles",
             pages: &[
@@ -41,7 +41,7 @@ impl ResourceAccessProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementResourceAccessProfileBase> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementresourceaccessprofilebase: list",
             method: Method::Get,
             path: "/deviceManagement/resourceAccessProfiles",
             pages: &[
@@ -65,10 +65,10 @@ impl ResourceAccessProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn query_by_platform_type(
         &self,
-        body: requests::intune::QueryByPlatformTypeRequest,
+        body: requests::devicemanagementresourceaccessprofilebase::QueryByPlatformTypeRequest,
     ) -> Call<Vec<models::DeviceManagementResourceAccessProfileBase>> {
         let operation = &Operation {
-            name: "intune: query_by_platform_type",
+            name: "devicemanagementresourceaccessprofilebase: query_by_platform_type",
             method: Method::Post,
             path: "/deviceManagement/resourceAccessProfiles/queryByPlatformType",
             pages: &[
@@ -103,10 +103,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::intune::AssignRequest11,
+            body: requests::devicemanagementresourceaccessprofilebase::AssignRequest,
         ) -> Call<Vec<models::DeviceManagementResourceAccessProfileAssignment>> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "devicemanagementresourceaccessprofilebase: assign",
                 method: Method::Post,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assign",
                 pages: &[
@@ -125,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windows10xvpnconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}",
                 pages: &[
@@ -147,7 +147,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementResourceAccessProfileBase> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementresourceaccessprofilebase: get",
                 method: Method::Get,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}",
                 pages: &[
@@ -174,7 +174,7 @@ pub mod id {
             body: models::Windows10XVpnConfiguration,
         ) -> Call<models::Windows10XVpnConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "windows10xvpnconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}",
                 pages: &[
@@ -215,7 +215,7 @@ pub mod id {
                 body: models::DeviceManagementResourceAccessProfileAssignment,
             ) -> Call<models::DeviceManagementResourceAccessProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementresourceaccessprofileassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments",
                     pages: &[
@@ -236,7 +236,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementResourceAccessProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementresourceaccessprofileassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments",
                     pages: &[
@@ -271,7 +271,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementresourceaccessprofileassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
                         pages: &[
@@ -292,7 +292,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementResourceAccessProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementresourceaccessprofileassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
                         pages: &[
@@ -314,7 +314,7 @@ pub mod id {
                     body: models::DeviceManagementResourceAccessProfileAssignment,
                 ) -> Call<models::DeviceManagementResourceAccessProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementresourceaccessprofileassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl ReusablePolicySettings {
         body: models::DeviceManagementReusablePolicySetting,
     ) -> Call<models::DeviceManagementReusablePolicySetting> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicemanagementreusablepolicysetting: create",
             method: Method::Post,
             path: "/deviceManagement/reusablePolicySettings",
             pages: &[
@@ -38,7 +38,7 @@ impl ReusablePolicySettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementReusablePolicySetting> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementreusablepolicysetting: list",
             method: Method::Get,
             path: "/deviceManagement/reusablePolicySettings",
             pages: &["intune-deviceconfigv2-devicemanagementreusablepolicysetting-list"],
@@ -69,9 +69,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-clone?view=graph-rest-beta)
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn clone_2(&self) -> Call<models::DeviceManagementReusablePolicySetting> {
+        pub fn clone_(&self) -> Call<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
-                name: "intune: clone_2",
+                name: "devicemanagementreusablepolicysetting: clone_",
                 method: Method::Post,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/clone",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicemanagementreusablepolicysetting: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
                 pages: &[
@@ -109,7 +109,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementreusablepolicysetting: get",
                 method: Method::Get,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
                 pages: &[
@@ -131,7 +131,7 @@ pub mod id {
             body: models::DeviceManagementReusablePolicySetting,
         ) -> Call<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicemanagementreusablepolicysetting: update",
                 method: Method::Patch,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
                 pages: &[
@@ -173,7 +173,7 @@ pub mod id {
                 body: models::DeviceManagementConfigurationPolicy,
             ) -> Call<models::DeviceManagementConfigurationPolicy> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "devicemanagementconfigurationpolicy: create",
                     method: Method::Post,
                     path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies",
                     pages: &[
@@ -192,7 +192,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicy> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "devicemanagementconfigurationpolicy: list",
                     method: Method::Get,
                     path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies",
                     pages: &[
@@ -227,10 +227,10 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn assign(
                     &self,
-                    body: requests::intune::AssignRequest4,
+                    body: requests::devicemanagementconfigurationpolicy::AssignRequest,
                 ) -> Call<Vec<models::DeviceManagementConfigurationPolicyAssignment>> {
                     let operation = &Operation {
-                        name: "intune: assign",
+                        name: "devicemanagementconfigurationpolicy: assign",
                         method: Method::Post,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/assign",
                         pages: &[
@@ -249,10 +249,10 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn create_copy(
                     &self,
-                    body: requests::intune::CreateCopyRequest,
+                    body: requests::devicemanagementconfigurationpolicy::CreateCopyRequest,
                 ) -> Call<models::DeviceManagementConfigurationPolicy> {
                     let operation = &Operation {
-                        name: "intune: create_copy",
+                        name: "devicemanagementconfigurationpolicy: create_copy",
                         method: Method::Post,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy",
                         pages: &[
@@ -271,7 +271,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "devicemanagementconfigurationpolicy: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
                         pages: &[
@@ -290,7 +290,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicy> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "devicemanagementconfigurationpolicy: get",
                         method: Method::Get,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
                         pages: &[
@@ -312,7 +312,7 @@ pub mod id {
                     body: models::DeviceManagementConfigurationPolicy,
                 ) -> Call<models::DeviceManagementConfigurationPolicy> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "devicemanagementconfigurationpolicy: update",
                         method: Method::Patch,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
                         pages: &[

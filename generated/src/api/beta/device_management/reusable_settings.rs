@@ -19,7 +19,7 @@ impl ReusableSettings {
         body: models::DeviceManagementConfigurationSettingDefinition,
     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicemanagementconfigurationsettingdefinition: create",
             method: Method::Post,
             path: "/deviceManagement/reusableSettings",
             pages: &[
@@ -44,7 +44,7 @@ impl ReusableSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementconfigurationsettingdefinition: list",
             method: Method::Get,
             path: "/deviceManagement/reusableSettings",
             pages: &[
@@ -85,7 +85,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicemanagementconfigurationsettingdefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/reusableSettings/{deviceManagementConfigurationSettingDefinitionId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             &self,
         ) -> Get<models::DeviceManagementConfigurationSettingDefinition> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementconfigurationsettingdefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/reusableSettings/{deviceManagementConfigurationSettingDefinitionId}",
                 pages: &[
@@ -140,7 +140,7 @@ pub mod id {
             body: models::DeviceManagementConfigurationSettingDefinition,
         ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicemanagementconfigurationsettingdefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/reusableSettings/{deviceManagementConfigurationSettingDefinitionId}",
                 pages: &[

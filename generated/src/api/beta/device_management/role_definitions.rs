@@ -16,7 +16,7 @@ impl RoleDefinitions {
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::RoleDefinition) -> Call<models::RoleDefinition> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "roledefinition: create",
             method: Method::Post,
             path: "/deviceManagement/roleDefinitions",
             pages: &[
@@ -36,7 +36,7 @@ impl RoleDefinitions {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RoleDefinition> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "roledefinition: list",
             method: Method::Get,
             path: "/deviceManagement/roleDefinitions",
             pages: &[
@@ -72,7 +72,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "roledefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RoleDefinition> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "roledefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -115,7 +115,7 @@ pub mod id {
             body: models::RoleDefinition,
         ) -> Call<models::RoleDefinition> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "roledefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -154,7 +154,7 @@ pub mod id {
                 body: models::RoleAssignment,
             ) -> Call<models::RoleAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "roleassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-create"],
@@ -171,7 +171,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::RoleAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "roleassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-list"],
@@ -204,7 +204,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "roleassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-delete"],
@@ -221,7 +221,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::RoleAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "roleassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-get"],
@@ -241,7 +241,7 @@ pub mod id {
                     body: models::RoleAssignment,
                 ) -> Call<models::RoleAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "roleassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-update"],
@@ -303,7 +303,7 @@ pub mod id {
                             body: models::RoleScopeTag,
                         ) -> Call<models::RoleScopeTag> {
                             let operation = &Operation {
-                                name: "intune: create",
+                                name: "rolescopetag: create",
                                 method: Method::Post,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags",
                                 pages: &["intune-rbac-rolescopetag-create"],
@@ -320,10 +320,10 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                         pub fn get_role_scope_tags_by_id(
                             &self,
-                            body: requests::intune::GetRoleScopeTagsByIdRequest,
+                            body: requests::rolescopetag::GetRoleScopeTagsByIdRequest,
                         ) -> Call<Vec<models::RoleScopeTag>> {
                             let operation = &Operation {
-                                name: "intune: get_role_scope_tags_by_id",
+                                name: "rolescopetag: get_role_scope_tags_by_id",
                                 method: Method::Post,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/getRoleScopeTagsById",
                                 pages: &["intune-rbac-rolescopetag-getrolescopetagsbyid"],
@@ -343,7 +343,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::RoleScopeTag> {
                             let operation = &Operation {
-                                name: "intune: list",
+                                name: "rolescopetag: list",
                                 method: Method::Get,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags",
                                 pages: &["intune-rbac-rolescopetag-list"],
@@ -384,7 +384,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Call<bool> {
                                 let operation = &Operation {
-                                    name: "intune: get",
+                                    name: "rolescopetag: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag",
                                     pages: &["intune-rbac-rolescopetag-hascustomrolescopetag"],
@@ -413,10 +413,10 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn assign(
                                 &self,
-                                body: requests::intune::AssignRequest12,
+                                body: requests::rolescopetag::AssignRequest,
                             ) -> Call<Vec<models::RoleScopeTagAutoAssignment>> {
                                 let operation = &Operation {
-                                    name: "intune: assign",
+                                    name: "rolescopetag: assign",
                                     method: Method::Post,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign",
                                     pages: &["intune-rbac-rolescopetag-assign"],
@@ -433,7 +433,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "intune: delete",
+                                    name: "rolescopetag: delete",
                                     method: Method::Delete,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-delete"],
@@ -450,7 +450,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::RoleScopeTag> {
                                 let operation = &Operation {
-                                    name: "intune: get",
+                                    name: "rolescopetag: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-get"],
@@ -470,7 +470,7 @@ pub mod id {
                                 body: models::RoleScopeTag,
                             ) -> Call<models::RoleScopeTag> {
                                 let operation = &Operation {
-                                    name: "intune: update",
+                                    name: "rolescopetag: update",
                                     method: Method::Patch,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-update"],
@@ -506,7 +506,7 @@ pub mod id {
                                     body: models::RoleScopeTagAutoAssignment,
                                 ) -> Call<models::RoleScopeTagAutoAssignment> {
                                     let operation = &Operation {
-                                        name: "intune: create",
+                                        name: "rolescopetagautoassignment: create",
                                         method: Method::Post,
                                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments",
                                         pages: &["intune-rbac-rolescopetagautoassignment-create"],
@@ -525,7 +525,7 @@ pub mod id {
                                     &self,
                                 ) -> List<models::RoleScopeTagAutoAssignment> {
                                     let operation = &Operation {
-                                        name: "intune: list",
+                                        name: "rolescopetagautoassignment: list",
                                         method: Method::Get,
                                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments",
                                         pages: &["intune-rbac-rolescopetagautoassignment-list"],
@@ -558,7 +558,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
-                                            name: "intune: delete",
+                                            name: "rolescopetagautoassignment: delete",
                                             method: Method::Delete,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-delete"],
@@ -577,7 +577,7 @@ pub mod id {
                                         &self,
                                     ) -> Get<models::RoleScopeTagAutoAssignment> {
                                         let operation = &Operation {
-                                            name: "intune: get",
+                                            name: "rolescopetagautoassignment: get",
                                             method: Method::Get,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-get"],
@@ -597,7 +597,7 @@ pub mod id {
                                         body: models::RoleScopeTagAutoAssignment,
                                     ) -> Call<models::RoleScopeTagAutoAssignment> {
                                         let operation = &Operation {
-                                            name: "intune: update",
+                                            name: "rolescopetagautoassignment: update",
                                             method: Method::Patch,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-update"],
@@ -630,7 +630,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "roledefinition: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[
@@ -650,7 +650,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::RoleDefinition> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "roledefinition: get",
                             method: Method::Get,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[
@@ -673,7 +673,7 @@ pub mod id {
                         body: models::RoleDefinition,
                     ) -> Call<models::RoleDefinition> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "roledefinition: update",
                             method: Method::Patch,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[

@@ -16,7 +16,7 @@ impl RoleScopeTags {
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "rolescopetag: create",
             method: Method::Post,
             path: "/deviceManagement/roleScopeTags",
             pages: &["intune-rbac-rolescopetag-create"],
@@ -33,10 +33,10 @@ impl RoleScopeTags {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get_role_scope_tags_by_id(
         &self,
-        body: requests::intune::GetRoleScopeTagsByIdRequest,
+        body: requests::rolescopetag::GetRoleScopeTagsByIdRequest,
     ) -> Call<Vec<models::RoleScopeTag>> {
         let operation = &Operation {
-            name: "intune: get_role_scope_tags_by_id",
+            name: "rolescopetag: get_role_scope_tags_by_id",
             method: Method::Post,
             path: "/deviceManagement/roleScopeTags/getRoleScopeTagsById",
             pages: &["intune-rbac-rolescopetag-getrolescopetagsbyid"],
@@ -53,7 +53,7 @@ impl RoleScopeTags {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RoleScopeTag> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "rolescopetag: list",
             method: Method::Get,
             path: "/deviceManagement/roleScopeTags",
             pages: &["intune-rbac-rolescopetag-list"],
@@ -94,7 +94,7 @@ pub mod has_custom_role_scope_tag {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<bool> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "rolescopetag: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleScopeTags/hasCustomRoleScopeTag",
                 pages: &["intune-rbac-rolescopetag-hascustomrolescopetag"],
@@ -123,10 +123,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::intune::AssignRequest12,
+            body: requests::rolescopetag::AssignRequest,
         ) -> Call<Vec<models::RoleScopeTagAutoAssignment>> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "rolescopetag: assign",
                 method: Method::Post,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}/assign",
                 pages: &["intune-rbac-rolescopetag-assign"],
@@ -143,7 +143,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "rolescopetag: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-delete"],
@@ -160,7 +160,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RoleScopeTag> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "rolescopetag: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-get"],
@@ -177,7 +177,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "rolescopetag: update",
                 method: Method::Patch,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-update"],

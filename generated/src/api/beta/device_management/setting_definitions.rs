@@ -19,7 +19,7 @@ impl SettingDefinitions {
         body: models::DeviceManagementSettingDefinition,
     ) -> Call<models::DeviceManagementSettingDefinition> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicemanagementsettingdefinition: create",
             method: Method::Post,
             path: "/deviceManagement/settingDefinitions",
             pages: &[
@@ -41,7 +41,7 @@ impl SettingDefinitions {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementSettingDefinition> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementsettingdefinition: list",
             method: Method::Get,
             path: "/deviceManagement/settingDefinitions",
             pages: &[
@@ -79,7 +79,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicemanagementsettingdefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
                 pages: &[
@@ -101,7 +101,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementSettingDefinition> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementsettingdefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
                 pages: &[
@@ -126,7 +126,7 @@ pub mod id {
             body: models::DeviceManagementSettingDefinition,
         ) -> Call<models::DeviceManagementSettingDefinition> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicemanagementsettingdefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
                 pages: &[

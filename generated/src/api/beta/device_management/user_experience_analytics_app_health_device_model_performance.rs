@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         body: models::UserExperienceAnalyticsAppHealthDeviceModelPerformance,
     ) -> Call<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "userexperienceanalyticsapphealthdevicemodelperformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "userexperienceanalyticsapphealthdevicemodelperformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "userexperienceanalyticsapphealthdevicemodelperformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{userExperienceAnalyticsAppHealthDeviceModelPerformanceId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "userexperienceanalyticsapphealthdevicemodelperformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{userExperienceAnalyticsAppHealthDeviceModelPerformanceId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthDeviceModelPerformance,
         ) -> Call<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "userexperienceanalyticsapphealthdevicemodelperformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{userExperienceAnalyticsAppHealthDeviceModelPerformanceId}",
                 pages: &[

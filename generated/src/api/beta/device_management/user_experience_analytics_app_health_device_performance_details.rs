@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
     ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "userexperienceanalyticsapphealthdeviceperformancedetails: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "userexperienceanalyticsapphealthdeviceperformancedetails: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "userexperienceanalyticsapphealthdeviceperformancedetails: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "userexperienceanalyticsapphealthdeviceperformancedetails: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
         ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "userexperienceanalyticsapphealthdeviceperformancedetails: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl WindowsAutopilotDeploymentProfiles {
         body: models::AzureAdWindowsAutopilotDeploymentProfile,
     ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "azureadwindowsautopilotdeploymentprofile: create",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeploymentProfiles",
             pages: &[
@@ -39,10 +39,10 @@ impl WindowsAutopilotDeploymentProfiles {
     /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::intune::HasPayloadLinksRequest,
+        body: requests::windowsautopilotdeploymentprofile::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "intune: has_payload_links",
+            name: "windowsautopilotdeploymentprofile: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks",
             pages: &["intune-shared-windowsautopilotdeploymentprofile-haspayloadlinks"],
@@ -59,7 +59,7 @@ impl WindowsAutopilotDeploymentProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AzureAdWindowsAutopilotDeploymentProfile> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "azureadwindowsautopilotdeploymentprofile: list",
             method: Method::Get,
             path: "/deviceManagement/windowsAutopilotDeploymentProfiles",
             pages: &[
@@ -93,9 +93,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
         /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest18) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::windowsautopilotdeploymentprofile::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "windowsautopilotdeploymentprofile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign",
                 pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
@@ -112,7 +115,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "azureadwindowsautopilotdeploymentprofile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
                 pages: &[
@@ -132,7 +135,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsautopilotdeploymentprofile: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
                 pages: &[
@@ -156,7 +159,7 @@ pub mod id {
             body: models::AzureAdWindowsAutopilotDeploymentProfile,
         ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "azureadwindowsautopilotdeploymentprofile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
                 pages: &[

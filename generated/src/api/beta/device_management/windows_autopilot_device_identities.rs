@@ -19,7 +19,7 @@ impl WindowsAutopilotDeviceIdentities {
         body: models::WindowsAutopilotDeviceIdentity,
     ) -> Call<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "windowsautopilotdeviceidentity: create",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-create"],
@@ -36,7 +36,7 @@ impl WindowsAutopilotDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "windowsautopilotdeviceidentity: list",
             method: Method::Get,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign_resource_account_to_device(
             &self,
-            body: requests::intune::AssignResourceAccountToDeviceRequest,
+            body: requests::windowsautopilotdeviceidentity::AssignResourceAccountToDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign_resource_account_to_device",
+                name: "windowsautopilotdeviceidentity: assign_resource_account_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
                 pages: &[
@@ -91,10 +91,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign_user_to_device(
             &self,
-            body: requests::intune::AssignUserToDeviceRequest,
+            body: requests::windowsautopilotdeviceidentity::AssignUserToDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign_user_to_device",
+                name: "windowsautopilotdeviceidentity: assign_user_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
                 pages: &[
@@ -113,7 +113,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windowsautopilotdeviceidentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-delete"],
@@ -130,7 +130,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsautopilotdeviceidentity: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-get"],
@@ -147,7 +147,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unassign_resource_account_from_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: unassign_resource_account_from_device",
+                name: "windowsautopilotdeviceidentity: unassign_resource_account_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
                 pages: &[
@@ -166,7 +166,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unassign_user_from_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: unassign_user_from_device",
+                name: "windowsautopilotdeviceidentity: unassign_user_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
                 pages: &[
@@ -185,10 +185,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn update_device_properties(
             &self,
-            body: requests::intune::UpdateDevicePropertiesRequest,
+            body: requests::windowsautopilotdeviceidentity::UpdateDevicePropertiesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: update_device_properties",
+                name: "windowsautopilotdeviceidentity: update_device_properties",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
                 pages: &[
@@ -230,9 +230,12 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
             /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-            pub fn assign(&self, body: requests::intune::AssignRequest18) -> Call<()> {
+            pub fn assign(
+                &self,
+                body: requests::windowsautopilotdeploymentprofile::AssignRequest,
+            ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: assign",
+                    name: "windowsautopilotdeploymentprofile: assign",
                     method: Method::Post,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign",
                     pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
@@ -249,7 +252,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "azureadwindowsautopilotdeploymentprofile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
                     pages: &[
@@ -269,7 +272,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "windowsautopilotdeploymentprofile: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
                     pages: &[
@@ -293,7 +296,7 @@ pub mod id {
                 body: models::AzureAdWindowsAutopilotDeploymentProfile,
             ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "azureadwindowsautopilotdeploymentprofile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
                     pages: &[
@@ -366,7 +369,7 @@ pub mod id {
                     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::WindowsDomainJoinConfiguration> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "windowsdomainjoinconfiguration: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
                             pages: &["intune-shared-windowsdomainjoinconfiguration-get"],
@@ -386,7 +389,7 @@ pub mod id {
                         body: models::WindowsDomainJoinConfiguration,
                     ) -> Call<models::WindowsDomainJoinConfiguration> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "windowsdomainjoinconfiguration: update",
                             method: Method::Patch,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
                             pages: &[
@@ -421,7 +424,7 @@ pub mod id {
                     body: models::WindowsAutopilotDeviceIdentity,
                 ) -> Call<models::WindowsAutopilotDeviceIdentity> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "windowsautopilotdeviceidentity: create",
                         method: Method::Post,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
                         pages: &[
@@ -440,7 +443,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "windowsautopilotdeviceidentity: list",
                         method: Method::Get,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
                         pages: &[
@@ -475,10 +478,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn assign_resource_account_to_device(
                         &self,
-                        body: requests::intune::AssignResourceAccountToDeviceRequest,
+                        body: requests::windowsautopilotdeviceidentity::AssignResourceAccountToDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: assign_resource_account_to_device",
+                            name: "windowsautopilotdeviceidentity: assign_resource_account_to_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
                             pages: &[
@@ -500,10 +503,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn assign_user_to_device(
                         &self,
-                        body: requests::intune::AssignUserToDeviceRequest,
+                        body: requests::windowsautopilotdeviceidentity::AssignUserToDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: assign_user_to_device",
+                            name: "windowsautopilotdeviceidentity: assign_user_to_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
                             pages: &[
@@ -522,7 +525,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "windowsautopilotdeviceidentity: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}",
                             pages: &[
@@ -541,7 +544,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "windowsautopilotdeviceidentity: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}",
                             pages: &[
@@ -560,7 +563,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn unassign_resource_account_from_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: unassign_resource_account_from_device",
+                            name: "windowsautopilotdeviceidentity: unassign_resource_account_from_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
                             pages: &[
@@ -579,7 +582,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn unassign_user_from_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: unassign_user_from_device",
+                            name: "windowsautopilotdeviceidentity: unassign_user_from_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
                             pages: &[
@@ -598,10 +601,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn update_device_properties(
                         &self,
-                        body: requests::intune::UpdateDevicePropertiesRequest,
+                        body: requests::windowsautopilotdeviceidentity::UpdateDevicePropertiesRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: update_device_properties",
+                            name: "windowsautopilotdeviceidentity: update_device_properties",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
                             pages: &[
@@ -636,7 +639,7 @@ pub mod id {
                     body: models::WindowsAutopilotDeploymentProfileAssignment,
                 ) -> Call<models::WindowsAutopilotDeploymentProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "windowsautopilotdeploymentprofileassignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
                         pages: &[
@@ -657,7 +660,7 @@ pub mod id {
                     &self,
                 ) -> List<models::WindowsAutopilotDeploymentProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "windowsautopilotdeploymentprofileassignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
                         pages: &[
@@ -692,7 +695,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "windowsautopilotdeploymentprofileassignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
                             pages: &[
@@ -713,7 +716,7 @@ pub mod id {
                         &self,
                     ) -> Get<models::WindowsAutopilotDeploymentProfileAssignment> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "windowsautopilotdeploymentprofileassignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
                             pages: &[
@@ -735,7 +738,7 @@ pub mod id {
                         body: models::WindowsAutopilotDeploymentProfileAssignment,
                     ) -> Call<models::WindowsAutopilotDeploymentProfileAssignment> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "windowsautopilotdeploymentprofileassignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
                             pages: &[
@@ -766,9 +769,12 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
             /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-            pub fn assign(&self, body: requests::intune::AssignRequest18) -> Call<()> {
+            pub fn assign(
+                &self,
+                body: requests::windowsautopilotdeploymentprofile::AssignRequest,
+            ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: assign",
+                    name: "windowsautopilotdeploymentprofile: assign",
                     method: Method::Post,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign",
                     pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
@@ -785,7 +791,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "azureadwindowsautopilotdeploymentprofile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
                     pages: &[
@@ -805,7 +811,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "windowsautopilotdeploymentprofile: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
                     pages: &[
@@ -829,7 +835,7 @@ pub mod id {
                 body: models::AzureAdWindowsAutopilotDeploymentProfile,
             ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "azureadwindowsautopilotdeploymentprofile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
                     pages: &[

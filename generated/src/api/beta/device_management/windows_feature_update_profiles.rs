@@ -19,7 +19,7 @@ impl WindowsFeatureUpdateProfiles {
         body: models::WindowsFeatureUpdateProfile,
     ) -> Call<models::WindowsFeatureUpdateProfile> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "windowsfeatureupdateprofile: create",
             method: Method::Post,
             path: "/deviceManagement/windowsFeatureUpdateProfiles",
             pages: &["intune-softwareupdate-windowsfeatureupdateprofile-create"],
@@ -36,7 +36,7 @@ impl WindowsFeatureUpdateProfiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsFeatureUpdateProfile> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "windowsfeatureupdateprofile: list",
             method: Method::Get,
             path: "/deviceManagement/windowsFeatureUpdateProfiles",
             pages: &["intune-softwareupdate-windowsfeatureupdateprofile-list"],
@@ -67,9 +67,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest19) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::windowsfeatureupdateprofile::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "windowsfeatureupdateprofile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assign",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-assign"],
@@ -86,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windowsfeatureupdateprofile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-delete"],
@@ -103,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsFeatureUpdateProfile> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsfeatureupdateprofile: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-get"],
@@ -123,7 +126,7 @@ pub mod id {
             body: models::WindowsFeatureUpdateProfile,
         ) -> Call<models::WindowsFeatureUpdateProfile> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "windowsfeatureupdateprofile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-update"],
@@ -159,7 +162,7 @@ pub mod id {
                 body: models::WindowsFeatureUpdateProfileAssignment,
             ) -> Call<models::WindowsFeatureUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsfeatureupdateprofileassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments",
                     pages: &[
@@ -178,7 +181,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsFeatureUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "windowsfeatureupdateprofileassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments",
                     pages: &[
@@ -213,7 +216,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsfeatureupdateprofileassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
                         pages: &[
@@ -232,7 +235,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::WindowsFeatureUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "windowsfeatureupdateprofileassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
                         pages: &[
@@ -254,7 +257,7 @@ pub mod id {
                     body: models::WindowsFeatureUpdateProfileAssignment,
                 ) -> Call<models::WindowsFeatureUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsfeatureupdateprofileassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
                         pages: &[

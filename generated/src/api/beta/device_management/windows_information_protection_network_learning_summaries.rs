@@ -19,7 +19,7 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
         body: models::WindowsInformationProtectionNetworkLearningSummary,
     ) -> Call<models::WindowsInformationProtectionNetworkLearningSummary> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "windowsinformationprotectionnetworklearningsummary: create",
             method: Method::Post,
             path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
             pages: &[
@@ -40,7 +40,7 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
         &self,
     ) -> List<models::WindowsInformationProtectionNetworkLearningSummary> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "windowsinformationprotectionnetworklearningsummary: list",
             method: Method::Get,
             path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windowsinformationprotectionnetworklearningsummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsinformationprotectionnetworklearningsummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::WindowsInformationProtectionNetworkLearningSummary,
         ) -> Call<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "windowsinformationprotectionnetworklearningsummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                 pages: &[

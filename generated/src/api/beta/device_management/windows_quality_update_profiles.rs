@@ -19,7 +19,7 @@ impl WindowsQualityUpdateProfiles {
         body: models::WindowsQualityUpdateProfile,
     ) -> Call<models::WindowsQualityUpdateProfile> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "windowsqualityupdateprofile: create",
             method: Method::Post,
             path: "/deviceManagement/windowsQualityUpdateProfiles",
             pages: &["intune-softwareupdate-windowsqualityupdateprofile-create"],
@@ -36,7 +36,7 @@ impl WindowsQualityUpdateProfiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsQualityUpdateProfile> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "windowsqualityupdateprofile: list",
             method: Method::Get,
             path: "/deviceManagement/windowsQualityUpdateProfiles",
             pages: &["intune-softwareupdate-windowsqualityupdateprofile-list"],
@@ -67,9 +67,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest20) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::windowsqualityupdateprofile::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "windowsqualityupdateprofile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assign",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-assign"],
@@ -86,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windowsqualityupdateprofile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-delete"],
@@ -103,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsQualityUpdateProfile> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsqualityupdateprofile: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-get"],
@@ -123,7 +126,7 @@ pub mod id {
             body: models::WindowsQualityUpdateProfile,
         ) -> Call<models::WindowsQualityUpdateProfile> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "windowsqualityupdateprofile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-update"],
@@ -159,7 +162,7 @@ pub mod id {
                 body: models::WindowsQualityUpdateProfileAssignment,
             ) -> Call<models::WindowsQualityUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsqualityupdateprofileassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments",
                     pages: &[
@@ -178,7 +181,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsQualityUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "windowsqualityupdateprofileassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments",
                     pages: &[
@@ -213,7 +216,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsqualityupdateprofileassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
                         pages: &[
@@ -232,7 +235,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::WindowsQualityUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "windowsqualityupdateprofileassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
                         pages: &[
@@ -254,7 +257,7 @@ pub mod id {
                     body: models::WindowsQualityUpdateProfileAssignment,
                 ) -> Call<models::WindowsQualityUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsqualityupdateprofileassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
                         pages: &[

@@ -614,7 +614,7 @@ pub mod id {
                         /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                         pub fn remove_ref(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "educationassignment: remove_ref",
+                                name: "remove: remove_ref",
                                 method: Method::Delete,
                                 path: "/education/classes/{id}/assignments/{id}/categories/{id}/$ref",
                                 pages: &["educationassignment-remove-category"],

@@ -15,7 +15,7 @@ impl Companies {
     /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> Call<()> {
         let operation = &Operation {
-            name: "dynamics: list",
+            name: "companies: list",
             method: Method::Get,
             path: "/financials/companies",
             pages: &["dynamics-companies-get"],

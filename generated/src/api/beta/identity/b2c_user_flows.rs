@@ -756,7 +756,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn update_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: update_ref",
+                    name: "userflowidentityproviders: update_ref",
                     method: Method::Patch,
                     path: "/identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/$ref",
                     pages: &["b2cidentityuserflow-userflowidentityproviders-update"],

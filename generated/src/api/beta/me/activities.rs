@@ -170,7 +170,7 @@ pub mod recent {
         /// Permissions: work, personal: `UserActivity.ReadWrite.CreatedByApp`. Status: 200.
         pub fn list(&self) -> List<models::Activity> {
             let operation = &Operation {
-                name: "projectrome: list",
+                name: "recent: list",
                 method: Method::Get,
                 path: "/me/activities/recent",
                 pages: &["projectrome-get-recent-activities"],

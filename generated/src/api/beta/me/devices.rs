@@ -64,7 +64,7 @@ pub mod id {
             /// Permissions: personal: `Device.Command`. Status: 201.
             pub fn create(&self, body: models::Command) -> Call<models::Command> {
                 let operation = &Operation {
-                    name: "send: create",
+                    name: "device: create",
                     method: Method::Post,
                     path: "/me/devices/{id}/commands",
                     pages: &["send-device-command"],
@@ -97,7 +97,7 @@ pub mod id {
                 /// Permissions: personal: `Device.Command`. Status: 200.
                 pub fn get(&self) -> Get<models::Command> {
                     let operation = &Operation {
-                        name: "get: get",
+                        name: "command: get",
                         method: Method::Get,
                         path: "/me/devices/{id}/commands/{id}",
                         pages: &["get-device-command-status"],
@@ -130,7 +130,7 @@ pub mod id {
                     /// Permissions: personal: `Device.Command`. Status: 200.
                     pub fn get(&self) -> Get<models::Command> {
                         let operation = &Operation {
-                            name: "get: get",
+                            name: "command: get",
                             method: Method::Get,
                             path: "/me/devices/{id}/commands/{id}/responsePayload",
                             pages: &["get-device-command-status"],

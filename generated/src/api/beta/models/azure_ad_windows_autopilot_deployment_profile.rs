@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// Inherits from windowsAutopilotDeploymentProfile.
@@ -30,7 +30,6 @@ impl AzureAdWindowsAutopilotDeploymentProfile {
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
     pub const ENABLE_WHITE_GLOVE: Property<Self> = Property::new("enableWhiteGlove");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const ENROLLMENT: Property<Self> = Property::new("Enrollment");
     pub const ASSIGNED_DEVICES: Property<Self> = Property::new("assignedDevices");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
@@ -102,10 +101,6 @@ impl AzureAdWindowsAutopilotDeploymentProfile {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
-    }
-
-    pub fn with_enrollment(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Enrollment", value))
     }
 
     pub fn with_assigned_devices(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceAppManagement`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceappmanagement?view=graph-rest-beta)
@@ -8,7 +8,6 @@ crate::runtime::model! {
 
 impl DeviceAppManagement {
     pub const ID: Property<Self> = Property::new("id");
-    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
     pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<Self> = Property::new(
         "isEnabledForMicrosoftStoreForBusiness",
     );
@@ -24,7 +23,6 @@ impl DeviceAppManagement {
     pub const MICROSOFT_STORE_FOR_BUSINESS_PORTAL_SELECTION: Property<Self> = Property::new(
         "microsoftStoreForBusinessPortalSelection",
     );
-    pub const APPS: Property<Self> = Property::new("Apps");
     pub const ENTERPRISE_CODE_SIGNING_CERTIFICATES: Property<Self> = Property::new(
         "enterpriseCodeSigningCertificates",
     );
@@ -41,7 +39,6 @@ impl DeviceAppManagement {
     pub const SYMANTEC_CODE_SIGNING_CERTIFICATE: Property<Self> = Property::new(
         "symantecCodeSigningCertificate",
     );
-    pub const BOOKS: Property<Self> = Property::new("Books");
     pub const MANAGED_E_BOOKS: Property<Self> = Property::new("managedEBooks");
     pub const MANAGED_E_BOOK_CATEGORIES: Property<Self> = Property::new(
         "managedEBookCategories",
@@ -78,7 +75,6 @@ impl DeviceAppManagement {
     pub const DEVICE_APP_MANAGEMENT_TASKS: Property<Self> = Property::new(
         "deviceAppManagementTasks",
     );
-    pub const UNLOCK: Property<Self> = Property::new("Unlock");
     pub const WDAC_SUPPLEMENTAL_POLICIES: Property<Self> = Property::new(
         "wdacSupplementalPolicies",
     );
@@ -90,15 +86,6 @@ impl DeviceAppManagement {
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
-    }
-
-    /// `Onboarding`: `Edm.Untyped`
-    pub fn onboarding(&self) -> Option<&Value> {
-        self.0.untyped("Onboarding")
-    }
-
-    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Onboarding", value))
     }
 
     /// `isEnabledForMicrosoftStoreForBusiness`: `Edm.Boolean`
@@ -173,15 +160,6 @@ impl DeviceAppManagement {
         >,
     ) -> Self {
         Self(self.0.with("microsoftStoreForBusinessPortalSelection", value))
-    }
-
-    /// `Apps`: `Edm.Untyped`
-    pub fn apps(&self) -> Option<&Value> {
-        self.0.untyped("Apps")
-    }
-
-    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Apps", value))
     }
 
     /// `enterpriseCodeSigningCertificates`: `Collection(microsoft.graph.enterpriseCodeSigningCertificate)`
@@ -262,15 +240,6 @@ impl DeviceAppManagement {
         value: impl Into<Nullable<super::SymantecCodeSigningCertificate>>,
     ) -> Self {
         Self(self.0.with("symantecCodeSigningCertificate", value))
-    }
-
-    /// `Books`: `Edm.Untyped`
-    pub fn books(&self) -> Option<&Value> {
-        self.0.untyped("Books")
-    }
-
-    pub fn with_books(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Books", value))
     }
 
     /// `managedEBooks`: `Collection(microsoft.graph.managedEBook)`
@@ -477,15 +446,6 @@ impl DeviceAppManagement {
         value: impl Into<Nullable<Vec<super::DeviceAppManagementTask>>>,
     ) -> Self {
         Self(self.0.with("deviceAppManagementTasks", value))
-    }
-
-    /// `Unlock`: `Edm.Untyped`
-    pub fn unlock(&self) -> Option<&Value> {
-        self.0.untyped("Unlock")
-    }
-
-    pub fn with_unlock(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Unlock", value))
     }
 
     /// `wdacSupplementalPolicies`: `Collection(microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy)`

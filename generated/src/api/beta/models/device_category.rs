@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property, Value};
+use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceCategory`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicecategory?view=graph-rest-beta)
@@ -8,7 +8,6 @@ crate::runtime::model! {
 
 impl DeviceCategory {
     pub const ID: Property<Self> = Property::new("id");
-    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
@@ -17,15 +16,6 @@ impl DeviceCategory {
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
-    }
-
-    /// `Onboarding`: `Edm.Untyped`
-    pub fn onboarding(&self) -> Option<&Value> {
-        self.0.untyped("Onboarding")
-    }
-
-    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Onboarding", value))
     }
 
     /// `displayName`: `Edm.String`

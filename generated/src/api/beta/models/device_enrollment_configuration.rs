@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceEnrollmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta)
@@ -16,7 +16,6 @@ impl DeviceEnrollmentConfiguration {
         "lastModifiedDateTime",
     );
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     /// `id`: `Edm.String`
@@ -86,15 +85,6 @@ impl DeviceEnrollmentConfiguration {
 
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
-    }
-
-    /// `Onboarding`: `Edm.Untyped`
-    pub fn onboarding(&self) -> Option<&Value> {
-        self.0.untyped("Onboarding")
-    }
-
-    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Onboarding", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.enrollmentConfigurationAssignment)`

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// Inherits from deviceEnrollmentConfiguration.
@@ -18,7 +18,6 @@ impl DeviceEnrollmentPlatformRestrictionsConfiguration {
         "lastModifiedDateTime",
     );
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
     pub const IOS_RESTRICTION: Property<Self> = Property::new("iosRestriction");
@@ -69,10 +68,6 @@ impl DeviceEnrollmentPlatformRestrictionsConfiguration {
 
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
-    }
-
-    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Onboarding", value))
     }
 
     pub fn with_assignments(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Flags, Nullable, OffsetDateTime, Parsed, Property, Uuid, Value};
+use crate::runtime::{Flags, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagement?view=graph-rest-beta)
@@ -32,9 +32,7 @@ impl DeviceManagement {
     pub const GROUP_POLICY_OBJECT_FILES: Property<Self> = Property::new(
         "groupPolicyObjectFiles",
     );
-    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
     pub const INTUNE_BRAND: Property<Self> = Property::new("intuneBrand");
-    pub const ODJ: Property<Self> = Property::new("Odj");
     pub const DOMAIN_JOIN_CONNECTORS: Property<Self> = Property::new(
         "domainJoinConnectors",
     );
@@ -56,7 +54,6 @@ impl DeviceManagement {
     pub const ANDROID_MANAGED_STORE_APP_CONFIGURATION_SCHEMAS: Property<Self> = Property::new(
         "androidManagedStoreAppConfigurationSchemas",
     );
-    pub const AUDITING: Property<Self> = Property::new("Auditing");
     pub const AUDIT_EVENTS: Property<Self> = Property::new("auditEvents");
     pub const TERMS_AND_CONDITIONS: Property<Self> = Property::new("termsAndConditions");
     pub const ENROLLMENT_PROFILES: Property<Self> = Property::new("enrollmentProfiles");
@@ -172,7 +169,6 @@ impl DeviceManagement {
     pub const EMBEDDED_SIM_ACTIVATION_CODE_POOLS: Property<Self> = Property::new(
         "embeddedSIMActivationCodePools",
     );
-    pub const FENCING: Property<Self> = Property::new("Fencing");
     pub const MANAGEMENT_CONDITIONS: Property<Self> = Property::new(
         "managementConditions",
     );
@@ -182,7 +178,6 @@ impl DeviceManagement {
     pub const GROUP_POLICY_MIGRATION_REPORTS: Property<Self> = Property::new(
         "groupPolicyMigrationReports",
     );
-    pub const NOTIFICATIONS: Property<Self> = Property::new("Notifications");
     pub const NOTIFICATION_MESSAGE_TEMPLATES: Property<Self> = Property::new(
         "notificationMessageTemplates",
     );
@@ -217,7 +212,6 @@ impl DeviceManagement {
     pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
     pub const ROLE_DEFINITIONS: Property<Self> = Property::new("roleDefinitions");
     pub const ROLE_SCOPE_TAGS: Property<Self> = Property::new("roleScopeTags");
-    pub const REPORTING: Property<Self> = Property::new("Reporting");
     pub const REPORTS: Property<Self> = Property::new("reports");
     pub const WINDOWS_FEATURE_UPDATE_PROFILES: Property<Self> = Property::new(
         "windowsFeatureUpdateProfiles",
@@ -225,7 +219,6 @@ impl DeviceManagement {
     pub const TELECOM_EXPENSE_MANAGEMENT_PARTNERS: Property<Self> = Property::new(
         "telecomExpenseManagementPartners",
     );
-    pub const TROUBLESHOOTING: Property<Self> = Property::new("Troubleshooting");
     pub const TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
         "troubleshootingEvents",
     );
@@ -391,15 +384,6 @@ impl DeviceManagement {
         Self(self.0.with("groupPolicyObjectFiles", value))
     }
 
-    /// `Onboarding`: `Edm.Untyped`
-    pub fn onboarding(&self) -> Option<&Value> {
-        self.0.untyped("Onboarding")
-    }
-
-    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Onboarding", value))
-    }
-
     /// `intuneBrand`: `microsoft.graph.intuneBrand`
     pub fn intune_brand(&self) -> Option<&super::IntuneBrand> {
         self.0.model("intuneBrand")
@@ -410,15 +394,6 @@ impl DeviceManagement {
         value: impl Into<Nullable<super::IntuneBrand>>,
     ) -> Self {
         Self(self.0.with("intuneBrand", value))
-    }
-
-    /// `Odj`: `Edm.Untyped`
-    pub fn odj(&self) -> Option<&Value> {
-        self.0.untyped("Odj")
-    }
-
-    pub fn with_odj(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Odj", value))
     }
 
     /// `domainJoinConnectors`: `Collection(microsoft.graph.deviceManagementDomainJoinConnector)`
@@ -515,15 +490,6 @@ impl DeviceManagement {
         value: impl Into<Nullable<Vec<super::AndroidManagedStoreAppConfigurationSchema>>>,
     ) -> Self {
         Self(self.0.with("androidManagedStoreAppConfigurationSchemas", value))
-    }
-
-    /// `Auditing`: `Edm.Untyped`
-    pub fn auditing(&self) -> Option<&Value> {
-        self.0.untyped("Auditing")
-    }
-
-    pub fn with_auditing(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Auditing", value))
     }
 
     /// `auditEvents`: `Collection(microsoft.graph.auditEvent)`
@@ -1156,15 +1122,6 @@ impl DeviceManagement {
         Self(self.0.with("embeddedSIMActivationCodePools", value))
     }
 
-    /// `Fencing`: `Edm.Untyped`
-    pub fn fencing(&self) -> Option<&Value> {
-        self.0.untyped("Fencing")
-    }
-
-    pub fn with_fencing(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Fencing", value))
-    }
-
     /// `managementConditions`: `Collection(microsoft.graph.managementCondition)`
     pub fn management_conditions(&self) -> Option<&[super::ManagementCondition]> {
         self.0.models("managementConditions")
@@ -1203,15 +1160,6 @@ impl DeviceManagement {
         value: impl Into<Nullable<Vec<super::GroupPolicyMigrationReport>>>,
     ) -> Self {
         Self(self.0.with("groupPolicyMigrationReports", value))
-    }
-
-    /// `Notifications`: `Edm.Untyped`
-    pub fn notifications(&self) -> Option<&Value> {
-        self.0.untyped("Notifications")
-    }
-
-    pub fn with_notifications(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Notifications", value))
     }
 
     /// `notificationMessageTemplates`: `Collection(microsoft.graph.notificationMessageTemplate)`
@@ -1428,15 +1376,6 @@ impl DeviceManagement {
         Self(self.0.with("roleScopeTags", value))
     }
 
-    /// `Reporting`: `Edm.Untyped`
-    pub fn reporting(&self) -> Option<&Value> {
-        self.0.untyped("Reporting")
-    }
-
-    pub fn with_reporting(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Reporting", value))
-    }
-
     /// `reports`: `microsoft.graph.deviceManagementReports`
     pub fn reports(&self) -> Option<&super::DeviceManagementReports> {
         self.0.model("reports")
@@ -1475,15 +1414,6 @@ impl DeviceManagement {
         value: impl Into<Nullable<Vec<super::TelecomExpenseManagementPartner>>>,
     ) -> Self {
         Self(self.0.with("telecomExpenseManagementPartners", value))
-    }
-
-    /// `Troubleshooting`: `Edm.Untyped`
-    pub fn troubleshooting(&self) -> Option<&Value> {
-        self.0.untyped("Troubleshooting")
-    }
-
-    pub fn with_troubleshooting(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Troubleshooting", value))
     }
 
     /// `troubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property, Value};
+use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// Inherits from mobileAppAssignmentSettings.
@@ -10,7 +10,6 @@ crate::runtime::model! {
 
 impl IosLobAppAssignmentSettings {
     pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
-    pub const APPS: Property<Self> = Property::new("Apps");
     pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new(
         "uninstallOnDeviceRemoval",
     );
@@ -22,15 +21,6 @@ impl IosLobAppAssignmentSettings {
 
     pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnConfigurationId", value))
-    }
-
-    /// `Apps`: `Edm.Untyped`
-    pub fn apps(&self) -> Option<&Value> {
-        self.0.untyped("Apps")
-    }
-
-    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Apps", value))
     }
 
     /// `uninstallOnDeviceRemoval`: `Edm.Boolean`

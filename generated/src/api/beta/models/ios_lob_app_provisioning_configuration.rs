@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.iosLobAppProvisioningConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-ioslobappprovisioningconfiguration?view=graph-rest-beta)
@@ -19,7 +19,6 @@ impl IosLobAppProvisioningConfiguration {
     );
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const APPS: Property<Self> = Property::new("Apps");
     pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
@@ -125,15 +124,6 @@ impl IosLobAppProvisioningConfiguration {
 
     pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("version", value))
-    }
-
-    /// `Apps`: `Edm.Untyped`
-    pub fn apps(&self) -> Option<&Value> {
-        self.0.untyped("Apps")
-    }
-
-    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Apps", value))
     }
 
     /// `groupAssignments`: `Collection(microsoft.graph.mobileAppProvisioningConfigGroupAssignment)`

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property, Value};
+use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// Inherits from mobileAppAssignmentSettings.
@@ -11,7 +11,6 @@ crate::runtime::model! {
 impl IosVppAppAssignmentSettings {
     pub const USE_DEVICE_LICENSING: Property<Self> = Property::new("useDeviceLicensing");
     pub const VPN_CONFIGURATION_ID: Property<Self> = Property::new("vpnConfigurationId");
-    pub const APPS: Property<Self> = Property::new("Apps");
     pub const UNINSTALL_ON_DEVICE_REMOVAL: Property<Self> = Property::new(
         "uninstallOnDeviceRemoval",
     );
@@ -32,15 +31,6 @@ impl IosVppAppAssignmentSettings {
 
     pub fn with_vpn_configuration_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("vpnConfigurationId", value))
-    }
-
-    /// `Apps`: `Edm.Untyped`
-    pub fn apps(&self) -> Option<&Value> {
-        self.0.untyped("Apps")
-    }
-
-    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Apps", value))
     }
 
     /// `uninstallOnDeviceRemoval`: `Edm.Boolean`

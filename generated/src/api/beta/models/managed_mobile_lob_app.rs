@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// Inherits from managedApp.
@@ -31,7 +31,6 @@ impl ManagedMobileLobApp {
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
     pub const DEPENDENT_APP_COUNT: Property<Self> = Property::new("dependentAppCount");
-    pub const APPS: Property<Self> = Property::new("Apps");
     pub const CATEGORIES: Property<Self> = Property::new("categories");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
@@ -139,10 +138,6 @@ impl ManagedMobileLobApp {
 
     pub fn with_dependent_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dependentAppCount", value))
-    }
-
-    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Apps", value))
     }
 
     pub fn with_categories(

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileApp`](https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapp?view=graph-rest-beta)
@@ -29,7 +29,6 @@ impl MobileApp {
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
     pub const DEPENDENT_APP_COUNT: Property<Self> = Property::new("dependentAppCount");
-    pub const APPS: Property<Self> = Property::new("Apps");
     pub const CATEGORIES: Property<Self> = Property::new("categories");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const INSTALL_SUMMARY: Property<Self> = Property::new("installSummary");
@@ -217,15 +216,6 @@ impl MobileApp {
 
     pub fn with_dependent_app_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("dependentAppCount", value))
-    }
-
-    /// `Apps`: `Edm.Untyped`
-    pub fn apps(&self) -> Option<&Value> {
-        self.0.untyped("Apps")
-    }
-
-    pub fn with_apps(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Apps", value))
     }
 
     /// `categories`: `Collection(microsoft.graph.mobileAppCategory)`

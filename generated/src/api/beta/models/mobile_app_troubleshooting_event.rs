@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileAppTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapptroubleshootingevent?view=graph-rest-beta)
@@ -17,7 +17,6 @@ impl MobileAppTroubleshootingEvent {
     pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
         "additionalInformation",
     );
-    pub const TROUBLESHOOTING: Property<Self> = Property::new("Troubleshooting");
     pub const APPLICATION_ID: Property<Self> = Property::new("applicationId");
     pub const HISTORY: Property<Self> = Property::new("history");
     pub const MANAGED_DEVICE_IDENTIFIER: Property<Self> = Property::new(
@@ -59,15 +58,6 @@ impl MobileAppTroubleshootingEvent {
         value: impl Into<Nullable<Vec<super::KeyValuePair>>>,
     ) -> Self {
         Self(self.0.with("additionalInformation", value))
-    }
-
-    /// `Troubleshooting`: `Edm.Untyped`
-    pub fn troubleshooting(&self) -> Option<&Value> {
-        self.0.untyped("Troubleshooting")
-    }
-
-    pub fn with_troubleshooting(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Troubleshooting", value))
     }
 
     /// `applicationId`: `Edm.String`

@@ -74,7 +74,7 @@ impl SharingLink {
     /// `view`: `Edm.Untyped`, read-only
     ///
     /// Read-only.
-    pub fn view_2(&self) -> Option<&Value> {
+    pub fn view(&self) -> Option<&Value> {
         self.0.untyped("view")
     }
 

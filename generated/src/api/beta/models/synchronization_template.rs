@@ -35,7 +35,7 @@ impl SynchronizationTemplate {
     }
 
     /// `default`: `Edm.Boolean`
-    pub fn default_2(&self) -> Option<bool> {
+    pub fn default_(&self) -> Option<bool> {
         self.0.bool("default")
     }
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
@@ -119,7 +119,6 @@ impl User {
     pub const USAGE_LOCATION: Property<Self> = Property::new("usageLocation");
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
     pub const USER_TYPE: Property<Self> = Property::new("userType");
-    pub const ONBOARDING: Property<Self> = Property::new("Onboarding");
     pub const DEVICE_ENROLLMENT_LIMIT: Property<Self> = Property::new(
         "deviceEnrollmentLimit",
     );
@@ -177,7 +176,6 @@ impl User {
     pub const DEVICE_ENROLLMENT_CONFIGURATIONS: Property<Self> = Property::new(
         "deviceEnrollmentConfigurations",
     );
-    pub const TROUBLESHOOTING: Property<Self> = Property::new("Troubleshooting");
     pub const DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
         "deviceManagementTroubleshootingEvents",
     );
@@ -849,15 +847,6 @@ impl User {
         Self(self.0.with("userType", value))
     }
 
-    /// `Onboarding`: `Edm.Untyped`
-    pub fn onboarding(&self) -> Option<&Value> {
-        self.0.untyped("Onboarding")
-    }
-
-    pub fn with_onboarding(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Onboarding", value))
-    }
-
     /// `deviceEnrollmentLimit`: `Edm.Int32`
     pub fn device_enrollment_limit(&self) -> Option<i32> {
         self.0.i32("deviceEnrollmentLimit")
@@ -1209,15 +1198,6 @@ impl User {
         value: impl Into<Nullable<Vec<super::DeviceEnrollmentConfiguration>>>,
     ) -> Self {
         Self(self.0.with("deviceEnrollmentConfigurations", value))
-    }
-
-    /// `Troubleshooting`: `Edm.Untyped`
-    pub fn troubleshooting(&self) -> Option<&Value> {
-        self.0.untyped("Troubleshooting")
-    }
-
-    pub fn with_troubleshooting(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Troubleshooting", value))
     }
 
     /// `deviceManagementTroubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.windowsAutopilotDeploymentProfile`](https://learn.microsoft.com/graph/api/resources/intune-shared-windowsautopilotdeploymentprofile?view=graph-rest-beta)
@@ -28,7 +28,6 @@ impl WindowsAutopilotDeploymentProfile {
     pub const DEVICE_TYPE: Property<Self> = Property::new("deviceType");
     pub const ENABLE_WHITE_GLOVE: Property<Self> = Property::new("enableWhiteGlove");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
-    pub const ENROLLMENT: Property<Self> = Property::new("Enrollment");
     pub const ASSIGNED_DEVICES: Property<Self> = Property::new("assignedDevices");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
@@ -171,15 +170,6 @@ impl WindowsAutopilotDeploymentProfile {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
-    }
-
-    /// `Enrollment`: `Edm.Untyped`
-    pub fn enrollment(&self) -> Option<&Value> {
-        self.0.untyped("Enrollment")
-    }
-
-    pub fn with_enrollment(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("Enrollment", value))
     }
 
     /// `assignedDevices`: `Collection(microsoft.graph.windowsAutopilotDeviceIdentity)`

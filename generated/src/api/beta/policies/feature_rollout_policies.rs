@@ -19,7 +19,7 @@ impl FeatureRolloutPolicies {
         body: models::FeatureRolloutPolicy,
     ) -> Call<models::FeatureRolloutPolicy> {
         let operation = &Operation {
-            name: "post: create",
+            name: "post-featurerolloutpolicies: create",
             method: Method::Post,
             path: "/policies/featureRolloutPolicies",
             pages: &["post-featurerolloutpolicies"],
@@ -36,7 +36,7 @@ impl FeatureRolloutPolicies {
     /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::FeatureRolloutPolicy> {
         let operation = &Operation {
-            name: "list: list",
+            name: "list-featurerolloutpolicies: list",
             method: Method::Get,
             path: "/policies/featureRolloutPolicies",
             pages: &["list-featurerolloutpolicies"],

@@ -52,65 +52,6 @@ impl CreateLinkRequest {
     ) -> Self {
         Self(self.0.with("recipients", value))
     }
-
-    /// `view`: `Edm.Untyped`
-    ///
-    /// Read-only.
-    pub fn with_view(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("view", value))
-    }
-
-    /// `review`: `Edm.Untyped`
-    pub fn with_review(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("review", value))
-    }
-
-    /// `edit`: `Edm.Untyped`
-    pub fn with_edit(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("edit", value))
-    }
-
-    /// `embed`: `Edm.Untyped`
-    pub fn with_embed(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("embed", value))
-    }
-
-    /// `blocksDownload`: `Edm.Untyped`
-    ///
-    /// Read-only.
-    pub fn with_blocks_download(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("blocksDownload", value))
-    }
-
-    /// `createOnly`: `Edm.Untyped`
-    pub fn with_create_only(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("createOnly", value))
-    }
-
-    /// `addressBar`: `Edm.Untyped`
-    pub fn with_address_bar(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("addressBar", value))
-    }
-
-    /// `adminDefault`: `Edm.Untyped`
-    pub fn with_admin_default(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("adminDefault", value))
-    }
-
-    /// `anonymous`: `Edm.Untyped`
-    pub fn with_anonymous(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("anonymous", value))
-    }
-
-    /// `organization`: `Edm.Untyped`
-    pub fn with_organization(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("organization", value))
-    }
-
-    /// `users`: `Edm.Untyped`
-    pub fn with_users(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("users", value))
-    }
 }
 
 impl IntoJson for CreateLinkRequest {

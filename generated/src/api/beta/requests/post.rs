@@ -31,25 +31,3 @@ impl IntoJson for ForwardRequest {
         self.0.into_json()
     }
 }
-
-/// The parameters of [post-post-attachments](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct ReplyRequest(Object);
-
-impl ReplyRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `post`: `microsoft.graph.post`
-    pub fn with_post(self, value: impl Into<Nullable<models::Post>>) -> Self {
-        Self(self.0.with("post", value))
-    }
-}
-
-impl IntoJson for ReplyRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}

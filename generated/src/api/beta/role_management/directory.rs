@@ -117,15 +117,6 @@ impl Directory {
         )
     }
 
-    /// `/roleManagement/directory/RoleEligibilityScheduleRequests`
-    pub fn role_eligibility_schedule_requests_2(
-        &self,
-    ) -> role_eligibility_schedule_requests_2::RoleEligibilityScheduleRequests2 {
-        role_eligibility_schedule_requests_2::RoleEligibilityScheduleRequests2(
-            self.0.name("RoleEligibilityScheduleRequests"),
-        )
-    }
-
     /// `/roleManagement/directory/roleEligibilitySchedules`
     pub fn role_eligibility_schedules(
         &self,
@@ -724,7 +715,7 @@ pub mod role_eligibility_schedule_instances {
 }
 
 pub mod role_eligibility_schedule_requests {
-    use crate::runtime::{Call, List, Method, Operation};
+    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -753,6 +744,31 @@ pub mod role_eligibility_schedule_requests {
                 application: "",
             };
             self.0.call(operation).json(body)
+        }
+
+        /// `GET /roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser` — unifiedRoleEligibilityScheduleRequest: filterByCurrentUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-filterbycurrentuser?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn filter_by_current_user(
+            &self,
+            on: models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions,
+        ) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
+            let operation = &Operation {
+                name: "unifiedRoleEligibilityScheduleRequest: filter_by_current_user",
+                method: Method::Get,
+                path: "/roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser",
+                pages: &["unifiedroleeligibilityschedulerequest-filterbycurrentuser"],
+                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
         }
 
         /// `GET /roleManagement/directory/roleEligibilityScheduleRequests` — List unifiedRoleEligibilityScheduleRequests
@@ -821,43 +837,6 @@ pub mod role_eligibility_schedule_requests {
                 };
                 self.0.get(operation)
             }
-        }
-    }
-}
-
-pub mod role_eligibility_schedule_requests_2 {
-    use crate::runtime::{Argument, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/roleManagement/directory/RoleEligibilityScheduleRequests`
-        RoleEligibilityScheduleRequests2
-    }
-
-    impl RoleEligibilityScheduleRequests2 {
-        /// `GET /roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser` — unifiedRoleEligibilityScheduleRequest: filterByCurrentUser
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-filterbycurrentuser?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
-        pub fn filter_by_current_user(
-            &self,
-            on: models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions,
-        ) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
-            let operation = &Operation {
-                name: "unifiedRoleEligibilityScheduleRequest: filter_by_current_user",
-                method: Method::Get,
-                path: "/roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser",
-                pages: &["unifiedroleeligibilityschedulerequest-filterbycurrentuser"],
-                work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
-                personal: "",
-                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
-            };
-            self.0
-                .function(
-                    "filterByCurrentUser",
-                    &[("on", Argument::quoted(on.as_str()))],
-                )
-                .list(operation)
         }
     }
 }

@@ -253,6 +253,26 @@ impl Id {
         self.0.name("getPasswordSingleSignOnCredentials").call(operation).json(body)
     }
 
+    /// `POST /serviceprincipals/{id}/removeKey` — servicePrincipal: removeKey
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removekey?view=graph-rest-beta)
+    /// Status: 204.
+    pub fn remove_key(
+        &self,
+        body: requests::service_principal::RemoveKeyRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "servicePrincipal: remove_key",
+            method: Method::Post,
+            path: "/serviceprincipals/{id}/removeKey",
+            pages: &["serviceprincipal-removekey"],
+            work: "",
+            personal: "",
+            application: "",
+        };
+        self.0.name("removeKey").call(operation).json(body)
+    }
+
     /// `POST /servicePrincipals/{id}/removePassword` — servicePrincipal: removePassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removepassword?view=graph-rest-beta)

@@ -1026,7 +1026,7 @@ pub mod term_store {
         /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::term_store::Store> {
             let operation = &Operation {
-                name: "termstore: get",
+                name: "store: get",
                 method: Method::Get,
                 path: "/sites/{site-id}/termStore",
                 pages: &["termstore-store-get"],
@@ -1079,7 +1079,7 @@ pub mod term_store {
                 /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::term_store::Group> {
                     let operation = &Operation {
-                        name: "termstore: get",
+                        name: "group: get",
                         method: Method::Get,
                         path: "/sites/{site-id}/termStore/groups/{group-id}",
                         pages: &["termstore-group-get"],
@@ -1157,7 +1157,7 @@ pub mod term_store {
                                 /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                                 pub fn get(&self) -> Get<models::term_store::Term> {
                                     let operation = &Operation {
-                                        name: "termstore: get",
+                                        name: "term: get",
                                         method: Method::Get,
                                         path: "/sites/{site-id}/termStore/groups/{group-id}/sets/{set-id}/terms/{term-id}",
                                         pages: &["termstore-term-get"],
@@ -1206,7 +1206,7 @@ pub mod term_store {
                 /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::term_store::Set> {
                     let operation = &Operation {
-                        name: "termstore: get",
+                        name: "set: get",
                         method: Method::Get,
                         path: "/sites/{site-id}/termStore/sets/{set-id}",
                         pages: &["termstore-set-get"],
@@ -1254,7 +1254,7 @@ pub mod term_store {
                         /// Permissions: work: `TermStore.Read.All`, `TermStore.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::term_store::Term> {
                             let operation = &Operation {
-                                name: "termstore: get",
+                                name: "term: get",
                                 method: Method::Get,
                                 path: "/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}",
                                 pages: &["termstore-term-get"],

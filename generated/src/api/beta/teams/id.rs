@@ -31,9 +31,9 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-beta)
     /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
-    pub fn clone_2(&self, body: requests::team::CloneRequest) -> Call<()> {
+    pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
         let operation = &Operation {
-            name: "team: clone_2",
+            name: "team: clone_",
             method: Method::Post,
             path: "/teams/{id}/clone",
             pages: &["team-clone"],

@@ -118,7 +118,7 @@ impl Id {
         top: i32,
     ) -> Get<models::DeviceAndAppManagementData> {
         let operation = &Operation {
-            name: "intune: export_device_and_app_management_data",
+            name: "user: export_device_and_app_management_data",
             method: Method::Get,
             path: "/users/{usersId}/exportDeviceAndAppManagementData",
             pages: &["intune-shared-user-exportdeviceandappmanagementdata"],
@@ -365,7 +365,7 @@ impl Id {
     /// Permissions: personal: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn remove_all_devices_from_management(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: remove_all_devices_from_management",
+            name: "user: remove_all_devices_from_management",
             method: Method::Post,
             path: "/users/{usersId}/removeAllDevicesFromManagement",
             pages: &["intune-shared-user-removealldevicesfrommanagement"],
@@ -453,7 +453,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn unblock_managed_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: unblock_managed_apps",
+            name: "user: unblock_managed_apps",
             method: Method::Post,
             path: "/users/{usersId}/unblockManagedApps",
             pages: &["intune-mam-user-unblockmanagedapps"],
@@ -471,7 +471,7 @@ impl Id {
     /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::User) -> Call<models::User> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "user: update",
             method: Method::Patch,
             path: "/users/{usersId}",
             pages: &["intune-shared-user-update", "user-update"],
@@ -488,7 +488,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn wipe_and_block_managed_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: wipe_and_block_managed_apps",
+            name: "user: wipe_and_block_managed_apps",
             method: Method::Post,
             path: "/users/{usersId}/wipeAndBlockManagedApps",
             pages: &["intune-mam-user-wipeandblockmanagedapps"],
@@ -505,10 +505,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn wipe_managed_app_registration_by_device_tag(
         &self,
-        body: requests::intune::WipeManagedAppRegistrationByDeviceTagRequest,
+        body: requests::user::WipeManagedAppRegistrationByDeviceTagRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: wipe_managed_app_registration_by_device_tag",
+            name: "user: wipe_managed_app_registration_by_device_tag",
             method: Method::Post,
             path: "/users/{usersId}/wipeManagedAppRegistrationByDeviceTag",
             pages: &["intune-shared-user-wipemanagedappregistrationbydevicetag"],
@@ -525,10 +525,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn wipe_managed_app_registrations_by_device_tag(
         &self,
-        body: requests::intune::WipeManagedAppRegistrationsByDeviceTagRequest,
+        body: requests::user::WipeManagedAppRegistrationsByDeviceTagRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: wipe_managed_app_registrations_by_device_tag",
+            name: "user: wipe_managed_app_registrations_by_device_tag",
             method: Method::Post,
             path: "/users/{usersId}/wipeManagedAppRegistrationsByDeviceTag",
             pages: &["intune-shared-user-wipemanagedappregistrationsbydevicetag"],
@@ -574,11 +574,6 @@ impl Id {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    /// `/users/{id}/calendargroups`
-    pub fn calendargroups(&self) -> calendargroups::Calendargroups {
-        calendargroups::Calendargroups(self.0.name("calendargroups"))
-    }
-
     /// `/users/{id}/calendars`
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
@@ -592,11 +587,6 @@ impl Id {
     /// `/users/{id}/contactFolders`
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
-    }
-
-    /// `/users/{id}/contactfolders`
-    pub fn contactfolders(&self) -> contactfolders::Contactfolders {
-        contactfolders::Contactfolders(self.0.name("contactfolders"))
     }
 
     /// `/users/{id}/contacts`
@@ -928,11 +918,9 @@ pub mod authentication;
 pub mod calendar;
 pub mod calendar_groups;
 pub mod calendar_view;
-pub mod calendargroups;
 pub mod calendars;
 pub mod chats;
 pub mod contact_folders;
-pub mod contactfolders;
 pub mod contacts;
 
 pub mod created_objects {
@@ -1014,7 +1002,7 @@ pub mod get_effective_device_enrollment_configurations {
         /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getEffectiveDeviceEnrollmentConfigurations",
                 pages: &[
@@ -1045,7 +1033,7 @@ pub mod get_logged_on_managed_devices {
         /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedDevice> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getLoggedOnManagedDevices",
                 pages: &["intune-shared-user-getloggedonmanageddevices"],
@@ -1074,7 +1062,7 @@ pub mod get_managed_app_diagnostic_statuses {
         /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppDiagnosticStatus> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedAppDiagnosticStatuses",
                 pages: &["intune-shared-user-getmanagedappdiagnosticstatuses"],
@@ -1103,7 +1091,7 @@ pub mod get_managed_app_policies {
         /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedAppPolicies",
                 pages: &["intune-shared-user-getmanagedapppolicies"],
@@ -1131,7 +1119,7 @@ pub mod get_managed_devices_with_app_failures {
         /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedDevicesWithAppFailures",
                 pages: &["intune-shared-user-getmanageddeviceswithappfailures"],
@@ -1160,7 +1148,7 @@ pub mod get_managed_devices_with_failed_or_pending_apps {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedDeviceSummarizedAppState> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedDevicesWithFailedOrPendingApps",
                 pages: &[
@@ -1194,7 +1182,7 @@ pub mod is_managed_app_user_blocked {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<bool> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "user: get",
                 method: Method::Get,
                 path: "/users/{usersId}/isManagedAppUserBlocked",
                 pages: &["intune-mam-user-ismanagedappuserblocked"],

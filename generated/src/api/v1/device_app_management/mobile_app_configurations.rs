@@ -19,7 +19,7 @@ impl MobileAppConfigurations {
         body: models::IosMobileAppConfiguration,
     ) -> Call<models::IosMobileAppConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "iosmobileappconfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileAppConfigurations",
             pages: &["intune-apps-iosmobileappconfiguration-create"],
@@ -36,7 +36,7 @@ impl MobileAppConfigurations {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "manageddevicemobileappconfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileAppConfigurations",
             pages: &[
@@ -70,9 +70,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-assign?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::manageddevicemobileappconfiguration::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "manageddevicemobileappconfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign",
                 pages: &["intune-apps-manageddevicemobileappconfiguration-assign"],
@@ -89,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "iosmobileappconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &["intune-apps-iosmobileappconfiguration-delete"],
@@ -106,7 +109,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfiguration> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "manageddevicemobileappconfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &[
@@ -129,7 +132,7 @@ pub mod id {
             body: models::IosMobileAppConfiguration,
         ) -> Call<models::IosMobileAppConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "iosmobileappconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &["intune-apps-iosmobileappconfiguration-update"],
@@ -189,7 +192,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationAssignment,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationassignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
                     pages: &[
@@ -210,7 +213,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
                     pages: &[
@@ -245,7 +248,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -266,7 +269,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -288,7 +291,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationAssignment,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -322,7 +325,7 @@ pub mod id {
                 &self,
             ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "manageddevicemobileappconfigurationdevicesummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
                     pages: &[
@@ -344,7 +347,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceSummary,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "manageddevicemobileappconfigurationdevicesummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
                     pages: &[
@@ -378,7 +381,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationdevicestatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
                     pages: &[
@@ -399,7 +402,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationdevicestatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
                     pages: &[
@@ -434,7 +437,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationdevicestatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -455,7 +458,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationdevicestatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -477,7 +480,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationdevicestatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -511,7 +514,7 @@ pub mod id {
                 &self,
             ) -> Get<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "manageddevicemobileappconfigurationusersummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
                     pages: &[
@@ -533,7 +536,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserSummary,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "manageddevicemobileappconfigurationusersummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
                     pages: &[
@@ -567,7 +570,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevicemobileappconfigurationuserstatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
                     pages: &[
@@ -588,7 +591,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevicemobileappconfigurationuserstatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
                     pages: &[
@@ -623,7 +626,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevicemobileappconfigurationuserstatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -644,7 +647,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevicemobileappconfigurationuserstatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -666,7 +669,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevicemobileappconfigurationuserstatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[

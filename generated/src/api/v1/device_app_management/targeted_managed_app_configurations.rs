@@ -19,7 +19,7 @@ impl TargetedManagedAppConfigurations {
         body: models::TargetedManagedAppConfiguration,
     ) -> Call<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "targetedmanagedappconfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-mam-targetedmanagedappconfiguration-create"],
@@ -36,7 +36,7 @@ impl TargetedManagedAppConfigurations {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "targetedmanagedappconfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-mam-targetedmanagedappconfiguration-list"],
@@ -67,9 +67,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappconfiguration-assign?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest7) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::targetedmanagedappconfiguration::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "targetedmanagedappconfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign",
                 pages: &["intune-mam-targetedmanagedappconfiguration-assign"],
@@ -86,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "targetedmanagedappconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-mam-targetedmanagedappconfiguration-delete"],
@@ -103,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "targetedmanagedappconfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-mam-targetedmanagedappconfiguration-get"],
@@ -120,10 +123,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn target_apps(
             &self,
-            body: requests::intune::TargetAppsRequest,
+            body: requests::targetedmanagedappconfiguration::TargetAppsRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: target_apps",
+                name: "targetedmanagedappconfiguration: target_apps",
                 method: Method::Post,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps",
                 pages: &["intune-mam-targetedmanagedappconfiguration-targetapps"],
@@ -143,7 +146,7 @@ pub mod id {
             body: models::TargetedManagedAppConfiguration,
         ) -> Call<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "targetedmanagedappconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-mam-targetedmanagedappconfiguration-update"],
@@ -189,7 +192,7 @@ pub mod id {
                 body: models::ManagedMobileApp,
             ) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "managedmobileapp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
                     pages: &["intune-mam-managedmobileapp-create"],
@@ -206,7 +209,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "managedmobileapp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
                     pages: &["intune-mam-managedmobileapp-list"],
@@ -239,7 +242,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "managedmobileapp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-delete"],
@@ -256,7 +259,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "managedmobileapp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-get"],
@@ -276,7 +279,7 @@ pub mod id {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "managedmobileapp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-update"],
@@ -306,7 +309,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "targetedmanagedapppolicyassignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -339,7 +342,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "targetedmanagedapppolicyassignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
@@ -356,7 +359,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "targetedmanagedapppolicyassignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
@@ -376,7 +379,7 @@ pub mod id {
                     body: models::TargetedManagedAppPolicyAssignment,
                 ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "targetedmanagedapppolicyassignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
@@ -406,7 +409,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "managedapppolicydeploymentsummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -426,7 +429,7 @@ pub mod id {
                 body: models::ManagedAppPolicyDeploymentSummary,
             ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "managedapppolicydeploymentsummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-update"],

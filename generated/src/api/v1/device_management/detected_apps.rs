@@ -16,7 +16,7 @@ impl DetectedApps {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "detectedapp: create",
             method: Method::Post,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-create"],
@@ -33,7 +33,7 @@ impl DetectedApps {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DetectedApp> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "detectedapp: list",
             method: Method::Get,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "detectedapp: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DetectedApp> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "detectedapp: get",
                 method: Method::Get,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "detectedapp: update",
                 method: Method::Patch,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-update"],
@@ -136,7 +136,7 @@ pub mod id {
                 body: models::ManagedDevice,
             ) -> Call<models::ManagedDevice> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "manageddevice: create",
                     method: Method::Post,
                     path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
                     pages: &["intune-devices-manageddevice-create"],
@@ -153,7 +153,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDevice> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "manageddevice: list",
                     method: Method::Get,
                     path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
                     pages: &["intune-devices-manageddevice-list"],
@@ -186,7 +186,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn bypass_activation_lock(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: bypass_activation_lock",
+                        name: "manageddevice: bypass_activation_lock",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock",
                         pages: &["intune-devices-manageddevice-bypassactivationlock"],
@@ -203,10 +203,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn clean_windows_device(
                     &self,
-                    body: requests::intune::CleanWindowsDeviceRequest,
+                    body: requests::manageddevice::CleanWindowsDeviceRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: clean_windows_device",
+                        name: "manageddevice: clean_windows_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice",
                         pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -223,7 +223,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "manageddevice: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-manageddevice-delete"],
@@ -240,10 +240,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn delete_user_from_shared_apple_device(
                     &self,
-                    body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+                    body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete_user_from_shared_apple_device",
+                        name: "manageddevice: delete_user_from_shared_apple_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                         pages: &[
@@ -265,7 +265,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn disable_lost_mode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: disable_lost_mode",
+                        name: "manageddevice: disable_lost_mode",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode",
                         pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -282,7 +282,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDevice> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "manageddevice: get",
                         method: Method::Get,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-manageddevice-get"],
@@ -299,7 +299,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn locate_device(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: locate_device",
+                        name: "manageddevice: locate_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice",
                         pages: &["intune-devices-manageddevice-locatedevice"],
@@ -316,7 +316,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: logout_shared_apple_device_active_user",
+                        name: "manageddevice: logout_shared_apple_device_active_user",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
                         pages: &[
@@ -335,7 +335,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn reboot_now(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: reboot_now",
+                        name: "manageddevice: reboot_now",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow",
                         pages: &["intune-devices-manageddevice-rebootnow"],
@@ -352,7 +352,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn recover_passcode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: recover_passcode",
+                        name: "manageddevice: recover_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode",
                         pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -369,7 +369,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn remote_lock(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: remote_lock",
+                        name: "manageddevice: remote_lock",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock",
                         pages: &["intune-devices-manageddevice-remotelock"],
@@ -386,7 +386,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn request_remote_assistance(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: request_remote_assistance",
+                        name: "manageddevice: request_remote_assistance",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance",
                         pages: &["intune-devices-manageddevice-requestremoteassistance"],
@@ -403,7 +403,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn reset_passcode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: reset_passcode",
+                        name: "manageddevice: reset_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode",
                         pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -420,7 +420,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn retire(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: retire",
+                        name: "manageddevice: retire",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire",
                         pages: &["intune-devices-manageddevice-retire"],
@@ -437,7 +437,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn shut_down(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: shut_down",
+                        name: "manageddevice: shut_down",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown",
                         pages: &["intune-devices-manageddevice-shutdown"],
@@ -454,7 +454,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn sync_device(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: sync_device",
+                        name: "manageddevice: sync_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice",
                         pages: &["intune-devices-manageddevice-syncdevice"],
@@ -474,7 +474,7 @@ pub mod id {
                     body: models::ManagedDevice,
                 ) -> Call<models::ManagedDevice> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "manageddevice: update",
                         method: Method::Patch,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-manageddevice-update"],
@@ -491,10 +491,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn update_windows_device_account(
                     &self,
-                    body: requests::intune::UpdateWindowsDeviceAccountRequest,
+                    body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: update_windows_device_account",
+                        name: "manageddevice: update_windows_device_account",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                         pages: &[
@@ -513,10 +513,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn windows_defender_scan(
                     &self,
-                    body: requests::intune::WindowsDefenderScanRequest,
+                    body: requests::manageddevice::WindowsDefenderScanRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: windows_defender_scan",
+                        name: "manageddevice: windows_defender_scan",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan",
                         pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -533,7 +533,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn windows_defender_update_signatures(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: windows_defender_update_signatures",
+                        name: "manageddevice: windows_defender_update_signatures",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                         pages: &[
@@ -550,9 +550,12 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-                pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+                pub fn wipe(
+                    &self,
+                    body: requests::manageddevice::WipeRequest,
+                ) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: wipe",
+                        name: "manageddevice: wipe",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe",
                         pages: &["intune-devices-manageddevice-wipe"],
@@ -585,7 +588,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceCategory> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "devicecategory: get",
                             method: Method::Get,
                             path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deviceCategory",
                             pages: &["intune-devices-devicecategory-get"],
@@ -605,7 +608,7 @@ pub mod id {
                         body: models::DeviceCategory,
                     ) -> Call<models::DeviceCategory> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "devicecategory: update",
                             method: Method::Patch,
                             path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deviceCategory",
                             pages: &["intune-devices-devicecategory-update"],

@@ -16,7 +16,7 @@ impl DeviceCategories {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicecategory: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCategories",
             pages: &["intune-onboarding-devicecategory-create"],
@@ -33,7 +33,7 @@ impl DeviceCategories {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCategory> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicecategory: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCategories",
             pages: &["intune-onboarding-devicecategory-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicecategory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-onboarding-devicecategory-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicecategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-onboarding-devicecategory-get"],
@@ -103,7 +103,7 @@ pub mod id {
             body: models::DeviceCategory,
         ) -> Call<models::DeviceCategory> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicecategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-onboarding-devicecategory-update"],

@@ -19,7 +19,7 @@ impl DeviceEnrollmentConfigurations {
         body: models::DeviceEnrollmentLimitConfiguration,
     ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "deviceenrollmentlimitconfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -40,7 +40,7 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "deviceenrollmentconfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -76,9 +76,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-assign?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::intune::AssignRequest8) -> Call<()> {
+        pub fn assign(
+            &self,
+            body: requests::deviceenrollmentconfiguration::AssignRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign",
+                name: "deviceenrollmentconfiguration: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign",
                 pages: &["intune-onboarding-deviceenrollmentconfiguration-assign"],
@@ -95,7 +98,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "deviceenrollmentlimitconfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -116,7 +119,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "deviceenrollmentconfiguration: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -138,10 +141,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn set_priority(
             &self,
-            body: requests::intune::SetPriorityRequest,
+            body: requests::deviceenrollmentconfiguration::SetPriorityRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: set_priority",
+                name: "deviceenrollmentconfiguration: set_priority",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority",
                 pages: &["intune-onboarding-deviceenrollmentconfiguration-setpriority"],
@@ -161,7 +164,7 @@ pub mod id {
             body: models::DeviceEnrollmentLimitConfiguration,
         ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "deviceenrollmentlimitconfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -201,7 +204,7 @@ pub mod id {
                 body: models::EnrollmentConfigurationAssignment,
             ) -> Call<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "enrollmentconfigurationassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &[
@@ -220,7 +223,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "enrollmentconfigurationassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &["intune-onboarding-enrollmentconfigurationassignment-list"],
@@ -253,7 +256,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "enrollmentconfigurationassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -272,7 +275,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "enrollmentconfigurationassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -294,7 +297,7 @@ pub mod id {
                     body: models::EnrollmentConfigurationAssignment,
                 ) -> Call<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "enrollmentconfigurationassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[

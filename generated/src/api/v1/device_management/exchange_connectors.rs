@@ -19,7 +19,7 @@ impl ExchangeConnectors {
         body: models::DeviceManagementExchangeConnector,
     ) -> Call<models::DeviceManagementExchangeConnector> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicemanagementexchangeconnector: create",
             method: Method::Post,
             path: "/deviceManagement/exchangeConnectors",
             pages: &["intune-onboarding-devicemanagementexchangeconnector-create"],
@@ -36,7 +36,7 @@ impl ExchangeConnectors {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementExchangeConnector> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementexchangeconnector: list",
             method: Method::Get,
             path: "/deviceManagement/exchangeConnectors",
             pages: &["intune-onboarding-devicemanagementexchangeconnector-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "devicemanagementexchangeconnector: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementExchangeConnector> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementexchangeconnector: get",
                 method: Method::Get,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-get"],
@@ -101,9 +101,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-sync?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
-        pub fn sync(&self, body: requests::intune::SyncRequest) -> Call<()> {
+        pub fn sync(
+            &self,
+            body: requests::devicemanagementexchangeconnector::SyncRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: sync",
+                name: "devicemanagementexchangeconnector: sync",
                 method: Method::Post,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}/sync",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-sync"],
@@ -123,7 +126,7 @@ pub mod id {
             body: models::DeviceManagementExchangeConnector,
         ) -> Call<models::DeviceManagementExchangeConnector> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicemanagementexchangeconnector: update",
                 method: Method::Patch,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-update"],

@@ -19,7 +19,7 @@ impl WindowsAutopilotDeviceIdentities {
         body: models::WindowsAutopilotDeviceIdentity,
     ) -> Call<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "windowsautopilotdeviceidentity: create",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-create"],
@@ -36,7 +36,7 @@ impl WindowsAutopilotDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "windowsautopilotdeviceidentity: list",
             method: Method::Get,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign_user_to_device(
             &self,
-            body: requests::intune::AssignUserToDeviceRequest,
+            body: requests::windowsautopilotdeviceidentity::AssignUserToDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: assign_user_to_device",
+                name: "windowsautopilotdeviceidentity: assign_user_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
                 pages: &[
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windowsautopilotdeviceidentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-delete"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsautopilotdeviceidentity: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-get"],
@@ -125,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unassign_user_from_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: unassign_user_from_device",
+                name: "windowsautopilotdeviceidentity: unassign_user_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
                 pages: &[
@@ -144,10 +144,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn update_device_properties(
             &self,
-            body: requests::intune::UpdateDevicePropertiesRequest,
+            body: requests::windowsautopilotdeviceidentity::UpdateDevicePropertiesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intune: update_device_properties",
+                name: "windowsautopilotdeviceidentity: update_device_properties",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
                 pages: &[

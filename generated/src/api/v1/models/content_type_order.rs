@@ -11,7 +11,7 @@ impl ContentTypeOrder {
     pub const POSITION: Property<Self> = Property::new("position");
 
     /// `default`: `Edm.Boolean`
-    pub fn default_2(&self) -> Option<bool> {
+    pub fn default_(&self) -> Option<bool> {
         self.0.bool("default")
     }
 

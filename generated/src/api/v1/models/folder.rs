@@ -20,7 +20,7 @@ impl Folder {
     }
 
     /// `view`: `microsoft.graph.folderView`
-    pub fn view_2(&self) -> Option<&super::FolderView> {
+    pub fn view(&self) -> Option<&super::FolderView> {
         self.0.model("view")
     }
 

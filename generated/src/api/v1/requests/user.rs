@@ -2,6 +2,55 @@
 use crate::runtime::{Duration, IntoJson, Nullable, Object, Uuid, Value};
 use super::super::models;
 
+/// The parameters of [directory-deleteditems-user-owned](https://learn.microsoft.com/graph/api/directory-deleteditems-user-owned?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetUserOwnedObjectsRequest(Object);
+
+impl GetUserOwnedObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `userId`: `Edm.String`
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `type`: `Edm.String`
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+}
+
+impl IntoJson for GetUserOwnedObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-mam-user-wipemanagedappregistrationsbydevicetag](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct WipeManagedAppRegistrationsByDeviceTagRequest(Object);
+
+impl WipeManagedAppRegistrationsByDeviceTagRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `deviceTag`: `Edm.String`
+    pub fn with_device_tag(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceTag", value))
+    }
+}
+
+impl IntoJson for WipeManagedAppRegistrationsByDeviceTagRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [user-assignlicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
 pub struct AssignLicenseRequest(Object);
@@ -204,26 +253,6 @@ impl FindMeetingTimesRequest {
         value: impl Into<Nullable<models::TimeConstraint>>,
     ) -> Self {
         Self(self.0.with("timeConstraint", value))
-    }
-
-    /// `work`: `Edm.Untyped`
-    pub fn with_work(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("work", value))
-    }
-
-    /// `personal`: `Edm.Untyped`
-    pub fn with_personal(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("personal", value))
-    }
-
-    /// `unrestricted`: `Edm.Untyped`
-    pub fn with_unrestricted(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("unrestricted", value))
-    }
-
-    /// `unknown`: `Edm.Untyped`
-    pub fn with_unknown(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("unknown", value))
     }
 }
 

@@ -258,7 +258,7 @@ pub mod lists {
         /// Permissions: work, application: `Sites.Manage.All`. Status: 201.
         pub fn create(&self, body: models::List) -> Call<models::List> {
             let operation = &Operation {
-                name: "list: create",
+                name: "list-create: create",
                 method: Method::Post,
                 path: "/sites/{site-id}/lists",
                 pages: &["list-create"],
@@ -275,7 +275,7 @@ pub mod lists {
         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::List> {
             let operation = &Operation {
-                name: "list: list",
+                name: "list-list: list",
                 method: Method::Get,
                 path: "/sites/{site-id}/lists",
                 pages: &["list-list"],
@@ -309,7 +309,7 @@ pub mod lists {
             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::List> {
                 let operation = &Operation {
-                    name: "list: get",
+                    name: "list-get: get",
                     method: Method::Get,
                     path: "/sites/{site-id}/lists/{list-id}",
                     pages: &["list-get"],

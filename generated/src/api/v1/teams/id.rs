@@ -31,9 +31,9 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-1.0)
     /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
-    pub fn clone_2(&self, body: requests::team::CloneRequest) -> Call<()> {
+    pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
         let operation = &Operation {
-            name: "team: clone_2",
+            name: "team: clone_",
             method: Method::Post,
             path: "/teams/{id}/clone",
             pages: &["team-clone"],
@@ -934,7 +934,7 @@ pub mod channels {
                     /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                     pub fn update(&self, body: models::TeamsTab) -> Call<Object> {
                         let operation = &Operation {
-                            name: "channel: update",
+                            name: "patch: update",
                             method: Method::Patch,
                             path: "/teams/{team-id}/channels/{channel-id}/tabs/{tab-id}",
                             pages: &["channel-patch-tabs"],

@@ -253,7 +253,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn remove_all_devices_from_management(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: remove_all_devices_from_management",
+            name: "user: remove_all_devices_from_management",
             method: Method::Post,
             path: "/users/{usersId}/removeAllDevicesFromManagement",
             pages: &["intune-devices-user-removealldevicesfrommanagement"],
@@ -342,7 +342,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::User) -> Call<models::User> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "user: update",
             method: Method::Patch,
             path: "/users/{usersId}",
             pages: &[
@@ -364,10 +364,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn wipe_managed_app_registrations_by_device_tag(
         &self,
-        body: requests::intune::WipeManagedAppRegistrationsByDeviceTagRequest,
+        body: requests::user::WipeManagedAppRegistrationsByDeviceTagRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: wipe_managed_app_registrations_by_device_tag",
+            name: "user: wipe_managed_app_registrations_by_device_tag",
             method: Method::Post,
             path: "/users/{usersId}/wipeManagedAppRegistrationsByDeviceTag",
             pages: &["intune-mam-user-wipemanagedappregistrationsbydevicetag"],
@@ -408,11 +408,6 @@ impl Id {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
-    /// `/users/{id}/calendargroups`
-    pub fn calendargroups(&self) -> calendargroups::Calendargroups {
-        calendargroups::Calendargroups(self.0.name("calendargroups"))
-    }
-
     /// `/users/{id}/calendars`
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
@@ -426,11 +421,6 @@ impl Id {
     /// `/users/{id}/contactFolders`
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
-    }
-
-    /// `/users/{id}/contactfolders`
-    pub fn contactfolders(&self) -> contactfolders::Contactfolders {
-        contactfolders::Contactfolders(self.0.name("contactfolders"))
     }
 
     /// `/users/{id}/contacts`
@@ -791,11 +781,9 @@ pub mod calendar_view {
     }
 }
 
-pub mod calendargroups;
 pub mod calendars;
 pub mod chats;
 pub mod contact_folders;
-pub mod contactfolders;
 pub mod contacts;
 
 pub mod created_objects {
@@ -942,7 +930,7 @@ pub mod get_managed_app_diagnostic_statuses {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppDiagnosticStatus> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedAppDiagnosticStatuses",
                 pages: &["intune-mam-user-getmanagedappdiagnosticstatuses"],
@@ -971,7 +959,7 @@ pub mod get_managed_app_policies {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedAppPolicies",
                 pages: &["intune-mam-user-getmanagedapppolicies"],

@@ -19,7 +19,7 @@ impl Cases {
         body: models::ediscovery::Case,
     ) -> Call<models::ediscovery::Case> {
         let operation = &Operation {
-            name: "ediscovery: create",
+            name: "case: create",
             method: Method::Post,
             path: "/compliance/ediscovery/cases",
             pages: &["ediscovery-case-post"],
@@ -36,7 +36,7 @@ impl Cases {
     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ediscovery::Case> {
         let operation = &Operation {
-            name: "ediscovery: list",
+            name: "case: list",
             method: Method::Get,
             path: "/compliance/ediscovery/cases",
             pages: &["ediscovery-case-list"],

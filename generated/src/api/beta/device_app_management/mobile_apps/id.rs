@@ -14,9 +14,9 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-    pub fn assign(&self, body: requests::intune::AssignRequest17) -> Call<()> {
+    pub fn assign(&self, body: requests::mobileapp::AssignRequest) -> Call<()> {
         let operation = &Operation {
-            name: "intune: assign",
+            name: "mobileapp: assign",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/assign",
             pages: &["intune-shared-mobileapp-assign"],
@@ -33,7 +33,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: delete",
+            name: "webapp: delete",
             method: Method::Delete,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}",
             pages: &[
@@ -81,7 +81,7 @@ impl Id {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::MobileApp> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "mobileapp: get",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}",
             pages: &[
@@ -137,7 +137,7 @@ impl Id {
         device_id: &str,
     ) -> List<models::MobileAppRelationshipState> {
         let operation = &Operation {
-            name: "intune: get_related_app_states",
+            name: "mobileapp: get_related_app_states",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/getRelatedAppStates",
             pages: &["intune-shared-mobileapp-getrelatedappstates"],
@@ -162,10 +162,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn revoke_all_licenses(
         &self,
-        body: requests::intune::RevokeAllLicensesRequest,
+        body: requests::iosvppapp::RevokeAllLicensesRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: revoke_all_licenses",
+            name: "iosvppapp: revoke_all_licenses",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/revokeAllLicenses",
             pages: &["intune-apps-iosvppapp-revokealllicenses"],
@@ -182,10 +182,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn revoke_device_license(
         &self,
-        body: requests::intune::RevokeDeviceLicenseRequest,
+        body: requests::iosvppapp::RevokeDeviceLicenseRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: revoke_device_license",
+            name: "iosvppapp: revoke_device_license",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/revokeDeviceLicense",
             pages: &["intune-apps-iosvppapp-revokedevicelicense"],
@@ -202,10 +202,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn revoke_user_license(
         &self,
-        body: requests::intune::RevokeUserLicenseRequest,
+        body: requests::iosvppapp::RevokeUserLicenseRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: revoke_user_license",
+            name: "iosvppapp: revoke_user_license",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/revokeUserLicense",
             pages: &["intune-apps-iosvppapp-revokeuserlicense"],
@@ -225,7 +225,7 @@ impl Id {
         body: models::WindowsPhone81AppX,
     ) -> Call<models::WindowsPhone81AppX> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "windowsphone81appx: update",
             method: Method::Patch,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}",
             pages: &[
@@ -273,10 +273,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn update_relationships(
         &self,
-        body: requests::intune::UpdateRelationshipsRequest,
+        body: requests::mobileapp::UpdateRelationshipsRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: update_relationships",
+            name: "mobileapp: update_relationships",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/updateRelationships",
             pages: &["intune-shared-mobileapp-updaterelationships"],
@@ -399,7 +399,7 @@ pub mod as_ios_vpp_app {
                 body: models::IosVppAppAssignedLicense,
             ) -> Call<models::IosVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "iosvppappassignedlicense: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses",
                     pages: &[
@@ -420,7 +420,7 @@ pub mod as_ios_vpp_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IosVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "iosvppappassignedlicense: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses",
                     pages: &[
@@ -457,7 +457,7 @@ pub mod as_ios_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "iosvppappassignedlicense: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
                         pages: &[
@@ -478,7 +478,7 @@ pub mod as_ios_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::IosVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "iosvppappassignedlicense: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
                         pages: &[
@@ -502,7 +502,7 @@ pub mod as_ios_vpp_app {
                     body: models::IosVppAppAssignedLicense,
                 ) -> Call<models::IosVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "iosvppappassignedlicense: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
                         pages: &[
@@ -555,7 +555,7 @@ pub mod as_mac_os_vpp_app {
                 body: models::MacOsVppAppAssignedLicense,
             ) -> Call<models::MacOsVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "macosvppappassignedlicense: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses",
                     pages: &["intune-apps-macosvppappassignedlicense-create"],
@@ -572,7 +572,7 @@ pub mod as_mac_os_vpp_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MacOsVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "macosvppappassignedlicense: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses",
                     pages: &["intune-apps-macosvppappassignedlicense-list"],
@@ -605,7 +605,7 @@ pub mod as_mac_os_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "macosvppappassignedlicense: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}",
                         pages: &["intune-apps-macosvppappassignedlicense-delete"],
@@ -622,7 +622,7 @@ pub mod as_mac_os_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MacOsVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "macosvppappassignedlicense: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}",
                         pages: &["intune-apps-macosvppappassignedlicense-get"],
@@ -642,7 +642,7 @@ pub mod as_mac_os_vpp_app {
                     body: models::MacOsVppAppAssignedLicense,
                 ) -> Call<models::MacOsVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "macosvppappassignedlicense: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}",
                         pages: &["intune-apps-macosvppappassignedlicense-update"],
@@ -691,7 +691,7 @@ pub mod as_managed_mobile_lob_app {
                 body: models::MobileAppContent,
             ) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "mobileappcontent: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-create"],
@@ -708,7 +708,7 @@ pub mod as_managed_mobile_lob_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobileappcontent: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-list"],
@@ -741,7 +741,7 @@ pub mod as_managed_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "mobileappcontent: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-delete"],
@@ -758,7 +758,7 @@ pub mod as_managed_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobileappcontent: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-get"],
@@ -778,7 +778,7 @@ pub mod as_managed_mobile_lob_app {
                     body: models::MobileAppContent,
                 ) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "mobileappcontent: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-update"],
@@ -827,7 +827,7 @@ pub mod as_microsoft_store_for_business_app {
                 body: models::WindowsUniversalAppXContainedApp,
             ) -> Call<models::WindowsUniversalAppXContainedApp> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsuniversalappxcontainedapp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps",
                     pages: &[
@@ -847,7 +847,7 @@ pub mod as_microsoft_store_for_business_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobilecontainedapp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps",
                     pages: &[
@@ -884,7 +884,7 @@ pub mod as_microsoft_store_for_business_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsuniversalappxcontainedapp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -904,7 +904,7 @@ pub mod as_microsoft_store_for_business_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobilecontainedapp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -928,7 +928,7 @@ pub mod as_microsoft_store_for_business_app {
                     body: models::WindowsUniversalAppXContainedApp,
                 ) -> Call<models::WindowsUniversalAppXContainedApp> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsuniversalappxcontainedapp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -980,7 +980,7 @@ pub mod as_mobile_lob_app {
                 body: models::MobileAppContent,
             ) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "mobileappcontent: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-create"],
@@ -997,7 +997,7 @@ pub mod as_mobile_lob_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobileappcontent: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-list"],
@@ -1030,7 +1030,7 @@ pub mod as_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "mobileappcontent: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-delete"],
@@ -1047,7 +1047,7 @@ pub mod as_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobileappcontent: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-get"],
@@ -1067,7 +1067,7 @@ pub mod as_mobile_lob_app {
                     body: models::MobileAppContent,
                 ) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "mobileappcontent: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-update"],
@@ -1120,7 +1120,7 @@ pub mod as_windows_universal_app_x {
                 body: models::WindowsUniversalAppXContainedApp,
             ) -> Call<models::WindowsUniversalAppXContainedApp> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsuniversalappxcontainedapp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps",
                     pages: &[
@@ -1140,7 +1140,7 @@ pub mod as_windows_universal_app_x {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobilecontainedapp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps",
                     pages: &[
@@ -1177,7 +1177,7 @@ pub mod as_windows_universal_app_x {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsuniversalappxcontainedapp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}",
                         pages: &[
@@ -1197,7 +1197,7 @@ pub mod as_windows_universal_app_x {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobilecontainedapp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}",
                         pages: &[
@@ -1221,7 +1221,7 @@ pub mod as_windows_universal_app_x {
                     body: models::WindowsUniversalAppXContainedApp,
                 ) -> Call<models::WindowsUniversalAppXContainedApp> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsuniversalappxcontainedapp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}",
                         pages: &[
@@ -1258,7 +1258,7 @@ pub mod assignments {
             body: models::MobileAppAssignment,
         ) -> Call<models::MobileAppAssignment> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "mobileappassignment: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
                 pages: &["intune-apps-mobileappassignment-create"],
@@ -1275,7 +1275,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppAssignment> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "mobileappassignment: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
                 pages: &["intune-apps-mobileappassignment-list"],
@@ -1308,7 +1308,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "mobileappassignment: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                     pages: &["intune-apps-mobileappassignment-delete"],
@@ -1325,7 +1325,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppAssignment> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "mobileappassignment: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                     pages: &["intune-apps-mobileappassignment-get"],
@@ -1345,7 +1345,7 @@ pub mod assignments {
                 body: models::MobileAppAssignment,
             ) -> Call<models::MobileAppAssignment> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "mobileappassignment: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                     pages: &["intune-apps-mobileappassignment-update"],
@@ -1378,7 +1378,7 @@ pub mod categories {
             body: models::MobileAppCategory,
         ) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "mobileappcategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories",
                 pages: &["intune-apps-mobileappcategory-create"],
@@ -1395,7 +1395,7 @@ pub mod categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "mobileappcategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories",
                 pages: &["intune-apps-mobileappcategory-list"],
@@ -1428,7 +1428,7 @@ pub mod categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "mobileappcategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-delete"],
@@ -1445,7 +1445,7 @@ pub mod categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "mobileappcategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-get"],
@@ -1465,7 +1465,7 @@ pub mod categories {
                 body: models::MobileAppCategory,
             ) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "mobileappcategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-update"],
@@ -1498,7 +1498,7 @@ pub mod install_summary {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppInstallSummary> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "mobileappinstallsummary: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/installSummary",
                 pages: &["intune-apps-mobileappinstallsummary-get"],
@@ -1518,7 +1518,7 @@ pub mod install_summary {
             body: models::MobileAppInstallSummary,
         ) -> Call<models::MobileAppInstallSummary> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "mobileappinstallsummary: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/installSummary",
                 pages: &["intune-apps-mobileappinstallsummary-update"],
@@ -1550,7 +1550,7 @@ pub mod relationships {
             body: models::MobileAppDependency,
         ) -> Call<models::MobileAppDependency> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "mobileappdependency: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships",
                 pages: &[
@@ -1570,7 +1570,7 @@ pub mod relationships {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppRelationship> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "mobileapprelationship: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships",
                 pages: &[
@@ -1607,7 +1607,7 @@ pub mod relationships {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "mobileappdependency: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
                     pages: &[
@@ -1627,7 +1627,7 @@ pub mod relationships {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppRelationship> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "mobileapprelationship: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
                     pages: &[
@@ -1651,7 +1651,7 @@ pub mod relationships {
                 body: models::MobileAppDependency,
             ) -> Call<models::MobileAppDependency> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "mobileappdependency: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
                     pages: &[

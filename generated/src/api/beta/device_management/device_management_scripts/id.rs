@@ -14,9 +14,12 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-assign?view=graph-rest-beta)
     /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
-    pub fn assign(&self, body: requests::intune::AssignRequest7) -> Call<()> {
+    pub fn assign(
+        &self,
+        body: requests::devicemanagementscript::AssignRequest,
+    ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: assign",
+            name: "devicemanagementscript: assign",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assign",
             pages: &["intune-shared-devicemanagementscript-assign"],
@@ -33,7 +36,7 @@ impl Id {
     /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: delete",
+            name: "devicemanagementscript: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-delete"],
@@ -50,7 +53,7 @@ impl Id {
     /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementScript> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "devicemanagementscript: get",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-get"],
@@ -70,7 +73,7 @@ impl Id {
         body: models::DeviceManagementScript,
     ) -> Call<models::DeviceManagementScript> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "devicemanagementscript: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-update"],
@@ -126,7 +129,7 @@ pub mod assignments {
             body: models::DeviceManagementScriptAssignment,
         ) -> Call<models::DeviceManagementScriptAssignment> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "devicemanagementscriptassignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments",
                 pages: &["intune-devices-devicemanagementscriptassignment-create"],
@@ -143,7 +146,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "devicemanagementscriptassignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments",
                 pages: &["intune-devices-devicemanagementscriptassignment-list"],
@@ -176,7 +179,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "devicemanagementscriptassignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptassignment-delete"],
@@ -193,7 +196,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementscriptassignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptassignment-get"],
@@ -213,7 +216,7 @@ pub mod assignments {
                 body: models::DeviceManagementScriptAssignment,
             ) -> Call<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementscriptassignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptassignment-update"],
@@ -248,7 +251,7 @@ pub mod group_assignments {
             body: models::DeviceManagementScriptGroupAssignment,
         ) -> Call<models::DeviceManagementScriptGroupAssignment> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "devicemanagementscriptgroupassignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments",
                 pages: &["intune-devices-devicemanagementscriptgroupassignment-create"],
@@ -265,7 +268,7 @@ pub mod group_assignments {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "devicemanagementscriptgroupassignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments",
                 pages: &["intune-devices-devicemanagementscriptgroupassignment-list"],
@@ -298,7 +301,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "devicemanagementscriptgroupassignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                     pages: &[
@@ -317,7 +320,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementscriptgroupassignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptgroupassignment-get"],
@@ -337,7 +340,7 @@ pub mod group_assignments {
                 body: models::DeviceManagementScriptGroupAssignment,
             ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementscriptgroupassignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                     pages: &[
@@ -369,7 +372,7 @@ pub mod run_summary {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicemanagementscriptrunsummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/runSummary",
                 pages: &["intune-devices-devicemanagementscriptrunsummary-get"],
@@ -389,7 +392,7 @@ pub mod run_summary {
             body: models::DeviceManagementScriptRunSummary,
         ) -> Call<models::DeviceManagementScriptRunSummary> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicemanagementscriptrunsummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/runSummary",
                 pages: &["intune-devices-devicemanagementscriptrunsummary-update"],
@@ -421,7 +424,7 @@ pub mod user_run_states {
             body: models::DeviceManagementScriptUserState,
         ) -> Call<models::DeviceManagementScriptUserState> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "devicemanagementscriptuserstate: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates",
                 pages: &["intune-devices-devicemanagementscriptuserstate-create"],
@@ -438,7 +441,7 @@ pub mod user_run_states {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "devicemanagementscriptuserstate: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates",
                 pages: &["intune-devices-devicemanagementscriptuserstate-list"],
@@ -471,7 +474,7 @@ pub mod user_run_states {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "devicemanagementscriptuserstate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                     pages: &["intune-devices-devicemanagementscriptuserstate-delete"],
@@ -488,7 +491,7 @@ pub mod user_run_states {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicemanagementscriptuserstate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                     pages: &["intune-devices-devicemanagementscriptuserstate-get"],
@@ -508,7 +511,7 @@ pub mod user_run_states {
                 body: models::DeviceManagementScriptUserState,
             ) -> Call<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicemanagementscriptuserstate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                     pages: &["intune-devices-devicemanagementscriptuserstate-update"],
@@ -544,7 +547,7 @@ pub mod user_run_states {
                     body: models::DeviceManagementScriptDeviceState,
                 ) -> Call<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "devicemanagementscriptdevicestate: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates",
                         pages: &[
@@ -563,7 +566,7 @@ pub mod user_run_states {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "devicemanagementscriptdevicestate: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates",
                         pages: &[
@@ -598,7 +601,7 @@ pub mod user_run_states {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "devicemanagementscriptdevicestate: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                             pages: &[
@@ -617,7 +620,7 @@ pub mod user_run_states {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "devicemanagementscriptdevicestate: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                             pages: &[
@@ -639,7 +642,7 @@ pub mod user_run_states {
                         body: models::DeviceManagementScriptDeviceState,
                     ) -> Call<models::DeviceManagementScriptDeviceState> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "devicemanagementscriptdevicestate: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                             pages: &[

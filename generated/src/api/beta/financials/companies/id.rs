@@ -151,7 +151,7 @@ pub mod accounts {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "account: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/accounts/{id}",
                     pages: &["dynamics-account-get"],
@@ -180,7 +180,7 @@ pub mod aged_accounts_payable {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: get",
+                name: "agedaccountspayable: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/agedAccountsPayable",
                 pages: &["dynamics-agedaccountspayable-get"],
@@ -208,7 +208,7 @@ pub mod aged_accounts_receivable {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: get",
+                name: "agedaccountsreceivable: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/agedAccountsReceivable",
                 pages: &["dynamics-agedaccountsreceivable-get"],
@@ -249,7 +249,7 @@ pub mod company_information {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "companyinformation: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/companyInformation/{id}",
                     pages: &["dynamics-companyinformation-get"],
@@ -266,7 +266,7 @@ pub mod company_information {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "companyinformation: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/companyInformation/{id}",
                     pages: &["dynamics-companyinformation-update"],
@@ -299,7 +299,7 @@ pub mod customers {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/customers",
                 pages: &["dynamics-create-customer"],
@@ -331,7 +331,7 @@ pub mod customers {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "customer: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/customers/{id}",
                     pages: &["dynamics-customer-delete"],
@@ -348,7 +348,7 @@ pub mod customers {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "customer: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/customers/{id}",
                     pages: &["dynamics-customer-get"],
@@ -365,7 +365,7 @@ pub mod customers {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "customer: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/customers/{id}",
                     pages: &["dynamics-customer-update"],
@@ -396,7 +396,7 @@ pub mod employees {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/employees",
                 pages: &["dynamics-create-employee"],
@@ -428,7 +428,7 @@ pub mod employees {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "employee: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/employees/{id}",
                     pages: &["dynamics-employee-delete"],
@@ -445,7 +445,7 @@ pub mod employees {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "employee: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/employees/{id}",
                     pages: &["dynamics-employee-get"],
@@ -462,7 +462,7 @@ pub mod employees {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "employee: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/employees/{id}",
                     pages: &["dynamics-employee-update"],
@@ -504,7 +504,7 @@ pub mod general_ledger_entries {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "generalledgerentries: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/generalLedgerEntries/{id}",
                     pages: &["dynamics-generalledgerentries-get"],
@@ -533,7 +533,7 @@ pub mod item_categories {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/itemCategories",
                 pages: &["dynamics-create-itemcategories"],
@@ -565,7 +565,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "itemcategories: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-delete"],
@@ -582,7 +582,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "itemcategories: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-get"],
@@ -599,7 +599,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "itemcategories: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-update"],
@@ -628,7 +628,7 @@ pub mod items {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/items",
                 pages: &["dynamics-create-item"],
@@ -660,7 +660,7 @@ pub mod items {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "item: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/items/{id}",
                     pages: &["dynamics-item-delete"],
@@ -677,7 +677,7 @@ pub mod items {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "item: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/items/{id}",
                     pages: &["dynamics-item-get"],
@@ -694,7 +694,7 @@ pub mod items {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "item: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/items/{id}",
                     pages: &["dynamics-item-update"],
@@ -725,7 +725,7 @@ pub mod payment_methods {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/paymentMethods",
                 pages: &["dynamics-create-paymentmethods"],
@@ -757,7 +757,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "paymentmethods: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-delete"],
@@ -774,7 +774,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "paymentmethods: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-get"],
@@ -791,7 +791,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "paymentmethods: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-update"],
@@ -820,7 +820,7 @@ pub mod payment_terms {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/paymentTerms",
                 pages: &["dynamics-create-paymentterms"],
@@ -852,7 +852,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "paymentterms: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-delete"],
@@ -869,7 +869,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "paymentterms: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-get"],
@@ -886,7 +886,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "paymentterms: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-update"],
@@ -915,7 +915,7 @@ pub mod shipment_methods {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/shipmentMethods",
                 pages: &["dynamics-create-shipmentmethods"],
@@ -947,7 +947,7 @@ pub mod shipment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "shipmentmethods: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-delete"],
@@ -964,7 +964,7 @@ pub mod shipment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "shipmentmethods: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-get"],
@@ -981,7 +981,7 @@ pub mod shipment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "shipmentmethods: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-update"],
@@ -1023,7 +1023,7 @@ pub mod tax_areas {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
             pub fn create(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: create",
+                    name: "create: create",
                     method: Method::Post,
                     path: "/financials/companies/{id}/taxAreas/{id}",
                     pages: &["dynamics-create-taxarea"],
@@ -1040,7 +1040,7 @@ pub mod tax_areas {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "taxarea: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/taxAreas/{id}",
                     pages: &["dynamics-taxarea-delete"],
@@ -1057,7 +1057,7 @@ pub mod tax_areas {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "taxarea: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/taxAreas/{id}",
                     pages: &["dynamics-taxarea-get"],
@@ -1074,7 +1074,7 @@ pub mod tax_areas {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "taxarea: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/taxAreas/{id}",
                     pages: &["dynamics-taxarea-update"],
@@ -1103,7 +1103,7 @@ pub mod tax_groups {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/taxGroups",
                 pages: &["dynamics-create-taxgroups"],
@@ -1135,7 +1135,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "taxgroups: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxgroups-delete"],
@@ -1152,7 +1152,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "taxgroups: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxgroups-get"],
@@ -1169,7 +1169,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "taxGroups: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxGroups-update"],
@@ -1198,7 +1198,7 @@ pub mod units_of_measure {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/unitsOfMeasure",
                 pages: &["dynamics-create-unitsofmeasure"],
@@ -1230,7 +1230,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "unitsofmeasure: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-delete"],
@@ -1247,7 +1247,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "unitsofmeasure: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-get"],
@@ -1264,7 +1264,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "unitsofmeasure: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-update"],
@@ -1293,7 +1293,7 @@ pub mod vendors {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/vendors",
                 pages: &["dynamics-create-vendor"],
@@ -1325,7 +1325,7 @@ pub mod vendors {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: delete",
+                    name: "vendor: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/vendors/{id}",
                     pages: &["dynamics-vendor-delete"],
@@ -1342,7 +1342,7 @@ pub mod vendors {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "dynamics: get",
+                    name: "vendor: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/vendors/{id}",
                     pages: &["dynamics-vendor-get"],
@@ -1359,7 +1359,7 @@ pub mod vendors {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "dynamics: update",
+                    name: "vendor: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/vendors/{id}",
                     pages: &["dynamics-vendor-update"],

@@ -105,9 +105,12 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Permissions: work, application: `Group.ReadWrite.All`. Status: 202.
-        pub fn reply(&self, body: requests::post::ReplyRequest) -> Call<()> {
+        pub fn reply(
+            &self,
+            body: requests::post_post_attachments::ReplyRequest,
+        ) -> Call<()> {
             let operation = &Operation {
-                name: "post: reply",
+                name: "post-post-attachments: reply",
                 method: Method::Post,
                 path: "/groups/{id}/threads/{id}/reply",
                 pages: &[
@@ -221,7 +224,7 @@ pub mod id {
                 /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::Post> {
                     let operation = &Operation {
-                        name: "post: get",
+                        name: "post-get: get",
                         method: Method::Get,
                         path: "/groups/{id}/threads/{id}/posts/{id}",
                         pages: &[
@@ -269,7 +272,7 @@ pub mod id {
                     /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
-                            name: "post: list",
+                            name: "post-list-attachments: list",
                             method: Method::Get,
                             path: "/groups/{id}/threads/{id}/posts/{id}/attachments",
                             pages: &["post-list-attachments"],

@@ -16,7 +16,7 @@ impl Lists {
     /// Permissions: work: `Sites.Manage.All`; application: `Sites.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::List) -> Call<models::List> {
         let operation = &Operation {
-            name: "list: create",
+            name: "list-create: create",
             method: Method::Post,
             path: "/sites/{site-id}/lists",
             pages: &["list-create"],
@@ -33,7 +33,7 @@ impl Lists {
     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::List> {
         let operation = &Operation {
-            name: "list: list",
+            name: "list-list: list",
             method: Method::Get,
             path: "/sites/{site-id}/lists",
             pages: &["list-list"],
@@ -67,7 +67,7 @@ pub mod id {
         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::List> {
             let operation = &Operation {
-                name: "list: get",
+                name: "list-get: get",
                 method: Method::Get,
                 path: "/sites/{site-id}/lists/{list-id}",
                 pages: &["list-get"],
@@ -152,7 +152,7 @@ pub mod id {
                 body: models::ColumnDefinition,
             ) -> Call<models::ColumnDefinition> {
                 let operation = &Operation {
-                    name: "list: create",
+                    name: "list-post-columns: create",
                     method: Method::Post,
                     path: "/sites/{site-id}/lists/{list-id}/columns",
                     pages: &["list-post-columns"],
@@ -169,7 +169,7 @@ pub mod id {
             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
             pub fn list(&self) -> List<models::ColumnDefinition> {
                 let operation = &Operation {
-                    name: "list: list",
+                    name: "list-list-columns: list",
                     method: Method::Get,
                     path: "/sites/{site-id}/lists/{list-id}/columns",
                     pages: &["list-list-columns"],
@@ -289,7 +289,7 @@ pub mod id {
             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
             pub fn list(&self) -> List<models::ContentType> {
                 let operation = &Operation {
-                    name: "list: list",
+                    name: "list-list-contenttypes: list",
                     method: Method::Get,
                     path: "/sites/{site-id}/lists/{list-id}/contentTypes",
                     pages: &["list-list-contenttypes"],

@@ -815,7 +815,7 @@ pub mod id {
                 /// Permissions: work: `TeamsTab.ReadWriteForTeam`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsTab.ReadWrite.Group`, `TeamsTab.ReadWriteForTeam.All`, `TeamsTab.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn update(&self, body: models::TeamsTab) -> Call<Object> {
                     let operation = &Operation {
-                        name: "channel: update",
+                        name: "patch: update",
                         method: Method::Patch,
                         path: "/teams/{team-id}/channels/{channel-id}/tabs/{tab-id}",
                         pages: &["channel-patch-tabs"],

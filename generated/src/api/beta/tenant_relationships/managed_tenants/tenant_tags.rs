@@ -19,7 +19,7 @@ impl TenantTags {
         body: models::managed_tenants::TenantTag,
     ) -> Call<models::managed_tenants::TenantTag> {
         let operation = &Operation {
-            name: "managedtenants: create",
+            name: "managedtenant: create",
             method: Method::Post,
             path: "/tenantRelationships/managedTenants/tenantTags",
             pages: &["managedtenants-managedtenant-post-tenanttags"],
@@ -36,7 +36,7 @@ impl TenantTags {
     /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`. Status: 200.
     pub fn list(&self) -> List<models::managed_tenants::TenantTag> {
         let operation = &Operation {
-            name: "managedtenants: list",
+            name: "managedtenant: list",
             method: Method::Get,
             path: "/tenantRelationships/managedTenants/tenantTags",
             pages: &["managedtenants-managedtenant-list-tenanttags"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work: `ManagedTenants.WriteRead.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "managedtenants: delete",
+                name: "tenanttag: delete",
                 method: Method::Delete,
                 path: "/tenantRelationships/managedTenants/tenantTags/{tenantTagId}",
                 pages: &["managedtenants-tenanttag-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`. Status: 200.
         pub fn get(&self) -> Get<models::managed_tenants::TenantTag> {
             let operation = &Operation {
-                name: "managedtenants: get",
+                name: "tenanttag: get",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/tenantTags/{tenantTagId}",
                 pages: &["managedtenants-tenanttag-get"],
@@ -146,7 +146,7 @@ pub mod id {
             body: models::managed_tenants::TenantTag,
         ) -> Call<models::managed_tenants::TenantTag> {
             let operation = &Operation {
-                name: "managedtenants: update",
+                name: "tenanttag: update",
                 method: Method::Patch,
                 path: "/tenantRelationships/managedTenants/tenantTags/{tenantTagId}",
                 pages: &["managedtenants-tenanttag-update"],

@@ -16,7 +16,7 @@ impl Tenants {
     /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::managed_tenants::Tenant> {
         let operation = &Operation {
-            name: "managedtenants: list",
+            name: "managedtenant: list",
             method: Method::Get,
             path: "/tenantRelationships/managedTenants/tenants",
             pages: &["managedtenants-managedtenant-list-tenants"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::managed_tenants::Tenant> {
             let operation = &Operation {
-                name: "managedtenants: get",
+                name: "tenant: get",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/tenants/{tenantId}",
                 pages: &["managedtenants-tenant-get"],

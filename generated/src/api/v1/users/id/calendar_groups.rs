@@ -2,7 +2,7 @@
 //! `/users/{id}/calendarGroups`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::super::super::models;
+use super::super::super::{models, requests};
 
 crate::runtime::node! {
     /// `/users/{id}/calendarGroups`
@@ -52,7 +52,7 @@ impl CalendarGroups {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/users/{id}/calendarGroups/{id}`
@@ -122,7 +122,7 @@ pub mod id {
 
     pub mod calendars {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/users/{id}/calendarGroups/{id}/calendars`
@@ -173,7 +173,7 @@ pub mod id {
 
         pub mod id {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
+            use super::{models, requests};
 
             crate::runtime::node! {
                 /// `/users/{id}/calendarGroups/{id}/calendars/{id}`
@@ -277,7 +277,7 @@ pub mod id {
 
             pub mod events {
                 use crate::runtime::{Call, List, Method, Operation};
-                use super::models;
+                use super::{models, requests};
 
                 crate::runtime::node! {
                     /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events`
@@ -318,6 +318,370 @@ pub mod id {
                             application: "Calendars.Read Calendars.ReadWrite",
                         };
                         self.0.list(operation)
+                    }
+
+                    /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::{models, requests};
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept` — event: accept
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                        pub fn accept(
+                            &self,
+                            body: requests::event::AcceptRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: accept",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept",
+                                pages: &["event-accept"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.name("accept").call(operation).json(body)
+                        }
+
+                        /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/cancel` — event: cancel
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202.
+                        pub fn cancel(
+                            &self,
+                            body: requests::event::CancelRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: cancel",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/cancel",
+                                pages: &["event-cancel"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.name("cancel").call(operation).json(body)
+                        }
+
+                        /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/decline` — event: decline
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+                        pub fn decline(
+                            &self,
+                            body: requests::event::DeclineRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: decline",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/decline",
+                                pages: &["event-decline"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.name("decline").call(operation).json(body)
+                        }
+
+                        /// `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}` — Delete event
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: delete",
+                                method: Method::Delete,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+                                pages: &["event-delete"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/dismissReminder` — event: dismissReminder
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+                        pub fn dismiss_reminder(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: dismiss_reminder",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/dismissReminder",
+                                pages: &["event-dismissreminder"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.name("dismissReminder").call(operation)
+                        }
+
+                        /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/forward` — event: forward
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.Read`. Status: 202.
+                        pub fn forward(
+                            &self,
+                            body: requests::event::ForwardRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: forward",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/forward",
+                                pages: &["event-forward"],
+                                work: "Calendars.Read",
+                                personal: "Calendars.Read",
+                                application: "Calendars.Read",
+                            };
+                            self.0.name("forward").call(operation).json(body)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}` — Get event
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                        pub fn get(&self) -> Get<models::Event> {
+                            let operation = &Operation {
+                                name: "event: get",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+                                pages: &["event-get"],
+                                work: "Calendars.Read",
+                                personal: "Calendars.Read",
+                                application: "Calendars.Read",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/snoozeReminder` — event: snoozeReminder
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
+                        pub fn snooze_reminder(
+                            &self,
+                            body: requests::event::SnoozeReminderRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: snooze_reminder",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/snoozeReminder",
+                                pages: &["event-snoozereminder"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.name("snoozeReminder").call(operation).json(body)
+                        }
+
+                        /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/tentativelyAccept` — event: tentativelyAccept
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 202, 400.
+                        pub fn tentatively_accept(
+                            &self,
+                            body: requests::event::TentativelyAcceptRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "event: tentatively_accept",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/tentativelyAccept",
+                                pages: &["event-tentativelyaccept"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.name("tentativelyAccept").call(operation).json(body)
+                        }
+
+                        /// `PATCH /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}` — Update event
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+                        pub fn update(
+                            &self,
+                            body: models::Event,
+                        ) -> Call<models::Event> {
+                            let operation = &Operation {
+                                name: "event: update",
+                                method: Method::Patch,
+                                path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+                                pages: &["event-update"],
+                                work: "Calendars.ReadWrite",
+                                personal: "Calendars.ReadWrite",
+                                application: "Calendars.ReadWrite",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments`
+                        pub fn attachments(&self) -> attachments::Attachments {
+                            attachments::Attachments(self.0.name("attachments"))
+                        }
+
+                        /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances`
+                        pub fn instances(&self) -> instances::Instances {
+                            instances::Instances(self.0.name("instances"))
+                        }
+                    }
+
+                    pub mod attachments {
+                        use crate::runtime::{Call, List, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments`
+                            Attachments
+                        }
+
+                        impl Attachments {
+                            /// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments` — Add attachment
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
+                            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+                            pub fn create(
+                                &self,
+                                body: models::Attachment,
+                            ) -> Call<models::Attachment> {
+                                let operation = &Operation {
+                                    name: "event: create",
+                                    method: Method::Post,
+                                    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments",
+                                    pages: &["event-post-attachments"],
+                                    work: "Calendars.ReadWrite",
+                                    personal: "Calendars.ReadWrite",
+                                    application: "Calendars.ReadWrite",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+
+                            /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments` — List attachments
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
+                            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                            pub fn list(&self) -> List<models::Attachment> {
+                                let operation = &Operation {
+                                    name: "event: list",
+                                    method: Method::Get,
+                                    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments",
+                                    pages: &["event-list-attachments"],
+                                    work: "Calendars.Read",
+                                    personal: "Calendars.Read",
+                                    application: "Calendars.Read",
+                                };
+                                self.0.list(operation)
+                            }
+
+                            /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
+                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                id::Id(self.0.key(id.as_ref()))
+                            }
+                        }
+
+                        pub mod id {
+                            use crate::runtime::{Bytes, Call, Get, Method, Operation};
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
+                                Id
+                            }
+
+                            impl Id {
+                                /// `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}` — Delete attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
+                                /// Status: 204.
+                                pub fn delete(&self) -> Call<()> {
+                                    let operation = &Operation {
+                                        name: "attachment: delete",
+                                        method: Method::Delete,
+                                        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
+                                        pages: &["attachment-delete"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.call(operation)
+                                }
+
+                                /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value` — Get attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                                /// Status: 200.
+                                pub fn download(&self) -> Call<Bytes> {
+                                    let operation = &Operation {
+                                        name: "attachment: download",
+                                        method: Method::Get,
+                                        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
+                                        pages: &["attachment-get"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.name("$value").call(operation)
+                                }
+
+                                /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}` — Get attachment
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                                /// Status: 200.
+                                pub fn get(&self) -> Get<models::FileAttachment> {
+                                    let operation = &Operation {
+                                        name: "attachment: get",
+                                        method: Method::Get,
+                                        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
+                                        pages: &["attachment-get"],
+                                        work: "",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.get(operation)
+                                }
+                            }
+                        }
+                    }
+
+                    pub mod instances {
+                        use crate::runtime::{List, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances`
+                            Instances
+                        }
+
+                        impl Instances {
+                            /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/instances` — List instances
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
+                            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+                            pub fn list(&self) -> List<models::Event> {
+                                let operation = &Operation {
+                                    name: "event: list",
+                                    method: Method::Get,
+                                    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/instances",
+                                    pages: &["event-list-instances"],
+                                    work: "Calendars.Read",
+                                    personal: "Calendars.Read",
+                                    application: "Calendars.Read",
+                                };
+                                self.0.list(operation)
+                            }
+                        }
                     }
                 }
             }

@@ -405,7 +405,7 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
+            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -431,6 +431,28 @@ pub mod id {
                     self.0.call(operation)
                 }
 
+                /// `GET /users/{id | userPrincipalName}/contactfolders/{id}/contacts/{id}` — Get contact
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+                /// Also: `/users/{id|userPrincipalName}/contactFolders/{id}/contacts/{id}`.
+                /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
+                pub fn get(&self) -> Get<models::Contact> {
+                    let operation = &Operation {
+                        name: "contact: get",
+                        method: Method::Get,
+                        path: "/users/{id | userPrincipalName}/contactfolders/{id}/contacts/{id}",
+                        pages: &[
+                            "contact-get",
+                            "multivaluelegacyextendedproperty-get",
+                            "singlevaluelegacyextendedproperty-get",
+                        ],
+                        work: "Contacts.Read Contacts.ReadWrite",
+                        personal: "Contacts.Read Contacts.ReadWrite",
+                        application: "Contacts.Read Contacts.ReadWrite",
+                    };
+                    self.0.get(operation)
+                }
+
                 /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}/contacts/{id}` — Update contact
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-1.0)
@@ -446,6 +468,90 @@ pub mod id {
                         application: "Contacts.ReadWrite",
                     };
                     self.0.call(operation).json(body)
+                }
+
+                /// `/users/{id}/contactFolders/{id}/contacts/{id}/photo`
+                pub fn photo(&self) -> photo::Photo {
+                    photo::Photo(self.0.name("photo"))
+                }
+            }
+
+            pub mod photo {
+                use crate::runtime::{Bytes, Call, Content, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/users/{id}/contactFolders/{id}/contacts/{id}/photo`
+                    Photo
+                }
+
+                impl Photo {
+                    /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo` — Get photo
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+                    /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+                    pub fn download(&self) -> Call<Bytes> {
+                        let operation = &Operation {
+                            name: "profilephoto: download",
+                            method: Method::Get,
+                            path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
+                            pages: &["profilephoto-get"],
+                            work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                            personal: "",
+                            application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Get photo
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+                    /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+                    pub fn get_value(&self) -> Call<Bytes> {
+                        let operation = &Operation {
+                            name: "profilephoto: get_value",
+                            method: Method::Get,
+                            path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
+                            pages: &["profilephoto-get"],
+                            work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                            personal: "",
+                            application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                        };
+                        self.0.name("$value").call(operation)
+                    }
+
+                    /// `PATCH /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilephoto
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+                    /// Status: 200.
+                    pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
+                        let operation = &Operation {
+                            name: "profilephoto: update_value",
+                            method: Method::Patch,
+                            path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
+                            pages: &["profilephoto-update"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$value").call(operation).content(body)
+                    }
+
+                    /// `PUT /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilephoto
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+                    /// Status: 200.
+                    pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
+                        let operation = &Operation {
+                            name: "profilephoto: upload",
+                            method: Method::Put,
+                            path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
+                            pages: &["profilephoto-update"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("$value").call(operation).content(body)
+                    }
                 }
             }
         }

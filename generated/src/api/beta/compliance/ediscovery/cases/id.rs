@@ -33,7 +33,7 @@ impl Id {
     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "ediscovery: delete",
+            name: "case: delete",
             method: Method::Delete,
             path: "/compliance/ediscovery/cases/{id}",
             pages: &["ediscovery-case-delete"],
@@ -50,7 +50,7 @@ impl Id {
     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::ediscovery::Case> {
         let operation = &Operation {
-            name: "ediscovery: get",
+            name: "case: get",
             method: Method::Get,
             path: "/compliance/ediscovery/cases/{id}",
             pages: &["ediscovery-case-get"],
@@ -87,7 +87,7 @@ impl Id {
         body: models::ediscovery::Case,
     ) -> Call<models::ediscovery::Case> {
         let operation = &Operation {
-            name: "ediscovery: update",
+            name: "case: update",
             method: Method::Patch,
             path: "/compliance/ediscovery/cases/{id}",
             pages: &["ediscovery-case-update"],
@@ -127,11 +127,6 @@ impl Id {
         review_sets::ReviewSets(self.0.name("reviewSets"))
     }
 
-    /// `/compliance/ediscovery/cases/{id}/reviewsets`
-    pub fn reviewsets(&self) -> reviewsets::Reviewsets {
-        reviewsets::Reviewsets(self.0.name("reviewsets"))
-    }
-
     /// `/compliance/ediscovery/cases/{id}/settings`
     pub fn settings(&self) -> settings::Settings {
         settings::Settings(self.0.name("settings"))
@@ -169,7 +164,7 @@ pub mod legal_holds {
             body: models::ediscovery::LegalHold,
         ) -> Call<models::ediscovery::LegalHold> {
             let operation = &Operation {
-                name: "ediscovery: create",
+                name: "case: create",
                 method: Method::Post,
                 path: "/compliance/ediscovery/cases/{caseId}/legalHolds",
                 pages: &["ediscovery-case-post-legalholds"],
@@ -186,7 +181,7 @@ pub mod legal_holds {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ediscovery::LegalHold> {
             let operation = &Operation {
-                name: "ediscovery: list",
+                name: "case: list",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/legalHolds",
                 pages: &["ediscovery-case-list-legalholds"],
@@ -219,7 +214,7 @@ pub mod legal_holds {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "ediscovery: delete",
+                    name: "legalhold: delete",
                     method: Method::Delete,
                     path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalHoldId}",
                     pages: &["ediscovery-legalhold-delete"],
@@ -236,7 +231,7 @@ pub mod legal_holds {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::LegalHold> {
                 let operation = &Operation {
-                    name: "ediscovery: get",
+                    name: "legalhold: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}",
                     pages: &["ediscovery-legalhold-get"],
@@ -251,12 +246,9 @@ pub mod legal_holds {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-update?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::ediscovery::UpdateRequest2,
-            ) -> Call<()> {
+            pub fn update(&self, body: requests::legalhold::UpdateRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "ediscovery: update",
+                    name: "legalhold: update",
                     method: Method::Patch,
                     path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}",
                     pages: &["ediscovery-legalhold-update"],
@@ -297,7 +289,7 @@ pub mod legal_holds {
                     body: models::ediscovery::SiteSource,
                 ) -> Call<models::ediscovery::SiteSource> {
                     let operation = &Operation {
-                        name: "ediscovery: create",
+                        name: "legalhold: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources",
                         pages: &["ediscovery-legalhold-post-sitesources"],
@@ -314,7 +306,7 @@ pub mod legal_holds {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::SiteSource> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "legalhold: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources",
                         pages: &["ediscovery-legalhold-list-sitesources"],
@@ -346,7 +338,7 @@ pub mod legal_holds {
                     body: models::ediscovery::UserSource,
                 ) -> Call<Vec<models::ediscovery::UserSource>> {
                     let operation = &Operation {
-                        name: "ediscovery: create",
+                        name: "legalhold: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources",
                         pages: &["ediscovery-legalhold-post-usersources"],
@@ -363,7 +355,7 @@ pub mod legal_holds {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::UserSource> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "legalhold: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources",
                         pages: &["ediscovery-legalhold-list-usersources"],
@@ -397,7 +389,7 @@ pub mod noncustodial_data_sources {
             body: models::ediscovery::NoncustodialDataSource,
         ) -> Call<models::ediscovery::NoncustodialDataSource> {
             let operation = &Operation {
-                name: "ediscovery: create",
+                name: "noncustodialdatasource: create",
                 method: Method::Post,
                 path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources",
                 pages: &["ediscovery-noncustodialdatasource-post"],
@@ -414,7 +406,7 @@ pub mod noncustodial_data_sources {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
             let operation = &Operation {
-                name: "ediscovery: list",
+                name: "noncustodialdatasource: list",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources",
                 pages: &["ediscovery-noncustodialdatasource-list"],
@@ -447,7 +439,7 @@ pub mod noncustodial_data_sources {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::NoncustodialDataSource> {
                 let operation = &Operation {
-                    name: "ediscovery: get",
+                    name: "noncustodialdatasource: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}",
                     pages: &["ediscovery-noncustodialdatasource-get"],
@@ -497,7 +489,7 @@ pub mod noncustodial_data_sources {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "noncustodialdatasource: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/dataSource",
                         pages: &["ediscovery-noncustodialdatasource-list-datasource"],
@@ -528,7 +520,7 @@ pub mod operations {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ediscovery::CaseOperation> {
             let operation = &Operation {
-                name: "ediscovery: list",
+                name: "case: list",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/operations",
                 pages: &["ediscovery-case-list-operations"],
@@ -611,7 +603,7 @@ pub mod review_sets {
             body: models::ediscovery::ReviewSet,
         ) -> Call<models::ediscovery::ReviewSet> {
             let operation = &Operation {
-                name: "ediscovery: create",
+                name: "case: create",
                 method: Method::Post,
                 path: "/compliance/ediscovery/cases/{id}/reviewSets",
                 pages: &["ediscovery-case-post-reviewsets"],
@@ -628,7 +620,7 @@ pub mod review_sets {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ediscovery::ReviewSet> {
             let operation = &Operation {
-                name: "ediscovery: list",
+                name: "case: list",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/reviewSets",
                 pages: &["ediscovery-case-list-reviewsets"],
@@ -675,13 +667,30 @@ pub mod review_sets {
                 self.0.name("addToReviewSet").call(operation).json(body)
             }
 
+            /// `POST /compliance/ediscovery/cases/{caseId}/reviewsets/{reviewsetId}/export` — reviewSet: export
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-export?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
+            pub fn export(&self, body: requests::review_set::ExportRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "reviewSet: export",
+                    method: Method::Post,
+                    path: "/compliance/ediscovery/cases/{caseId}/reviewsets/{reviewsetId}/export",
+                    pages: &["ediscovery-reviewset-export"],
+                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("export").call(operation).json(body)
+            }
+
             /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}` — Get reviewSet
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-get?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::ReviewSet> {
                 let operation = &Operation {
-                    name: "ediscovery: get",
+                    name: "reviewset: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}",
                     pages: &["ediscovery-reviewset-get"],
@@ -717,7 +726,7 @@ pub mod review_sets {
                     body: models::ediscovery::ReviewSetQuery,
                 ) -> Call<models::ediscovery::ReviewSetQuery> {
                     let operation = &Operation {
-                        name: "ediscovery: create",
+                        name: "reviewsetquery: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries",
                         pages: &["ediscovery-reviewsetquery-post"],
@@ -734,7 +743,7 @@ pub mod review_sets {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::ReviewSetQuery> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "reviewsetquery: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries",
                         pages: &["ediscovery-reviewsetquery-list"],
@@ -787,7 +796,7 @@ pub mod review_sets {
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "ediscovery: delete",
+                            name: "reviewsetquery: delete",
                             method: Method::Delete,
                             path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
                             pages: &["ediscovery-reviewsetquery-delete"],
@@ -804,7 +813,7 @@ pub mod review_sets {
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ediscovery::ReviewSetQuery> {
                         let operation = &Operation {
-                            name: "ediscovery: get",
+                            name: "reviewsetquery: get",
                             method: Method::Get,
                             path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
                             pages: &["ediscovery-reviewsetquery-get"],
@@ -821,10 +830,10 @@ pub mod review_sets {
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                     pub fn update(
                         &self,
-                        body: requests::ediscovery::UpdateRequest3,
+                        body: requests::reviewsetquery::UpdateRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "ediscovery: update",
+                            name: "reviewsetquery: update",
                             method: Method::Patch,
                             path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
                             pages: &["ediscovery-reviewsetquery-update"],
@@ -835,51 +844,6 @@ pub mod review_sets {
                         self.0.call(operation).json(body)
                     }
                 }
-            }
-        }
-    }
-}
-
-pub mod reviewsets {
-    use super::requests;
-
-    crate::runtime::node! {
-        /// `/compliance/ediscovery/cases/{id}/reviewsets`
-        Reviewsets
-    }
-
-    impl Reviewsets {
-        /// `/compliance/ediscovery/cases/{id}/reviewsets/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Method, Operation};
-        use super::requests;
-
-        crate::runtime::node! {
-            /// `/compliance/ediscovery/cases/{id}/reviewsets/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `POST /compliance/ediscovery/cases/{caseId}/reviewsets/{reviewsetId}/export` — reviewSet: export
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewset-export?view=graph-rest-beta)
-            /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 202.
-            pub fn export(&self, body: requests::review_set::ExportRequest) -> Call<()> {
-                let operation = &Operation {
-                    name: "reviewSet: export",
-                    method: Method::Post,
-                    path: "/compliance/ediscovery/cases/{caseId}/reviewsets/{reviewsetId}/export",
-                    pages: &["ediscovery-reviewset-export"],
-                    work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("export").call(operation).json(body)
             }
         }
     }
@@ -901,7 +865,7 @@ pub mod settings {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ediscovery::Settings> {
             let operation = &Operation {
-                name: "ediscovery: get",
+                name: "settings: get",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/settings",
                 pages: &["ediscovery-settings-get"],
@@ -935,7 +899,7 @@ pub mod settings {
         /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::ediscovery::Settings) -> Call<()> {
             let operation = &Operation {
-                name: "ediscovery: update",
+                name: "settings: update",
                 method: Method::Patch,
                 path: "/compliance/ediscovery/cases/{caseId}/settings",
                 pages: &["ediscovery-settings-update"],
@@ -967,7 +931,7 @@ pub mod source_collections {
             body: models::ediscovery::SourceCollection,
         ) -> Call<models::ediscovery::SourceCollection> {
             let operation = &Operation {
-                name: "ediscovery: create",
+                name: "case: create",
                 method: Method::Post,
                 path: "/compliance/ediscovery/cases/{caseId}/sourceCollections",
                 pages: &["ediscovery-case-post-sourcecollections"],
@@ -984,7 +948,7 @@ pub mod source_collections {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ediscovery::SourceCollection> {
             let operation = &Operation {
-                name: "ediscovery: list",
+                name: "case: list",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/sourceCollections",
                 pages: &["ediscovery-case-list-sourcecollections"],
@@ -1017,7 +981,7 @@ pub mod source_collections {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "ediscovery: delete",
+                    name: "sourcecollection: delete",
                     method: Method::Delete,
                     path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
                     pages: &["ediscovery-sourcecollection-delete"],
@@ -1051,7 +1015,7 @@ pub mod source_collections {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::SourceCollection> {
                 let operation = &Operation {
-                    name: "ediscovery: get",
+                    name: "sourcecollection: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
                     pages: &["ediscovery-sourcecollection-get"],
@@ -1068,10 +1032,10 @@ pub mod source_collections {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn update(
                 &self,
-                body: requests::ediscovery::UpdateRequest4,
+                body: requests::sourcecollection::UpdateRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "ediscovery: update",
+                    name: "sourcecollection: update",
                     method: Method::Patch,
                     path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
                     pages: &["ediscovery-sourcecollection-update"],
@@ -1136,7 +1100,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::AddToReviewSetOperation> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "sourcecollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation",
                         pages: &[
@@ -1170,7 +1134,7 @@ pub mod source_collections {
                     body: models::ediscovery::DataSource,
                 ) -> Call<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "ediscovery: create",
+                        name: "sourcecollection: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
                         pages: &["ediscovery-sourcecollection-post-additionalsources"],
@@ -1187,7 +1151,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "sourcecollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
                         pages: &["ediscovery-sourcecollection-list-additionalsources"],
@@ -1216,7 +1180,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "ediscovery: add_ref",
+                        name: "sourcecollection: add_ref",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources/$ref",
                         pages: &["ediscovery-sourcecollection-post-custodiansources"],
@@ -1233,7 +1197,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "sourcecollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources",
                         pages: &["ediscovery-sourcecollection-list-custodiansources"],
@@ -1264,7 +1228,7 @@ pub mod source_collections {
                     &self,
                 ) -> List<models::ediscovery::EstimateStatisticsOperation> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "sourcecollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation",
                         pages: &[
@@ -1295,7 +1259,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "ediscovery: add_ref",
+                        name: "sourcecollection: add_ref",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources/$ref",
                         pages: &["ediscovery-sourcecollection-post-noncustodialsources"],
@@ -1312,7 +1276,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "sourcecollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources",
                         pages: &["ediscovery-sourcecollection-list-noncustodialsources"],
@@ -1363,7 +1327,7 @@ pub mod tags {
             body: models::ediscovery::Tag,
         ) -> Call<models::ediscovery::Tag> {
             let operation = &Operation {
-                name: "ediscovery: create",
+                name: "case: create",
                 method: Method::Post,
                 path: "/compliance/ediscovery/cases/{caseId}/tags",
                 pages: &["ediscovery-case-post-tags"],
@@ -1380,7 +1344,7 @@ pub mod tags {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ediscovery::Tag> {
             let operation = &Operation {
-                name: "ediscovery: list",
+                name: "case: list",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/tags",
                 pages: &["ediscovery-case-list-tags"],
@@ -1413,7 +1377,7 @@ pub mod tags {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "ediscovery: delete",
+                    name: "tag: delete",
                     method: Method::Delete,
                     path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}",
                     pages: &["ediscovery-tag-delete"],
@@ -1430,7 +1394,7 @@ pub mod tags {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::Tag> {
                 let operation = &Operation {
-                    name: "ediscovery: get",
+                    name: "tag: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}",
                     pages: &["ediscovery-tag-get"],
@@ -1445,12 +1409,9 @@ pub mod tags {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-update?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::ediscovery::UpdateRequest5,
-            ) -> Call<()> {
+            pub fn update(&self, body: requests::tag::UpdateRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "ediscovery: update",
+                    name: "tag: update",
                     method: Method::Patch,
                     path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}",
                     pages: &["ediscovery-tag-update"],
@@ -1483,7 +1444,7 @@ pub mod tags {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::Tag> {
                     let operation = &Operation {
-                        name: "ediscovery: list",
+                        name: "tag: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/tags/{tagId}/childTags",
                         pages: &["ediscovery-tag-childtags"],

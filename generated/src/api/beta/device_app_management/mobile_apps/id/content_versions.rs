@@ -19,7 +19,7 @@ impl ContentVersions {
         body: models::MobileAppContent,
     ) -> Call<models::MobileAppContent> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "mobileappcontent: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions",
             pages: &["intune-apps-mobileappcontent-create"],
@@ -36,7 +36,7 @@ impl ContentVersions {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileAppContent> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "mobileappcontent: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions",
             pages: &["intune-apps-mobileappcontent-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "mobileappcontent: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                 pages: &["intune-apps-mobileappcontent-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppContent> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "mobileappcontent: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                 pages: &["intune-apps-mobileappcontent-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MobileAppContent,
         ) -> Call<models::MobileAppContent> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "mobileappcontent: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                 pages: &["intune-apps-mobileappcontent-update"],
@@ -147,7 +147,7 @@ pub mod id {
                 body: models::WindowsUniversalAppXContainedApp,
             ) -> Call<models::WindowsUniversalAppXContainedApp> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsuniversalappxcontainedapp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps",
                     pages: &[
@@ -167,7 +167,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobilecontainedapp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps",
                     pages: &[
@@ -204,7 +204,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsuniversalappxcontainedapp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -224,7 +224,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobilecontainedapp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -248,7 +248,7 @@ pub mod id {
                     body: models::WindowsUniversalAppXContainedApp,
                 ) -> Call<models::WindowsUniversalAppXContainedApp> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsuniversalappxcontainedapp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -284,7 +284,7 @@ pub mod id {
                 body: models::MobileAppContentFile,
             ) -> Call<models::MobileAppContentFile> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "mobileappcontentfile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files",
                     pages: &["intune-apps-mobileappcontentfile-create"],
@@ -301,7 +301,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppContentFile> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobileappcontentfile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files",
                     pages: &["intune-apps-mobileappcontentfile-list"],
@@ -332,9 +332,12 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-commit?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-                pub fn commit(&self, body: requests::intune::CommitRequest) -> Call<()> {
+                pub fn commit(
+                    &self,
+                    body: requests::mobileappcontentfile::CommitRequest,
+                ) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: commit",
+                        name: "mobileappcontentfile: commit",
                         method: Method::Post,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit",
                         pages: &["intune-apps-mobileappcontentfile-commit"],
@@ -351,7 +354,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "mobileappcontentfile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                         pages: &["intune-apps-mobileappcontentfile-delete"],
@@ -368,7 +371,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppContentFile> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobileappcontentfile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                         pages: &["intune-apps-mobileappcontentfile-get"],
@@ -385,7 +388,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn renew_upload(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: renew_upload",
+                        name: "mobileappcontentfile: renew_upload",
                         method: Method::Post,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload",
                         pages: &["intune-apps-mobileappcontentfile-renewupload"],
@@ -405,7 +408,7 @@ pub mod id {
                     body: models::MobileAppContentFile,
                 ) -> Call<models::MobileAppContentFile> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "mobileappcontentfile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                         pages: &["intune-apps-mobileappcontentfile-update"],

@@ -19,7 +19,7 @@ impl DeviceStatuses {
         body: models::MobileAppInstallStatus,
     ) -> Call<models::MobileAppInstallStatus> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "mobileappinstallstatus: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses",
             pages: &["intune-apps-mobileappinstallstatus-create"],
@@ -36,7 +36,7 @@ impl DeviceStatuses {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileAppInstallStatus> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "mobileappinstallstatus: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses",
             pages: &["intune-apps-mobileappinstallstatus-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "mobileappinstallstatus: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}",
                 pages: &["intune-apps-mobileappinstallstatus-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppInstallStatus> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "mobileappinstallstatus: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}",
                 pages: &["intune-apps-mobileappinstallstatus-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MobileAppInstallStatus,
         ) -> Call<models::MobileAppInstallStatus> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "mobileappinstallstatus: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}",
                 pages: &["intune-apps-mobileappinstallstatus-update"],
@@ -137,9 +137,9 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
             /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn assign(&self, body: requests::intune::AssignRequest17) -> Call<()> {
+            pub fn assign(&self, body: requests::mobileapp::AssignRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: assign",
+                    name: "mobileapp: assign",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign",
                     pages: &["intune-shared-mobileapp-assign"],
@@ -156,7 +156,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "webapp: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app",
                     pages: &[
@@ -204,7 +204,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileApp> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "mobileapp: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app",
                     pages: &[
@@ -260,7 +260,7 @@ pub mod id {
                 device_id: &str,
             ) -> List<models::MobileAppRelationshipState> {
                 let operation = &Operation {
-                    name: "intune: get_related_app_states",
+                    name: "mobileapp: get_related_app_states",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/getRelatedAppStates",
                     pages: &["intune-shared-mobileapp-getrelatedappstates"],
@@ -285,10 +285,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_all_licenses(
                 &self,
-                body: requests::intune::RevokeAllLicensesRequest,
+                body: requests::iosvppapp::RevokeAllLicensesRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: revoke_all_licenses",
+                    name: "iosvppapp: revoke_all_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/revokeAllLicenses",
                     pages: &["intune-apps-iosvppapp-revokealllicenses"],
@@ -305,10 +305,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_device_license(
                 &self,
-                body: requests::intune::RevokeDeviceLicenseRequest,
+                body: requests::iosvppapp::RevokeDeviceLicenseRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: revoke_device_license",
+                    name: "iosvppapp: revoke_device_license",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/revokeDeviceLicense",
                     pages: &["intune-apps-iosvppapp-revokedevicelicense"],
@@ -325,10 +325,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_user_license(
                 &self,
-                body: requests::intune::RevokeUserLicenseRequest,
+                body: requests::iosvppapp::RevokeUserLicenseRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: revoke_user_license",
+                    name: "iosvppapp: revoke_user_license",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/revokeUserLicense",
                     pages: &["intune-apps-iosvppapp-revokeuserlicense"],
@@ -348,7 +348,7 @@ pub mod id {
                 body: models::WindowsPhone81AppX,
             ) -> Call<models::WindowsPhone81AppX> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windowsphone81appx: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app",
                     pages: &[
@@ -396,10 +396,10 @@ pub mod id {
             /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn update_relationships(
                 &self,
-                body: requests::intune::UpdateRelationshipsRequest,
+                body: requests::mobileapp::UpdateRelationshipsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: update_relationships",
+                    name: "mobileapp: update_relationships",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/updateRelationships",
                     pages: &["intune-shared-mobileapp-updaterelationships"],

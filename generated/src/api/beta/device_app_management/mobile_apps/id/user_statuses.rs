@@ -19,7 +19,7 @@ impl UserStatuses {
         body: models::UserAppInstallStatus,
     ) -> Call<models::UserAppInstallStatus> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "userappinstallstatus: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses",
             pages: &["intune-apps-userappinstallstatus-create"],
@@ -36,7 +36,7 @@ impl UserStatuses {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserAppInstallStatus> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "userappinstallstatus: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses",
             pages: &["intune-apps-userappinstallstatus-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "userappinstallstatus: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}",
                 pages: &["intune-apps-userappinstallstatus-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserAppInstallStatus> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "userappinstallstatus: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}",
                 pages: &["intune-apps-userappinstallstatus-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserAppInstallStatus,
         ) -> Call<models::UserAppInstallStatus> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "userappinstallstatus: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}",
                 pages: &["intune-apps-userappinstallstatus-update"],
@@ -142,9 +142,9 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
             /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn assign(&self, body: requests::intune::AssignRequest17) -> Call<()> {
+            pub fn assign(&self, body: requests::mobileapp::AssignRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: assign",
+                    name: "mobileapp: assign",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/assign",
                     pages: &["intune-shared-mobileapp-assign"],
@@ -161,7 +161,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "webapp: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app",
                     pages: &[
@@ -209,7 +209,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileApp> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "mobileapp: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app",
                     pages: &[
@@ -265,7 +265,7 @@ pub mod id {
                 device_id: &str,
             ) -> List<models::MobileAppRelationshipState> {
                 let operation = &Operation {
-                    name: "intune: get_related_app_states",
+                    name: "mobileapp: get_related_app_states",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/getRelatedAppStates",
                     pages: &["intune-shared-mobileapp-getrelatedappstates"],
@@ -290,10 +290,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_all_licenses(
                 &self,
-                body: requests::intune::RevokeAllLicensesRequest,
+                body: requests::iosvppapp::RevokeAllLicensesRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: revoke_all_licenses",
+                    name: "iosvppapp: revoke_all_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeAllLicenses",
                     pages: &["intune-apps-iosvppapp-revokealllicenses"],
@@ -310,10 +310,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_device_license(
                 &self,
-                body: requests::intune::RevokeDeviceLicenseRequest,
+                body: requests::iosvppapp::RevokeDeviceLicenseRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: revoke_device_license",
+                    name: "iosvppapp: revoke_device_license",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeDeviceLicense",
                     pages: &["intune-apps-iosvppapp-revokedevicelicense"],
@@ -330,10 +330,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_user_license(
                 &self,
-                body: requests::intune::RevokeUserLicenseRequest,
+                body: requests::iosvppapp::RevokeUserLicenseRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: revoke_user_license",
+                    name: "iosvppapp: revoke_user_license",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeUserLicense",
                     pages: &["intune-apps-iosvppapp-revokeuserlicense"],
@@ -353,7 +353,7 @@ pub mod id {
                 body: models::WindowsPhone81AppX,
             ) -> Call<models::WindowsPhone81AppX> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windowsphone81appx: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app",
                     pages: &[
@@ -401,10 +401,10 @@ pub mod id {
             /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn update_relationships(
                 &self,
-                body: requests::intune::UpdateRelationshipsRequest,
+                body: requests::mobileapp::UpdateRelationshipsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: update_relationships",
+                    name: "mobileapp: update_relationships",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/updateRelationships",
                     pages: &["intune-shared-mobileapp-updaterelationships"],
@@ -436,7 +436,7 @@ pub mod id {
                 body: models::MobileAppInstallStatus,
             ) -> Call<models::MobileAppInstallStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "mobileappinstallstatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses",
                     pages: &["intune-apps-mobileappinstallstatus-create"],
@@ -453,7 +453,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppInstallStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "mobileappinstallstatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses",
                     pages: &["intune-apps-mobileappinstallstatus-list"],
@@ -486,7 +486,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "mobileappinstallstatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}",
                         pages: &["intune-apps-mobileappinstallstatus-delete"],
@@ -503,7 +503,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppInstallStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "mobileappinstallstatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}",
                         pages: &["intune-apps-mobileappinstallstatus-get"],
@@ -523,7 +523,7 @@ pub mod id {
                     body: models::MobileAppInstallStatus,
                 ) -> Call<models::MobileAppInstallStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "mobileappinstallstatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}",
                         pages: &["intune-apps-mobileappinstallstatus-update"],

@@ -46,7 +46,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "macostrustedrootcertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-delete"],
@@ -63,7 +63,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "macostrustedrootcertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-get"],
@@ -83,7 +83,7 @@ pub mod root_certificate_for_server_validation {
             body: models::MacOsTrustedRootCertificate,
         ) -> Call<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "macostrustedrootcertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-update"],
@@ -157,7 +157,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "deviceconfigurationassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -174,7 +174,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "deviceconfigurationassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -207,7 +207,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "deviceconfigurationassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -226,7 +226,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "deviceconfigurationassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -248,7 +248,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationAssignment,
                 ) -> Call<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "deviceconfigurationassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -283,7 +283,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "settingstatedevicesummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -300,7 +300,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "settingstatedevicesummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -333,7 +333,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "settingstatedevicesummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -350,7 +350,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "settingstatedevicesummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -370,7 +370,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "settingstatedevicesummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -400,7 +400,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deviceconfigurationdeviceoverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatusOverview",
                     pages: &[
@@ -422,7 +422,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationDeviceOverview,
             ) -> Call<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "deviceconfigurationdeviceoverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatusOverview",
                     pages: &[
@@ -456,7 +456,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "deviceconfigurationdevicestatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses",
                     pages: &[
@@ -475,7 +475,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "deviceconfigurationdevicestatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -508,7 +508,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "deviceconfigurationdevicestatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -527,7 +527,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "deviceconfigurationdevicestatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -549,7 +549,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationDeviceStatus,
                 ) -> Call<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "deviceconfigurationdevicestatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -584,7 +584,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "deviceconfigurationgroupassignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments",
                     pages: &[
@@ -603,7 +603,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "deviceconfigurationgroupassignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments",
                     pages: &[
@@ -638,7 +638,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "deviceconfigurationgroupassignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -657,7 +657,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "deviceconfigurationgroupassignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -679,7 +679,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationGroupAssignment,
                 ) -> Call<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "deviceconfigurationgroupassignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -711,7 +711,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deviceconfigurationuseroverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatusOverview",
                     pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -731,7 +731,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationUserOverview,
             ) -> Call<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "deviceconfigurationuseroverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatusOverview",
                     pages: &[
@@ -765,7 +765,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "deviceconfigurationuserstatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -782,7 +782,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "deviceconfigurationuserstatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -815,7 +815,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "deviceconfigurationuserstatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -834,7 +834,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "deviceconfigurationuserstatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -856,7 +856,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationUserStatus,
                 ) -> Call<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "deviceconfigurationuserstatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[

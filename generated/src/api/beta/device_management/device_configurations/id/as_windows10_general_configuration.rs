@@ -38,7 +38,7 @@ pub mod privacy_access_controls {
             body: models::WindowsPrivacyDataAccessControlItem,
         ) -> Call<models::WindowsPrivacyDataAccessControlItem> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "windowsprivacydataaccesscontrolitem: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls",
                 pages: &[
@@ -57,7 +57,7 @@ pub mod privacy_access_controls {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsPrivacyDataAccessControlItem> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "windowsprivacydataaccesscontrolitem: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls",
                 pages: &["intune-deviceconfig-windowsprivacydataaccesscontrolitem-list"],
@@ -90,7 +90,7 @@ pub mod privacy_access_controls {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "windowsprivacydataaccesscontrolitem: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
                     pages: &[
@@ -109,7 +109,7 @@ pub mod privacy_access_controls {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsPrivacyDataAccessControlItem> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "windowsprivacydataaccesscontrolitem: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
                     pages: &[
@@ -131,7 +131,7 @@ pub mod privacy_access_controls {
                 body: models::WindowsPrivacyDataAccessControlItem,
             ) -> Call<models::WindowsPrivacyDataAccessControlItem> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windowsprivacydataaccesscontrolitem: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
                     pages: &[

@@ -55,7 +55,7 @@ pub mod root_certificate_for_client_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intune: delete",
+                name: "windows81trustedrootcertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-delete"],
@@ -72,7 +72,7 @@ pub mod root_certificate_for_client_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windows81trustedrootcertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-get"],
@@ -92,7 +92,7 @@ pub mod root_certificate_for_client_validation {
             body: models::Windows81TrustedRootCertificate,
         ) -> Call<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "windows81trustedrootcertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-update"],
@@ -124,7 +124,7 @@ pub mod root_certificates_for_server_validation {
             body: models::Windows81TrustedRootCertificate,
         ) -> Call<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "windows81trustedrootcertificate: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-create"],
@@ -141,7 +141,7 @@ pub mod root_certificates_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "windows81trustedrootcertificate: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-list"],
@@ -174,7 +174,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "windows81trustedrootcertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
                     pages: &[
@@ -193,7 +193,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "windows81trustedrootcertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-windows81trustedrootcertificate-get"],
@@ -213,7 +213,7 @@ pub mod root_certificates_for_server_validation {
                 body: models::Windows81TrustedRootCertificate,
             ) -> Call<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "windows81trustedrootcertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
                     pages: &[
@@ -293,7 +293,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationAssignment,
                 ) -> Call<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "deviceconfigurationassignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments",
                         pages: &[
@@ -312,7 +312,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "deviceconfigurationassignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments",
                         pages: &[
@@ -347,7 +347,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "deviceconfigurationassignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
                             pages: &[
@@ -366,7 +366,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "deviceconfigurationassignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
                             pages: &[
@@ -388,7 +388,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationAssignment,
                     ) -> Call<models::DeviceConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "deviceconfigurationassignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
                             pages: &[
@@ -423,7 +423,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "settingstatedevicesummary: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -440,7 +440,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "settingstatedevicesummary: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -473,7 +473,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "settingstatedevicesummary: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                             pages: &[
@@ -492,7 +492,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "settingstatedevicesummary: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                             pages: &[
@@ -514,7 +514,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::SettingStateDeviceSummary,
                     ) -> Call<models::SettingStateDeviceSummary> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "settingstatedevicesummary: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                             pages: &[
@@ -546,7 +546,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "deviceconfigurationdeviceoverview: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview",
                         pages: &[
@@ -568,7 +568,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationDeviceOverview,
                 ) -> Call<models::DeviceConfigurationDeviceOverview> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "deviceconfigurationdeviceoverview: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview",
                         pages: &[
@@ -602,7 +602,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationDeviceStatus,
                 ) -> Call<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "deviceconfigurationdevicestatus: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses",
                         pages: &[
@@ -621,7 +621,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "deviceconfigurationdevicestatus: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses",
                         pages: &[
@@ -656,7 +656,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "deviceconfigurationdevicestatus: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                             pages: &[
@@ -675,7 +675,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "deviceconfigurationdevicestatus: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                             pages: &[
@@ -697,7 +697,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationDeviceStatus,
                     ) -> Call<models::DeviceConfigurationDeviceStatus> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "deviceconfigurationdevicestatus: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                             pages: &[
@@ -732,7 +732,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationGroupAssignment,
                 ) -> Call<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "deviceconfigurationgroupassignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments",
                         pages: &[
@@ -751,7 +751,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "deviceconfigurationgroupassignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments",
                         pages: &[
@@ -786,7 +786,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "deviceconfigurationgroupassignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                             pages: &[
@@ -807,7 +807,7 @@ pub mod root_certificates_for_server_validation {
                         &self,
                     ) -> Get<models::DeviceConfigurationGroupAssignment> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "deviceconfigurationgroupassignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                             pages: &[
@@ -829,7 +829,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationGroupAssignment,
                     ) -> Call<models::DeviceConfigurationGroupAssignment> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "deviceconfigurationgroupassignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                             pages: &[
@@ -861,7 +861,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "deviceconfigurationuseroverview: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview",
                         pages: &[
@@ -883,7 +883,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationUserOverview,
                 ) -> Call<models::DeviceConfigurationUserOverview> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "deviceconfigurationuseroverview: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview",
                         pages: &[
@@ -917,7 +917,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationUserStatus,
                 ) -> Call<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: create",
+                        name: "deviceconfigurationuserstatus: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses",
                         pages: &[
@@ -936,7 +936,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "intune: list",
+                        name: "deviceconfigurationuserstatus: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses",
                         pages: &[
@@ -971,7 +971,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "intune: delete",
+                            name: "deviceconfigurationuserstatus: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
                             pages: &[
@@ -990,7 +990,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                         let operation = &Operation {
-                            name: "intune: get",
+                            name: "deviceconfigurationuserstatus: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
                             pages: &[
@@ -1012,7 +1012,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationUserStatus,
                     ) -> Call<models::DeviceConfigurationUserStatus> {
                         let operation = &Operation {
-                            name: "intune: update",
+                            name: "deviceconfigurationuserstatus: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
                             pages: &[

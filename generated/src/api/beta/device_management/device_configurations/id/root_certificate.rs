@@ -16,7 +16,7 @@ impl RootCertificate {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: delete",
+            name: "androidtrustedrootcertificate: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
@@ -37,7 +37,7 @@ impl RootCertificate {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::AndroidTrustedRootCertificate> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "androidtrustedrootcertificate: get",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
@@ -61,7 +61,7 @@ impl RootCertificate {
         body: models::AndroidTrustedRootCertificate,
     ) -> Call<models::AndroidTrustedRootCertificate> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "androidtrustedrootcertificate: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
@@ -137,7 +137,7 @@ pub mod assignments {
             body: models::DeviceConfigurationAssignment,
         ) -> Call<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "deviceconfigurationassignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -154,7 +154,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "deviceconfigurationassignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -187,7 +187,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "deviceconfigurationassignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
@@ -204,7 +204,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deviceconfigurationassignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
@@ -224,7 +224,7 @@ pub mod assignments {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "deviceconfigurationassignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
@@ -257,7 +257,7 @@ pub mod device_setting_state_summaries {
             body: models::SettingStateDeviceSummary,
         ) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "settingstatedevicesummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -274,7 +274,7 @@ pub mod device_setting_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "settingstatedevicesummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -307,7 +307,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "settingstatedevicesummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -324,7 +324,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "settingstatedevicesummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -344,7 +344,7 @@ pub mod device_setting_state_summaries {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "settingstatedevicesummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -374,7 +374,7 @@ pub mod device_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "deviceconfigurationdeviceoverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
@@ -394,7 +394,7 @@ pub mod device_status_overview {
             body: models::DeviceConfigurationDeviceOverview,
         ) -> Call<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "deviceconfigurationdeviceoverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
@@ -426,7 +426,7 @@ pub mod device_statuses {
             body: models::DeviceConfigurationDeviceStatus,
         ) -> Call<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "deviceconfigurationdevicestatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
@@ -443,7 +443,7 @@ pub mod device_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "deviceconfigurationdevicestatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -476,7 +476,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "deviceconfigurationdevicestatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -495,7 +495,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deviceconfigurationdevicestatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
@@ -515,7 +515,7 @@ pub mod device_statuses {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "deviceconfigurationdevicestatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -550,7 +550,7 @@ pub mod group_assignments {
             body: models::DeviceConfigurationGroupAssignment,
         ) -> Call<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "deviceconfigurationgroupassignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments",
                 pages: &[
@@ -569,7 +569,7 @@ pub mod group_assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "deviceconfigurationgroupassignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments",
                 pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
@@ -602,7 +602,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "deviceconfigurationgroupassignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -621,7 +621,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deviceconfigurationgroupassignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -643,7 +643,7 @@ pub mod group_assignments {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "deviceconfigurationgroupassignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -675,7 +675,7 @@ pub mod user_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "deviceconfigurationuseroverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -695,7 +695,7 @@ pub mod user_status_overview {
             body: models::DeviceConfigurationUserOverview,
         ) -> Call<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "deviceconfigurationuseroverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
@@ -727,7 +727,7 @@ pub mod user_statuses {
             body: models::DeviceConfigurationUserStatus,
         ) -> Call<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "deviceconfigurationuserstatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -744,7 +744,7 @@ pub mod user_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "deviceconfigurationuserstatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -777,7 +777,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "deviceconfigurationuserstatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
@@ -794,7 +794,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "deviceconfigurationuserstatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
@@ -814,7 +814,7 @@ pub mod user_statuses {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "deviceconfigurationuserstatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],

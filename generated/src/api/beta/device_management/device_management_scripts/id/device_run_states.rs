@@ -19,7 +19,7 @@ impl DeviceRunStates {
         body: models::DeviceManagementScriptDeviceState,
     ) -> Call<models::DeviceManagementScriptDeviceState> {
         let operation = &Operation {
-            name: "intune: create",
+            name: "devicemanagementscriptdevicestate: create",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates",
             pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
@@ -36,7 +36,7 @@ impl DeviceRunStates {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
         let operation = &Operation {
-            name: "intune: list",
+            name: "devicemanagementscriptdevicestate: list",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates",
             pages: &["intune-devices-devicemanagementscriptdevicestate-list"],

@@ -15,7 +15,7 @@ impl Currencies {
     /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: Value) -> Call<Object> {
         let operation = &Operation {
-            name: "dynamics: create",
+            name: "create: create",
             method: Method::Post,
             path: "/financials/companies/{id}/currencies",
             pages: &["dynamics-create-currencies"],
@@ -47,7 +47,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: delete",
+                name: "currencies: delete",
                 method: Method::Delete,
                 path: "/financials/companies/{id}/currencies/{id}",
                 pages: &["dynamics-currencies-delete"],
@@ -64,7 +64,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: get",
+                name: "currencies: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/currencies/{id}",
                 pages: &["dynamics-currencies-get"],
@@ -81,7 +81,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: update",
+                name: "currencies: update",
                 method: Method::Patch,
                 path: "/financials/companies/{id}/currencies/{id}",
                 pages: &["dynamics-currencies-update"],

@@ -28,7 +28,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/customerPaymentJournals/{id}",
                 pages: &["dynamics-create-customerpaymentsjournal"],
@@ -45,7 +45,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: delete",
+                name: "customerpaymentsjournal: delete",
                 method: Method::Delete,
                 path: "/financials/companies/{id}/customerPaymentJournals/{id}",
                 pages: &["dynamics-customerpaymentsjournal-delete"],
@@ -62,7 +62,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: get",
+                name: "customerpaymentsjournal: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/customerPaymentJournals/{id}",
                 pages: &["dynamics-customerpaymentsjournal-get"],
@@ -79,7 +79,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: update",
+                name: "customerpaymentsjournal: update",
                 method: Method::Patch,
                 path: "/financials/companies/{id}/customerPaymentJournals/{id}",
                 pages: &["dynamics-customerpaymentsjournal-update"],
@@ -124,7 +124,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
                 pub fn create(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
-                        name: "dynamics: create",
+                        name: "create: create",
                         method: Method::Post,
                         path: "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}",
                         pages: &["dynamics-create-customerpayment"],
@@ -141,7 +141,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "dynamics: delete",
+                        name: "customerpayment: delete",
                         method: Method::Delete,
                         path: "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}",
                         pages: &["dynamics-customerpayment-delete"],
@@ -158,7 +158,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "dynamics: get",
+                        name: "customerpayment: get",
                         method: Method::Get,
                         path: "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}",
                         pages: &["dynamics-customerpayment-get"],
@@ -175,7 +175,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
                 pub fn update(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
-                        name: "dynamics: update",
+                        name: "customerpayment: update",
                         method: Method::Patch,
                         path: "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}",
                         pages: &["dynamics-customerpayment-update"],

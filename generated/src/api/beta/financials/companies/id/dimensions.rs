@@ -28,7 +28,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: get",
+                name: "dimension: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/dimensions/{id}",
                 pages: &["dynamics-dimension-get"],
@@ -73,7 +73,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "dynamics: get",
+                        name: "dimensionvalue: get",
                         method: Method::Get,
                         path: "/financials/companies/{id}/dimensions/{id}/dimensionValues/{id}",
                         pages: &["dynamics-dimensionvalue-get"],

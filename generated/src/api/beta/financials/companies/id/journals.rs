@@ -28,7 +28,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: create",
+                name: "create: create",
                 method: Method::Post,
                 path: "/financials/companies/{id}/journals/{id}",
                 pages: &["dynamics-create-journal"],
@@ -45,7 +45,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: delete",
+                name: "journal: delete",
                 method: Method::Delete,
                 path: "/financials/companies/{id}/journals/{id}",
                 pages: &["dynamics-journal-delete"],
@@ -62,7 +62,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<()> {
             let operation = &Operation {
-                name: "dynamics: get",
+                name: "journal: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/journals/{id}",
                 pages: &["dynamics-journal-get"],
@@ -79,7 +79,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "dynamics: update",
+                name: "journal: update",
                 method: Method::Patch,
                 path: "/financials/companies/{id}/journals/{id}",
                 pages: &["dynamics-journal-update"],
@@ -124,7 +124,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 201.
                 pub fn create(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
-                        name: "dynamics: create",
+                        name: "create: create",
                         method: Method::Post,
                         path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
                         pages: &["dynamics-create-journalline"],
@@ -141,7 +141,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "dynamics: delete",
+                        name: "journalline: delete",
                         method: Method::Delete,
                         path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
                         pages: &["dynamics-journalline-delete"],
@@ -158,7 +158,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "dynamics: get",
+                        name: "journalline: get",
                         method: Method::Get,
                         path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
                         pages: &["dynamics-journalline-get"],
@@ -175,7 +175,7 @@ pub mod id {
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
                 pub fn update(&self, body: Value) -> Call<Object> {
                     let operation = &Operation {
-                        name: "dynamics: update",
+                        name: "journalline: update",
                         method: Method::Patch,
                         path: "/financials/companies/{id}/journals/{id}/journalLines/{id}",
                         pages: &["dynamics-journalline-update"],

@@ -318,23 +318,6 @@ pub mod names {
                 self.0.get(operation)
             }
 
-            /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/Range` — NamedItem: Range
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/nameditem-range?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn range_2(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "NamedItem: range_2",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/names/{name}/Range",
-                    pages: &["nameditem-range"],
-                    work: "Files.ReadWrite",
-                    personal: "Files.ReadWrite",
-                    application: "",
-                };
-                self.0.name("Range").get(operation)
-            }
-
             /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}` — Update nameditem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-update?view=graph-rest-beta)
@@ -506,6 +489,23 @@ pub mod names {
                         application: "",
                     };
                     self.0.name("EntireRow").get(operation)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/Range` — NamedItem: Range
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/nameditem-range?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn get(&self) -> Get<models::WorkbookRange> {
+                    let operation = &Operation {
+                        name: "NamedItem: get",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/names/{name}/Range",
+                        pages: &["nameditem-range"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.get(operation)
                 }
 
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/insert` — Range: insert

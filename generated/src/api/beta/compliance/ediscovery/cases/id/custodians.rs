@@ -19,7 +19,7 @@ impl Custodians {
         body: models::ediscovery::Custodian,
     ) -> Call<models::ediscovery::Custodian> {
         let operation = &Operation {
-            name: "ediscovery: create",
+            name: "case: create",
             method: Method::Post,
             path: "/compliance/ediscovery/cases/{caseId}/custodians",
             pages: &["ediscovery-case-post-custodians"],
@@ -36,7 +36,7 @@ impl Custodians {
     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ediscovery::Custodian> {
         let operation = &Operation {
-            name: "ediscovery: list",
+            name: "case: list",
             method: Method::Get,
             path: "/compliance/ediscovery/cases/{caseId}/custodians",
             pages: &["ediscovery-case-list-custodians"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ediscovery::Custodian> {
             let operation = &Operation {
-                name: "ediscovery: get",
+                name: "custodian: get",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caesId}/custodians/{custodianId}",
                 pages: &["ediscovery-custodian-get"],
@@ -118,9 +118,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-update?view=graph-rest-beta)
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::ediscovery::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: requests::custodian::UpdateRequest) -> Call<()> {
             let operation = &Operation {
-                name: "ediscovery: update",
+                name: "custodian: update",
                 method: Method::Patch,
                 path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}",
                 pages: &["ediscovery-custodian-update"],
@@ -170,7 +170,7 @@ pub mod id {
                 body: models::ediscovery::SiteSource,
             ) -> Call<Vec<models::ediscovery::SiteSource>> {
                 let operation = &Operation {
-                    name: "ediscovery: create",
+                    name: "custodian: create",
                     method: Method::Post,
                     path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources",
                     pages: &["ediscovery-custodian-post-sitesources"],
@@ -187,7 +187,7 @@ pub mod id {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ediscovery::SiteSource> {
                 let operation = &Operation {
-                    name: "ediscovery: list",
+                    name: "custodian: list",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources",
                     pages: &["ediscovery-custodian-list-sitesources"],
@@ -220,7 +220,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "ediscovery: delete",
+                        name: "sitesource: delete",
                         method: Method::Delete,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources/{siteSourceId}",
                         pages: &["ediscovery-sitesource-delete"],
@@ -237,7 +237,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ediscovery::SiteSource> {
                     let operation = &Operation {
-                        name: "ediscovery: get",
+                        name: "sitesource: get",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources/{siteSourceId}",
                         pages: &["ediscovery-sitesource-get"],
@@ -270,7 +270,7 @@ pub mod id {
                 body: models::ediscovery::UnifiedGroupSource,
             ) -> Call<models::ediscovery::UnifiedGroupSource> {
                 let operation = &Operation {
-                    name: "ediscovery: create",
+                    name: "custodian: create",
                     method: Method::Post,
                     path: "/compliance/ediscovery/cases/4c8f8f70-7785-4bd4-b296-c98376a2c5e1/custodians/2192ca408ea2410eba3bec8ae873be6b/unifiedGroupSources",
                     pages: &["ediscovery-custodian-post-unifiedgroupsources"],
@@ -287,7 +287,7 @@ pub mod id {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ediscovery::UnifiedGroupSource> {
                 let operation = &Operation {
-                    name: "ediscovery: list",
+                    name: "custodian: list",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/unifiedGroupSources",
                     pages: &["ediscovery-custodian-list-unifiedgroupsources"],
@@ -320,7 +320,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "ediscovery: delete",
+                        name: "unifiedgroupsource: delete",
                         method: Method::Delete,
                         path: "/compliance/ediscovery/cases/4c8f8f70-7785-4bd4-b296-c98376a2c5e1/custodians/2192ca408ea2410eba3bec8ae873be6b/unifiedGroupSources/33434233-3030-3739-3043-393039324633",
                         pages: &["ediscovery-unifiedgroupsource-delete"],
@@ -337,7 +337,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ediscovery::UnifiedGroupSource> {
                     let operation = &Operation {
-                        name: "ediscovery: get",
+                        name: "unifiedgroupsource: get",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/unifiedGroupSources/{unifiedGroupSourceId}",
                         pages: &["ediscovery-unifiedgroupsource-get"],
@@ -370,7 +370,7 @@ pub mod id {
                 body: models::ediscovery::UserSource,
             ) -> Call<models::ediscovery::UserSource> {
                 let operation = &Operation {
-                    name: "ediscovery: create",
+                    name: "custodian: create",
                     method: Method::Post,
                     path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources",
                     pages: &["ediscovery-custodian-post-usersources"],
@@ -387,7 +387,7 @@ pub mod id {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ediscovery::UserSource> {
                 let operation = &Operation {
-                    name: "ediscovery: list",
+                    name: "custodian: list",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources",
                     pages: &["ediscovery-custodian-list-usersources"],
@@ -420,7 +420,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "ediscovery: delete",
+                        name: "usersource: delete",
                         method: Method::Delete,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources/{userSourceId}",
                         pages: &["ediscovery-usersource-delete"],
@@ -437,7 +437,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ediscovery::UserSource> {
                     let operation = &Operation {
-                        name: "ediscovery: get",
+                        name: "usersource: get",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources/{userSourceId}",
                         pages: &["ediscovery-usersource-get"],

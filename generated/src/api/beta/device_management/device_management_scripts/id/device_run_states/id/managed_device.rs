@@ -16,10 +16,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn activate_device_esim(
         &self,
-        body: requests::intune::ActivateDeviceEsimRequest,
+        body: requests::manageddevice::ActivateDeviceEsimRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: activate_device_esim",
+            name: "manageddevice: activate_device_esim",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim",
             pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -36,7 +36,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn bypass_activation_lock(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: bypass_activation_lock",
+            name: "manageddevice: bypass_activation_lock",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock",
             pages: &["intune-devices-manageddevice-bypassactivationlock"],
@@ -53,10 +53,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn clean_windows_device(
         &self,
-        body: requests::intune::CleanWindowsDeviceRequest,
+        body: requests::manageddevice::CleanWindowsDeviceRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: clean_windows_device",
+            name: "manageddevice: clean_windows_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -73,10 +73,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn create_device_log_collection_request(
         &self,
-        body: requests::intune::CreateDeviceLogCollectionRequestRequest,
+        body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
     ) -> Call<models::DeviceLogCollectionResponse> {
         let operation = &Operation {
-            name: "intune: create_device_log_collection_request",
+            name: "manageddevice: create_device_log_collection_request",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
             pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
@@ -93,7 +93,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: delete",
+            name: "windowsmanageddevice: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
             pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -110,10 +110,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn delete_user_from_shared_apple_device(
         &self,
-        body: requests::intune::DeleteUserFromSharedAppleDeviceRequest,
+        body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: delete_user_from_shared_apple_device",
+            name: "manageddevice: delete_user_from_shared_apple_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
             pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
@@ -130,7 +130,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn disable_lost_mode(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: disable_lost_mode",
+            name: "manageddevice: disable_lost_mode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode",
             pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -147,10 +147,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn enable_lost_mode(
         &self,
-        body: requests::intune::EnableLostModeRequest,
+        body: requests::manageddevice::EnableLostModeRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: enable_lost_mode",
+            name: "manageddevice: enable_lost_mode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode",
             pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -167,7 +167,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::ManagedDevice> {
         let operation = &Operation {
-            name: "intune: get",
+            name: "manageddevice: get",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
             pages: &[
@@ -187,7 +187,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn locate_device(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: locate_device",
+            name: "manageddevice: locate_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice",
             pages: &["intune-devices-manageddevice-locatedevice"],
@@ -204,7 +204,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: logout_shared_apple_device_active_user",
+            name: "manageddevice: logout_shared_apple_device_active_user",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
             pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
@@ -221,7 +221,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn play_lost_mode_sound(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: play_lost_mode_sound",
+            name: "manageddevice: play_lost_mode_sound",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound",
             pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -238,7 +238,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn reboot_now(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: reboot_now",
+            name: "manageddevice: reboot_now",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow",
             pages: &["intune-devices-manageddevice-rebootnow"],
@@ -255,7 +255,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn recover_passcode(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: recover_passcode",
+            name: "manageddevice: recover_passcode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode",
             pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -272,7 +272,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn remote_lock(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: remote_lock",
+            name: "manageddevice: remote_lock",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock",
             pages: &["intune-devices-manageddevice-remotelock"],
@@ -289,7 +289,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn request_remote_assistance(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: request_remote_assistance",
+            name: "manageddevice: request_remote_assistance",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
             pages: &["intune-devices-manageddevice-requestremoteassistance"],
@@ -306,7 +306,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn reset_passcode(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: reset_passcode",
+            name: "manageddevice: reset_passcode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode",
             pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -323,7 +323,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn retire(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: retire",
+            name: "manageddevice: retire",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire",
             pages: &["intune-devices-manageddevice-retire"],
@@ -340,7 +340,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: revoke_apple_vpp_licenses",
+            name: "manageddevice: revoke_apple_vpp_licenses",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
             pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
@@ -357,7 +357,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: rotate_bit_locker_keys",
+            name: "manageddevice: rotate_bit_locker_keys",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -374,7 +374,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn rotate_file_vault_key(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: rotate_file_vault_key",
+            name: "manageddevice: rotate_file_vault_key",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -391,10 +391,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn send_custom_notification_to_company_portal(
         &self,
-        body: requests::intune::SendCustomNotificationToCompanyPortalRequest,
+        body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: send_custom_notification_to_company_portal",
+            name: "manageddevice: send_custom_notification_to_company_portal",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
             pages: &[
@@ -413,10 +413,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn set_device_name(
         &self,
-        body: requests::intune::SetDeviceNameRequest,
+        body: requests::manageddevice::SetDeviceNameRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: set_device_name",
+            name: "manageddevice: set_device_name",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName",
             pages: &["intune-devices-manageddevice-setdevicename"],
@@ -433,7 +433,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn shut_down(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: shut_down",
+            name: "manageddevice: shut_down",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown",
             pages: &["intune-devices-manageddevice-shutdown"],
@@ -450,7 +450,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn sync_device(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: sync_device",
+            name: "manageddevice: sync_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice",
             pages: &["intune-devices-manageddevice-syncdevice"],
@@ -467,10 +467,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn trigger_configuration_manager_action(
         &self,
-        body: requests::intune::TriggerConfigurationManagerActionRequest,
+        body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: trigger_configuration_manager_action",
+            name: "manageddevice: trigger_configuration_manager_action",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
             pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
@@ -487,7 +487,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
         let operation = &Operation {
-            name: "intune: update",
+            name: "manageddevice: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
             pages: &[
@@ -507,10 +507,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn update_windows_device_account(
         &self,
-        body: requests::intune::UpdateWindowsDeviceAccountRequest,
+        body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: update_windows_device_account",
+            name: "manageddevice: update_windows_device_account",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
             pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
@@ -527,10 +527,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn windows_defender_scan(
         &self,
-        body: requests::intune::WindowsDefenderScanRequest,
+        body: requests::manageddevice::WindowsDefenderScanRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "intune: windows_defender_scan",
+            name: "manageddevice: windows_defender_scan",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan",
             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -547,7 +547,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn windows_defender_update_signatures(&self) -> Call<()> {
         let operation = &Operation {
-            name: "intune: windows_defender_update_signatures",
+            name: "manageddevice: windows_defender_update_signatures",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
             pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
@@ -562,9 +562,9 @@ impl ManagedDevice {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-    pub fn wipe(&self, body: requests::intune::WipeRequest) -> Call<()> {
+    pub fn wipe(&self, body: requests::manageddevice::WipeRequest) -> Call<()> {
         let operation = &Operation {
-            name: "intune: wipe",
+            name: "manageddevice: wipe",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe",
             pages: &["intune-devices-manageddevice-wipe"],
@@ -632,7 +632,7 @@ pub mod device_category {
         /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "devicecategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
                 pages: &["intune-shared-devicecategory-get"],
@@ -652,7 +652,7 @@ pub mod device_category {
             body: models::DeviceCategory,
         ) -> Call<models::DeviceCategory> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "devicecategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
                 pages: &["intune-shared-devicecategory-update"],
@@ -680,7 +680,7 @@ pub mod get_file_vault_key {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "manageddevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey",
                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
@@ -712,7 +712,7 @@ pub mod log_collection_requests {
             body: models::DeviceLogCollectionResponse,
         ) -> Call<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
-                name: "intune: create",
+                name: "devicelogcollectionresponse: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
                 pages: &["intune-devices-devicelogcollectionresponse-create"],
@@ -729,7 +729,7 @@ pub mod log_collection_requests {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
-                name: "intune: list",
+                name: "devicelogcollectionresponse: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
                 pages: &["intune-devices-devicelogcollectionresponse-list"],
@@ -762,7 +762,7 @@ pub mod log_collection_requests {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn create_download_url(&self) -> Call<String> {
                 let operation = &Operation {
-                    name: "intune: create_download_url",
+                    name: "devicelogcollectionresponse: create_download_url",
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl",
                     pages: &[
@@ -781,7 +781,7 @@ pub mod log_collection_requests {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "intune: delete",
+                    name: "devicelogcollectionresponse: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-delete"],
@@ -798,7 +798,7 @@ pub mod log_collection_requests {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceLogCollectionResponse> {
                 let operation = &Operation {
-                    name: "intune: get",
+                    name: "devicelogcollectionresponse: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-get"],
@@ -818,7 +818,7 @@ pub mod log_collection_requests {
                 body: models::DeviceLogCollectionResponse,
             ) -> Call<models::DeviceLogCollectionResponse> {
                 let operation = &Operation {
-                    name: "intune: update",
+                    name: "devicelogcollectionresponse: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-update"],
@@ -850,7 +850,7 @@ pub mod windows_protection_state {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsProtectionState> {
             let operation = &Operation {
-                name: "intune: get",
+                name: "windowsprotectionstate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
                 pages: &["intune-devices-windowsprotectionstate-get"],
@@ -870,7 +870,7 @@ pub mod windows_protection_state {
             body: models::WindowsProtectionState,
         ) -> Call<models::WindowsProtectionState> {
             let operation = &Operation {
-                name: "intune: update",
+                name: "windowsprotectionstate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
                 pages: &["intune-devices-windowsprotectionstate-update"],
@@ -910,7 +910,7 @@ pub mod windows_protection_state {
                 body: models::WindowsDeviceMalwareState,
             ) -> Call<models::WindowsDeviceMalwareState> {
                 let operation = &Operation {
-                    name: "intune: create",
+                    name: "windowsdevicemalwarestate: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
                     pages: &["intune-devices-windowsdevicemalwarestate-create"],
@@ -927,7 +927,7 @@ pub mod windows_protection_state {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsDeviceMalwareState> {
                 let operation = &Operation {
-                    name: "intune: list",
+                    name: "windowsdevicemalwarestate: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
                     pages: &["intune-devices-windowsdevicemalwarestate-list"],
@@ -960,7 +960,7 @@ pub mod windows_protection_state {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intune: delete",
+                        name: "windowsdevicemalwarestate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-delete"],
@@ -977,7 +977,7 @@ pub mod windows_protection_state {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::WindowsDeviceMalwareState> {
                     let operation = &Operation {
-                        name: "intune: get",
+                        name: "windowsdevicemalwarestate: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-get"],
@@ -997,7 +997,7 @@ pub mod windows_protection_state {
                     body: models::WindowsDeviceMalwareState,
                 ) -> Call<models::WindowsDeviceMalwareState> {
                     let operation = &Operation {
-                        name: "intune: update",
+                        name: "windowsdevicemalwarestate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-update"],

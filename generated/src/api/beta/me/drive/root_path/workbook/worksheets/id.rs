@@ -66,23 +66,6 @@ impl Id {
         self.0.get(operation)
     }
 
-    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range` — Worksheet: Range
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-    pub fn range_4(&self) -> Get<models::WorkbookRange> {
-        let operation = &Operation {
-            name: "Worksheet: range_4",
-            method: Method::Get,
-            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range",
-            pages: &["worksheet-range"],
-            work: "Files.ReadWrite",
-            personal: "Files.ReadWrite",
-            application: "",
-        };
-        self.0.name("Range").get(operation)
-    }
-
     /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}` — Update worksheet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-update?view=graph-rest-beta)
@@ -146,26 +129,12 @@ impl Id {
     }
 
     /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')`
-    pub fn range_2(&self, address: &str) -> range_2::Range2 {
-        range_2::Range2(
-            self.0.function("range", &[("address", Argument::quoted(address))]),
-        )
-    }
-
-    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})`
-    pub fn range_3(&self, address: impl ::core::fmt::Display) -> range_3::Range3 {
-        range_3::Range3(
-            self.0.function("range", &[("address", Argument::bare(address))]),
-        )
-    }
-
-    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})`
     pub fn range_with_address(
         &self,
         address: &str,
     ) -> range_with_address::RangeWithAddress {
         range_with_address::RangeWithAddress(
-            self.0.function("range", &[("address", Argument::bare(address))]),
+            self.0.function("range", &[("address", Argument::quoted(address))]),
         )
     }
 
@@ -437,6 +406,23 @@ pub mod range {
                 .get(operation)
         }
 
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range` — Worksheet: Range
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Worksheet: get",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range",
+                pages: &["worksheet-range"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
         /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range/resizedRange(deltaRows={n}, deltaColumns={n})` — workbookRange: resizedRange
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-resizedrange?view=graph-rest-beta)
@@ -506,413 +492,149 @@ pub mod range {
     }
 }
 
-pub mod range_2 {
-    use crate::runtime::{Call, Get, Method, Operation};
+pub mod range_with_address;
+
+pub mod tables {
+    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')`
-        Range2
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables`
+        Tables
     }
 
-    impl Range2 {
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect` — Range: BoundingRect
+    impl Tables {
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add` — TableCollection: add
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn bounding_rect(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: bounding_rect",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect",
-                pages: &["range-boundingrect"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("BoundingRect").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Cell` — Range: Cell
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn cell(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: cell",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Cell",
-                pages: &["range-cell"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("Cell").get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear` — Range: clear
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: clear",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear",
-                pages: &["range-clear"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("clear").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Column` — Range: Column
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: column",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Column",
-                pages: &["range-column"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("Column").get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete` — Range: delete
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: delete",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete",
-                pages: &["range-delete"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("delete").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn` — Range: EntireColumn
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn entire_column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: entire_column",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn",
-                pages: &["range-entirecolumn"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("EntireColumn").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow` — Range: EntireRow
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn entire_row(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: entire_row",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow",
-                pages: &["range-entirerow"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("EntireRow").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Get Range
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "range: get",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')",
-                pages: &["range-get"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert` — Range: insert
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn insert(
+        pub fn add(
             &self,
-            body: requests::range::InsertRequest,
-        ) -> Call<models::WorkbookRange> {
+            body: requests::table_collection::AddRequest,
+        ) -> Call<models::WorkbookTable> {
             let operation = &Operation {
-                name: "Range: insert",
+                name: "TableCollection: add",
                 method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert",
-                pages: &["range-insert"],
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add",
+                pages: &["tablecollection-add", "worksheet-post-tables"],
                 work: "Files.ReadWrite",
                 personal: "Files.ReadWrite",
                 application: "",
             };
-            self.0.name("insert").call(operation).json(body)
+            self.0.name("add").call(operation).json(body)
         }
 
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Intersection` — Range: Intersection
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables` — List TableCollection
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn intersection(&self) -> Get<models::WorkbookRange> {
+        pub fn list(&self) -> List<models::WorkbookTable> {
             let operation = &Operation {
-                name: "Range: intersection",
+                name: "table: list",
                 method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Intersection",
-                pages: &["range-intersection"],
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables",
+                pages: &["table-list", "worksheet-list-tables"],
                 work: "Files.ReadWrite",
                 personal: "Files.ReadWrite",
                 application: "",
             };
-            self.0.name("Intersection").get(operation)
+            self.0.list(operation)
         }
 
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastCell` — Range: LastCell
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn last_cell(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_cell",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastCell",
-                pages: &["range-lastcell"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("LastCell").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn` — Range: LastColumn
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn last_column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_column",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn",
-                pages: &["range-lastcolumn"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("LastColumn").get(operation)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastRow` — Range: LastRow
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn last_row(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_row",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastRow",
-                pages: &["range-lastrow"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("LastRow").get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge` — Range: merge
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: merge",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge",
-                pages: &["range-merge"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("merge").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange` — Range: OffsetRange
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn offset_range(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: offset_range",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange",
-                pages: &["range-offsetrange"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("OffsetRange").get(operation)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Row` — Range: Row
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn row(
-            &self,
-            body: requests::range::RowRequest,
-        ) -> Call<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: row",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Row",
-                pages: &["range-row"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("Row").call(operation).json(body)
-        }
-
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge` — Range: unmerge
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn unmerge(&self) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: unmerge",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge",
-                pages: &["range-unmerge"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("unmerge").call(operation)
-        }
-
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Update range
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookRange,
-        ) -> Call<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "range: update",
-                method: Method::Patch,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')",
-                pages: &["range-update"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange` — Range: UsedRange
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta)
-        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-        pub fn used_range(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: used_range",
-                method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange",
-                pages: &["range-usedrange"],
-                work: "Files.ReadWrite",
-                personal: "Files.ReadWrite",
-                application: "",
-            };
-            self.0.name("UsedRange").get(operation)
-        }
-
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
-        pub fn format(&self) -> format::Format {
-            format::Format(self.0.name("format"))
-        }
-
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
-        pub fn sort(&self) -> sort::Sort {
-            sort::Sort(self.0.name("sort"))
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
         }
     }
 
-    pub mod format {
-        use crate::runtime::{Argument, Call, Get, Method, Operation};
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
 
         crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
-            Format
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
+            Id
         }
 
-        impl Format {
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns` — RangeFormat: autofitColumns
+        impl Id {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters` — Table: clearFilters
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn autofit_columns(&self) -> Call<()> {
+            pub fn clear_filters(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "RangeFormat: autofit_columns",
+                    name: "Table: clear_filters",
                     method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns",
-                    pages: &["rangeformat-autofitcolumns"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters",
+                    pages: &["table-clearfilters"],
                     work: "Files.ReadWrite",
                     personal: "Files.ReadWrite",
                     application: "",
                 };
-                self.0.name("autofitColumns").call(operation)
+                self.0.name("clearFilters").call(operation)
             }
 
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows` — RangeFormat: autofitRows
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange` — Table: convertToRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn autofit_rows(&self) -> Call<()> {
+            pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
-                    name: "RangeFormat: autofit_rows",
+                    name: "Table: convert_to_range",
                     method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows",
-                    pages: &["rangeformat-autofitrows"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange",
+                    pages: &["table-converttorange"],
                     work: "Files.ReadWrite",
                     personal: "Files.ReadWrite",
                     application: "",
                 };
-                self.0.name("autofitRows").call(operation)
+                self.0.name("convertToRange").call(operation)
             }
 
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Get RangeFormat
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/DataBodyRange` — Table: DataBodyRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
+            pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
-                    name: "rangeformat: get",
+                    name: "Table: data_body_range",
                     method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format",
-                    pages: &["rangeformat-get"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/DataBodyRange",
+                    pages: &["table-databodyrange"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("DataBodyRange").get(operation)
+            }
+
+            /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Table: delete
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Table: delete",
+                    method: Method::Delete,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-delete"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Get Table
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::WorkbookTable> {
+                let operation = &Operation {
+                    name: "table: get",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-get"],
                     work: "Files.ReadWrite",
                     personal: "Files.ReadWrite",
                     application: "",
@@ -920,19 +642,87 @@ pub mod range_2 {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update rangeformat
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/HeaderRowRange` — Table: HeaderRowRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Table: header_row_range",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/HeaderRowRange",
+                    pages: &["table-headerrowrange"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("HeaderRowRange").get(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/Range` — workbookTable: range
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "workbookTable: range",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/Range",
+                    pages: &["table-range"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("Range").get(operation)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn reapply_filters(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Table: reapply_filters",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters",
+                    pages: &["table-reapplyfilters"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("reapplyFilters").call(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/TotalRowRange` — Table: TotalRowRange
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-beta)
+            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+            pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Table: total_row_range",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/TotalRowRange",
+                    pages: &["table-totalrowrange"],
+                    work: "Files.ReadWrite",
+                    personal: "Files.ReadWrite",
+                    application: "",
+                };
+                self.0.name("TotalRowRange").get(operation)
+            }
+
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Update table
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
             pub fn update(
                 &self,
-                body: models::WorkbookRangeFormat,
-            ) -> Call<models::WorkbookRangeFormat> {
+                body: models::WorkbookTable,
+            ) -> Call<models::WorkbookTable> {
                 let operation = &Operation {
-                    name: "rangeformat: update",
+                    name: "table: update",
                     method: Method::Patch,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format",
-                    pages: &["rangeformat-update"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-update"],
                     work: "Files.ReadWrite",
                     personal: "Files.ReadWrite",
                     application: "",
@@ -940,60 +730,65 @@ pub mod range_2 {
                 self.0.call(operation).json(body)
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
-            pub fn borders(&self) -> borders::Borders {
-                borders::Borders(self.0.name("borders"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
+            pub fn columns(&self) -> columns::Columns {
+                columns::Columns(self.0.name("columns"))
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})`
-            pub fn borders_with_side_index(
-                &self,
-                side_index: &str,
-            ) -> borders_with_side_index::BordersWithSideIndex {
-                borders_with_side_index::BordersWithSideIndex(
-                    self
-                        .0
-                        .function(
-                            "borders",
-                            &[("sideIndex", Argument::bare(side_index))],
-                        ),
-                )
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
+            pub fn rows(&self) -> rows::Rows {
+                rows::Rows(self.0.name("rows"))
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
-            pub fn fill(&self) -> fill::Fill {
-                fill::Fill(self.0.name("fill"))
-            }
-
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
-            pub fn font(&self) -> font::Font {
-                font::Font(self.0.name("font"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
+            pub fn sort(&self) -> sort::Sort {
+                sort::Sort(self.0.name("sort"))
             }
         }
 
-        pub mod borders {
+        pub mod columns {
             use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
 
             crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
-                Borders
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
+                Columns
             }
 
-            impl Borders {
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — Create RangeBorder
+            impl Columns {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add` — TableColumnCollection: add
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn add(
+                    &self,
+                    body: requests::table_column_collection::AddRequest,
+                ) -> Call<models::WorkbookTableColumn> {
+                    let operation = &Operation {
+                        name: "TableColumnCollection: add",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add",
+                        pages: &["tablecolumncollection-add"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("add").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — Create TableColumn
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::WorkbookRangeBorder,
-                ) -> Call<models::WorkbookRangeBorder> {
+                    body: models::WorkbookTableColumn,
+                ) -> Call<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "rangeformat: create",
+                        name: "table: create",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
-                        pages: &["rangeformat-post-borders"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                        pages: &["table-post-columns"],
                         work: "Files.ReadWrite",
                         personal: "Files.ReadWrite",
                         application: "",
@@ -1001,19 +796,19 @@ pub mod range_2 {
                     self.0.call(operation).json(body)
                 }
 
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/ItemAt` — RangeBorderCollection: ItemAt
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/ItemAt` — TableColumnCollection: ItemAt
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                 pub fn item_at(
                     &self,
-                    body: requests::range_border_collection::ItemAtRequest,
-                ) -> Call<models::WorkbookRangeBorder> {
+                    body: requests::table_column_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "RangeBorderCollection: item_at",
+                        name: "TableColumnCollection: item_at",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/ItemAt",
-                        pages: &["rangebordercollection-itemat"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/ItemAt",
+                        pages: &["tablecolumncollection-itemat"],
                         work: "Files.ReadWrite",
                         personal: "Files.ReadWrite",
                         application: "",
@@ -1021,94 +816,415 @@ pub mod range_2 {
                     self.0.name("ItemAt").call(operation).json(body)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — List RangeBorderCollection
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — List TableColumnCollection
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookRangeBorder> {
+                pub fn list(&self) -> List<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "rangeborder: list",
+                        name: "tablecolumn: list",
                         method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
-                        pages: &["rangeborder-list", "rangeformat-list-borders"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                        pages: &["tablecolumn-list", "table-list-columns"],
                         work: "Files.ReadWrite",
                         personal: "Files.ReadWrite",
                         application: "",
                     };
                     self.0.list(operation)
                 }
+
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/DataBodyRange` — TableColumn: DataBodyRange
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: data_body_range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/DataBodyRange",
+                            pages: &["tablecolumn-databodyrange"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("DataBodyRange").get(operation)
+                    }
+
+                    /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — TableColumn: delete
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "TableColumn: delete",
+                            method: Method::Delete,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-delete"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Get TableColumn
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookTableColumn> {
+                        let operation = &Operation {
+                            name: "tablecolumn: get",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-get"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/HeaderRowRange` — TableColumn: HeaderRowRange
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: header_row_range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/HeaderRowRange",
+                            pages: &["tablecolumn-headerrowrange"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("HeaderRowRange").get(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/Range` — TableColumn: Range
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/Range",
+                            pages: &["tablecolumn-range"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("Range").get(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/TotalRowRange` — TableColumn: TotalRowRange
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: total_row_range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/TotalRowRange",
+                            pages: &["tablecolumn-totalrowrange"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("TotalRowRange").get(operation)
+                    }
+
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update tablecolumn
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WorkbookTableColumn,
+                    ) -> Call<models::WorkbookTableColumn> {
+                        let operation = &Operation {
+                            name: "tablecolumn: update",
+                            method: Method::Patch,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-update"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                    pub fn filter(&self) -> filter::Filter {
+                        filter::Filter(self.0.name("filter"))
+                    }
+                }
+
+                pub mod filter {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::requests;
+
+                    crate::runtime::node! {
+                        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                        Filter
+                    }
+
+                    impl Filter {
+                        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        pub fn apply(
+                            &self,
+                            body: requests::filter::ApplyRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "Filter: apply",
+                                method: Method::Post,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply",
+                                pages: &["filter-apply"],
+                                work: "Files.ReadWrite",
+                                personal: "Files.ReadWrite",
+                                application: "",
+                            };
+                            self.0.name("apply").call(operation).json(body)
+                        }
+
+                        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        pub fn clear(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "Filter: clear",
+                                method: Method::Post,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear",
+                                pages: &["filter-clear"],
+                                work: "Files.ReadWrite",
+                                personal: "Files.ReadWrite",
+                                application: "",
+                            };
+                            self.0.name("clear").call(operation)
+                        }
+                    }
+                }
             }
         }
 
-        pub mod borders_with_side_index {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
+        pub mod rows {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::{models, requests};
 
             crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})`
-                BordersWithSideIndex
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
+                Rows
             }
 
-            impl BordersWithSideIndex {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)` — Get RangeBorder
+            impl Rows {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — Create TableRow
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
-                    let operation = &Operation {
-                        name: "rangeborder: get",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)",
-                        pages: &["rangeborder-get"],
-                        work: "Files.ReadWrite",
-                        personal: "Files.ReadWrite",
-                        application: "",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)` — Update rangeborder
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
+                /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn add(
                     &self,
-                    body: models::WorkbookRangeBorder,
-                ) -> Call<models::WorkbookRangeBorder> {
+                    body: requests::table::AddRequest,
+                ) -> Call<models::WorkbookTableRow> {
                     let operation = &Operation {
-                        name: "rangeborder: update",
-                        method: Method::Patch,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)",
-                        pages: &["rangeborder-update"],
+                        name: "table: add",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add",
+                        pages: &["table-post-rows", "tablerowcollection-add"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("add").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/ItemAt` — TableRowCollection: ItemAt
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn item_at(
+                    &self,
+                    body: requests::table_row_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "TableRowCollection: item_at",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/ItemAt",
+                        pages: &["tablerowcollection-itemat"],
                         work: "Files.ReadWrite",
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
+                    self.0.name("ItemAt").call(operation).json(body)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows` — List TableRowCollection
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn list(&self) -> List<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "tablerow: list",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows",
+                        pages: &["tablerow-list", "table-list-rows"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — TableRow: delete
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "TableRow: delete",
+                            method: Method::Delete,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-delete"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Get TableRow
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookTableRow> {
+                        let operation = &Operation {
+                            name: "tablerow: get",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-get"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/Range` — TableRow: Range
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableRow: range",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/Range",
+                            pages: &["tablerow-range"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("Range").get(operation)
+                    }
+
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tablerow
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WorkbookTableRow,
+                    ) -> Call<models::WorkbookTableRow> {
+                        let operation = &Operation {
+                            name: "tablerow: update",
+                            method: Method::Patch,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-update"],
+                            work: "Files.ReadWrite",
+                            personal: "Files.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
                 }
             }
         }
 
-        pub mod fill {
+        pub mod sort {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
+            use super::{models, requests};
 
             crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
-                Fill
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
+                Sort
             }
 
-            impl Fill {
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear` — RangeFill: clear
+            impl Sort {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply` — TableSort: apply
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-beta)
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                pub fn apply(
+                    &self,
+                    body: requests::table_sort::ApplyRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "TableSort: apply",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply",
+                        pages: &["tablesort-apply"],
+                        work: "Files.ReadWrite",
+                        personal: "Files.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("apply").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear` — TableSort: clear
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "RangeFill: clear",
+                        name: "TableSort: clear",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear",
-                        pages: &["rangefill-clear"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear",
+                        pages: &["tablesort-clear"],
                         work: "Files.ReadWrite",
                         personal: "Files.ReadWrite",
                         application: "",
@@ -1116,16 +1232,16 @@ pub mod range_2 {
                     self.0.name("clear").call(operation)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Get RangeFill
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort` — Get TableSort
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookRangeFill> {
+                pub fn get(&self) -> Get<models::WorkbookTableSort> {
                     let operation = &Operation {
-                        name: "rangefill: get",
+                        name: "tablesort: get",
                         method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
-                        pages: &["rangefill-get"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort",
+                        pages: &["tablesort-get"],
                         work: "Files.ReadWrite",
                         personal: "Files.ReadWrite",
                         application: "",
@@ -1133,302 +1249,93 @@ pub mod range_2 {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangefill
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply` — TableSort: reapply
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFill,
-                ) -> Call<models::WorkbookRangeFill> {
+                pub fn reapply(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "rangefill: update",
-                        method: Method::Patch,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
-                        pages: &["rangefill-update"],
+                        name: "TableSort: reapply",
+                        method: Method::Post,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply",
+                        pages: &["tablesort-reapply"],
                         work: "Files.ReadWrite",
                         personal: "Files.ReadWrite",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-
-        pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
-                Font
-            }
-
-            impl Font {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Get RangeFont
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookRangeFont> {
-                    let operation = &Operation {
-                        name: "rangefont: get",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
-                        pages: &["rangefont-get"],
-                        work: "Files.ReadWrite",
-                        personal: "Files.ReadWrite",
-                        application: "",
-                    };
-                    self.0.get(operation)
+                    self.0.name("reapply").call(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Update rangefont
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFont,
-                ) -> Call<models::WorkbookRangeFont> {
-                    let operation = &Operation {
-                        name: "rangefont: update",
-                        method: Method::Patch,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
-                        pages: &["rangefont-update"],
-                        work: "Files.ReadWrite",
-                        personal: "Files.ReadWrite",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+                pub fn fields(&self) -> fields::Fields {
+                    fields::Fields(self.0.name("fields"))
                 }
             }
-        }
-    }
 
-    pub mod sort {
-        use crate::runtime::{Call, Method, Operation};
-        use super::requests;
+            pub mod fields {
+                use super::models;
 
-        crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
-            Sort
-        }
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+                    Fields
+                }
 
-        impl Sort {
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply` — RangeSort: apply
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
-                let operation = &Operation {
-                    name: "RangeSort: apply",
-                    method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply",
-                    pages: &["rangesort-apply"],
-                    work: "Files.ReadWrite",
-                    personal: "Files.ReadWrite",
-                    application: "",
-                };
-                self.0.name("apply").call(operation).json(body)
-            }
-        }
-    }
-}
+                impl Fields {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                    pub fn icon(&self) -> icon::Icon {
+                        icon::Icon(self.0.name("icon"))
+                    }
+                }
 
-pub mod range_3 {
-    use super::models;
+                pub mod icon {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
 
-    crate::runtime::node! {
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})`
-        Range3
-    }
+                    crate::runtime::node! {
+                        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                        Icon
+                    }
 
-    impl Range3 {
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/visibleView`
-        pub fn visible_view(&self) -> visible_view::VisibleView {
-            visible_view::VisibleView(self.0.name("visibleView"))
-        }
-    }
+                    impl Icon {
+                        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Get Icon
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        pub fn get(&self) -> Get<models::WorkbookIcon> {
+                            let operation = &Operation {
+                                name: "icon: get",
+                                method: Method::Get,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                                pages: &["icon-get"],
+                                work: "Files.ReadWrite",
+                                personal: "Files.ReadWrite",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
 
-    pub mod visible_view {
-        use crate::runtime::{Argument, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/visibleView`
-            VisibleView
-        }
-
-        impl VisibleView {
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView` — workbookRange: visibleView
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-visibleview?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::WorkbookRangeView> {
-                let operation = &Operation {
-                    name: "workbookRange: get",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView",
-                    pages: &["workbookrange-visibleview"],
-                    work: "Files.ReadWrite",
-                    personal: "Files.ReadWrite",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})` — workbookRangeView: itemAt
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-itemat?view=graph-rest-beta)
-            /// Status: 200.
-            pub fn item_at(&self, index: i32) -> Get<models::WorkbookRangeView> {
-                let operation = &Operation {
-                    name: "workbookRangeView: item_at",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})",
-                    pages: &["workbookrangeview-itemat"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0
-                    .function("itemAt", &[("index", Argument::bare(index))])
-                    .get(operation)
-            }
-
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/range` — workbookRangeView: range
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-range?view=graph-rest-beta)
-            /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn range(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "workbookRangeView: range",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/range",
-                    pages: &["workbookrangeview-range"],
-                    work: "Files.ReadWrite",
-                    personal: "Files.ReadWrite",
-                    application: "",
-                };
-                self.0.name("range").get(operation)
-            }
-
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/visibleView/rows`
-            pub fn rows(&self) -> rows::Rows {
-                rows::Rows(self.0.name("rows"))
-            }
-        }
-
-        pub mod rows {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/visibleView/rows`
-                Rows
-            }
-
-            impl Rows {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows` — List rangeView rows
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-list-rows?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookRangeView> {
-                    let operation = &Operation {
-                        name: "workbookrangeview: list",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows",
-                        pages: &["workbookrangeview-list-rows"],
-                        work: "Files.ReadWrite",
-                        personal: "Files.ReadWrite",
-                        application: "",
-                    };
-                    self.0.list(operation)
+                        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Update icon
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                        pub fn update(
+                            &self,
+                            body: models::WorkbookIcon,
+                        ) -> Call<models::WorkbookIcon> {
+                            let operation = &Operation {
+                                name: "icon: update",
+                                method: Method::Patch,
+                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                                pages: &["icon-update"],
+                                work: "Files.ReadWrite",
+                                personal: "Files.ReadWrite",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
                 }
             }
         }
     }
 }
-
-pub mod range_with_address {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})`
-        RangeWithAddress
-    }
-
-    impl RangeWithAddress {
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/format`
-        pub fn format(&self) -> format::Format {
-            format::Format(self.0.name("format"))
-        }
-    }
-
-    pub mod format {
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/format`
-            Format
-        }
-
-        impl Format {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/format/protection`
-            pub fn protection(&self) -> protection::Protection {
-                protection::Protection(self.0.name("protection"))
-            }
-        }
-
-        pub mod protection {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address={address})/format/protection`
-                Protection
-            }
-
-            impl Protection {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Get FormatProtection
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::FormatProtection> {
-                    let operation = &Operation {
-                        name: "formatprotection: get",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
-                        pages: &["formatprotection-get"],
-                        work: "Files.ReadWrite",
-                        personal: "Files.ReadWrite",
-                        application: "",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update formatprotection
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::FormatProtection,
-                ) -> Call<models::FormatProtection> {
-                    let operation = &Operation {
-                        name: "formatprotection: update",
-                        method: Method::Patch,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
-                        pages: &["formatprotection-update"],
-                        work: "Files.ReadWrite",
-                        personal: "Files.ReadWrite",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-    }
-}
-
-pub mod tables;

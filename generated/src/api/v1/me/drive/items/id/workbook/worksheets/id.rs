@@ -129,26 +129,12 @@ impl Id {
     }
 
     /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')`
-    pub fn range_2(&self, address: &str) -> range_2::Range2 {
-        range_2::Range2(
-            self.0.function("range", &[("address", Argument::quoted(address))]),
-        )
-    }
-
-    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})`
-    pub fn range_3(&self, address: impl ::core::fmt::Display) -> range_3::Range3 {
-        range_3::Range3(
-            self.0.function("range", &[("address", Argument::bare(address))]),
-        )
-    }
-
-    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})`
     pub fn range_with_address(
         &self,
         address: &str,
     ) -> range_with_address::RangeWithAddress {
         range_with_address::RangeWithAddress(
-            self.0.function("range", &[("address", Argument::bare(address))]),
+            self.0.function("range", &[("address", Argument::quoted(address))]),
         )
     }
 
@@ -506,413 +492,149 @@ pub mod range {
     }
 }
 
-pub mod range_2 {
-    use crate::runtime::{Call, Get, Method, Operation};
+pub mod range_with_address;
+
+pub mod tables {
+    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')`
-        Range2
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables`
+        Tables
     }
 
-    impl Range2 {
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/boundingRect` — Range: BoundingRect
+    impl Tables {
+        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/add` — TableCollection: add
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn bounding_rect(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: bounding_rect",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/boundingRect",
-                pages: &["range-boundingrect"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("boundingRect").get(operation)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/cell` — Range: Cell
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn cell(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: cell",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/cell",
-                pages: &["range-cell"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("cell").get(operation)
-        }
-
-        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/clear` — Range: clear
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: clear",
-                method: Method::Post,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/clear",
-                pages: &["range-clear"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("clear").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/column` — Range: Column
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: column",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/column",
-                pages: &["range-column"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("column").get(operation)
-        }
-
-        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/delete` — Range: delete
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: delete",
-                method: Method::Post,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/delete",
-                pages: &["range-delete"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("delete").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireColumn` — Range: EntireColumn
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn entire_column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: entire_column",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireColumn",
-                pages: &["range-entirecolumn"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("entireColumn").get(operation)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow` — Range: EntireRow
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn entire_row(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: entire_row",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
-                pages: &["range-entirerow"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("entireRow").get(operation)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')` — Get Range
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "range: get",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')",
-                pages: &["range-get"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.get(operation)
-        }
-
-        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/insert` — Range: insert
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn insert(
+        pub fn add(
             &self,
-            body: requests::range::InsertRequest,
-        ) -> Call<models::WorkbookRange> {
+            body: requests::table_collection::AddRequest,
+        ) -> Call<models::WorkbookTable> {
             let operation = &Operation {
-                name: "Range: insert",
+                name: "TableCollection: add",
                 method: Method::Post,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/insert",
-                pages: &["range-insert"],
+                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/add",
+                pages: &["tablecollection-add", "worksheet-post-tables"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
             };
-            self.0.name("insert").call(operation).json(body)
+            self.0.name("add").call(operation).json(body)
         }
 
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/intersection` — Range: Intersection
+        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables` — List TableCollection
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn intersection(&self) -> Get<models::WorkbookRange> {
+        pub fn list(&self) -> List<models::WorkbookTable> {
             let operation = &Operation {
-                name: "Range: intersection",
+                name: "table: list",
                 method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/intersection",
-                pages: &["range-intersection"],
+                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables",
+                pages: &["table-list", "worksheet-list-tables"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
             };
-            self.0.name("intersection").get(operation)
+            self.0.list(operation)
         }
 
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastCell` — Range: LastCell
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn last_cell(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_cell",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastCell",
-                pages: &["range-lastcell"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("lastCell").get(operation)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastColumn` — Range: LastColumn
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn last_column(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_column",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastColumn",
-                pages: &["range-lastcolumn"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("lastColumn").get(operation)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastRow` — Range: LastRow
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn last_row(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: last_row",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/lastRow",
-                pages: &["range-lastrow"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("lastRow").get(operation)
-        }
-
-        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/merge` — Range: merge
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: merge",
-                method: Method::Post,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/merge",
-                pages: &["range-merge"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("merge").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/offsetRange` — Range: OffsetRange
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn offset_range(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: offset_range",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/offsetRange",
-                pages: &["range-offsetrange"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("offsetRange").get(operation)
-        }
-
-        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/row` — Range: Row
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn row(
-            &self,
-            body: requests::range::RowRequest,
-        ) -> Call<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: row",
-                method: Method::Post,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/row",
-                pages: &["range-row"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("row").call(operation).json(body)
-        }
-
-        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/unmerge` — Range: unmerge
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn unmerge(&self) -> Call<()> {
-            let operation = &Operation {
-                name: "Range: unmerge",
-                method: Method::Post,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/unmerge",
-                pages: &["range-unmerge"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("unmerge").call(operation)
-        }
-
-        /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')` — Update range
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::WorkbookRange,
-        ) -> Call<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "range: update",
-                method: Method::Patch,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')",
-                pages: &["range-update"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/usedRange` — Range: UsedRange
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn used_range(&self) -> Get<models::WorkbookRange> {
-            let operation = &Operation {
-                name: "Range: used_range",
-                method: Method::Get,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/usedRange",
-                pages: &["range-usedrange"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("usedRange").get(operation)
-        }
-
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format`
-        pub fn format(&self) -> format::Format {
-            format::Format(self.0.name("format"))
-        }
-
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/sort`
-        pub fn sort(&self) -> sort::Sort {
-            sort::Sort(self.0.name("sort"))
+        /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
         }
     }
 
-    pub mod format {
+    pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
 
         crate::runtime::node! {
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format`
-            Format
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}`
+            Id
         }
 
-        impl Format {
-            /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns` — RangeFormat: autofitColumns
+        impl Id {
+            /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters` — Table: clearFilters
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn autofit_columns(&self) -> Call<()> {
+            pub fn clear_filters(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "RangeFormat: autofit_columns",
+                    name: "Table: clear_filters",
                     method: Method::Post,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns",
-                    pages: &["rangeformat-autofitcolumns"],
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters",
+                    pages: &["table-clearfilters"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
                 };
-                self.0.name("autofitColumns").call(operation)
+                self.0.name("clearFilters").call(operation)
             }
 
-            /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows` — RangeFormat: autofitRows
+            /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange` — Table: convertToRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn autofit_rows(&self) -> Call<()> {
+            pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
                 let operation = &Operation {
-                    name: "RangeFormat: autofit_rows",
+                    name: "Table: convert_to_range",
                     method: Method::Post,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows",
-                    pages: &["rangeformat-autofitrows"],
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange",
+                    pages: &["table-converttorange"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
                 };
-                self.0.name("autofitRows").call(operation)
+                self.0.name("convertToRange").call(operation)
             }
 
-            /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format` — Get RangeFormat
+            /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange` — Table: DataBodyRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
+            pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
-                    name: "rangeformat: get",
+                    name: "Table: data_body_range",
                     method: Method::Get,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format",
-                    pages: &["rangeformat-get"],
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange",
+                    pages: &["table-databodyrange"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("dataBodyRange").get(operation)
+            }
+
+            /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}` — Table: delete
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Table: delete",
+                    method: Method::Delete,
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-delete"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}` — Get Table
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::WorkbookTable> {
+                let operation = &Operation {
+                    name: "table: get",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-get"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
@@ -920,19 +642,87 @@ pub mod range_2 {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update rangeformat
+            /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange` — Table: HeaderRowRange
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Table: header_row_range",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange",
+                    pages: &["table-headerrowrange"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("headerRowRange").get(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/range` — workbookTable: range
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "workbookTable: range",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/range",
+                    pages: &["table-range"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("range").get(operation)
+            }
+
+            /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn reapply_filters(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "Table: reapply_filters",
+                    method: Method::Post,
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters",
+                    pages: &["table-reapplyfilters"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("reapplyFilters").call(operation)
+            }
+
+            /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange` — Table: TotalRowRange
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "Table: total_row_range",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange",
+                    pages: &["table-totalrowrange"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("totalRowRange").get(operation)
+            }
+
+            /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}` — Update table
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
             pub fn update(
                 &self,
-                body: models::WorkbookRangeFormat,
-            ) -> Call<models::WorkbookRangeFormat> {
+                body: models::WorkbookTable,
+            ) -> Call<models::WorkbookTable> {
                 let operation = &Operation {
-                    name: "rangeformat: update",
+                    name: "table: update",
                     method: Method::Patch,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format",
-                    pages: &["rangeformat-update"],
+                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}",
+                    pages: &["table-update"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
@@ -940,45 +730,65 @@ pub mod range_2 {
                 self.0.call(operation).json(body)
             }
 
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
-            pub fn borders(&self) -> borders::Borders {
-                borders::Borders(self.0.name("borders"))
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns`
+            pub fn columns(&self) -> columns::Columns {
+                columns::Columns(self.0.name("columns"))
             }
 
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
-            pub fn fill(&self) -> fill::Fill {
-                fill::Fill(self.0.name("fill"))
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows`
+            pub fn rows(&self) -> rows::Rows {
+                rows::Rows(self.0.name("rows"))
             }
 
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/font`
-            pub fn font(&self) -> font::Font {
-                font::Font(self.0.name("font"))
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort`
+            pub fn sort(&self) -> sort::Sort {
+                sort::Sort(self.0.name("sort"))
             }
         }
 
-        pub mod borders {
+        pub mod columns {
             use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
 
             crate::runtime::node! {
-                /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
-                Borders
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns`
+                Columns
             }
 
-            impl Borders {
-                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — Create RangeBorder
+            impl Columns {
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/add` — TableColumnCollection: add
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn add(
+                    &self,
+                    body: requests::table_column_collection::AddRequest,
+                ) -> Call<models::WorkbookTableColumn> {
+                    let operation = &Operation {
+                        name: "TableColumnCollection: add",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/add",
+                        pages: &["tablecolumncollection-add"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("add").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns` — Create TableColumn
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::WorkbookRangeBorder,
-                ) -> Call<models::WorkbookRangeBorder> {
+                    body: models::WorkbookTableColumn,
+                ) -> Call<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "rangeformat: create",
+                        name: "table: create",
                         method: Method::Post,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
-                        pages: &["rangeformat-post-borders"],
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                        pages: &["table-post-columns"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -986,19 +796,19 @@ pub mod range_2 {
                     self.0.call(operation).json(body)
                 }
 
-                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/itemAt` — RangeBorderCollection: ItemAt
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt` — TableColumnCollection: ItemAt
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn item_at(
                     &self,
-                    body: requests::range_border_collection::ItemAtRequest,
-                ) -> Call<models::WorkbookRangeBorder> {
+                    body: requests::table_column_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "RangeBorderCollection: item_at",
+                        name: "TableColumnCollection: item_at",
                         method: Method::Post,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/itemAt",
-                        pages: &["rangebordercollection-itemat"],
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt",
+                        pages: &["tablecolumncollection-itemat"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1006,16 +816,16 @@ pub mod range_2 {
                     self.0.name("itemAt").call(operation).json(body)
                 }
 
-                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — List RangeBorderCollection
+                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns` — List TableColumnCollection
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookRangeBorder> {
+                pub fn list(&self) -> List<models::WorkbookTableColumn> {
                     let operation = &Operation {
-                        name: "rangeborder: list",
+                        name: "tablecolumn: list",
                         method: Method::Get,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
-                        pages: &["rangeborder-list", "rangeformat-list-borders"],
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                        pages: &["tablecolumn-list", "table-list-columns"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1023,7 +833,269 @@ pub mod range_2 {
                     self.0.list(operation)
                 }
 
-                /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange` — TableColumn: DataBodyRange
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: data_body_range",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange",
+                            pages: &["tablecolumn-databodyrange"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("dataBodyRange").get(operation)
+                    }
+
+                    /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — TableColumn: delete
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "TableColumn: delete",
+                            method: Method::Delete,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-delete"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Get TableColumn
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookTableColumn> {
+                        let operation = &Operation {
+                            name: "tablecolumn: get",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-get"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange` — TableColumn: HeaderRowRange
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: header_row_range",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange",
+                            pages: &["tablecolumn-headerrowrange"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("headerRowRange").get(operation)
+                    }
+
+                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range` — TableColumn: Range
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: range",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range",
+                            pages: &["tablecolumn-range"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("range").get(operation)
+                    }
+
+                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange` — TableColumn: TotalRowRange
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableColumn: total_row_range",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange",
+                            pages: &["tablecolumn-totalrowrange"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("totalRowRange").get(operation)
+                    }
+
+                    /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update tablecolumn
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WorkbookTableColumn,
+                    ) -> Call<models::WorkbookTableColumn> {
+                        let operation = &Operation {
+                            name: "tablecolumn: update",
+                            method: Method::Patch,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                            pages: &["tablecolumn-update"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                    pub fn filter(&self) -> filter::Filter {
+                        filter::Filter(self.0.name("filter"))
+                    }
+                }
+
+                pub mod filter {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::requests;
+
+                    crate::runtime::node! {
+                        /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                        Filter
+                    }
+
+                    impl Filter {
+                        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        pub fn apply(
+                            &self,
+                            body: requests::filter::ApplyRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "Filter: apply",
+                                method: Method::Post,
+                                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply",
+                                pages: &["filter-apply"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("apply").call(operation).json(body)
+                        }
+
+                        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        pub fn clear(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "Filter: clear",
+                                method: Method::Post,
+                                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear",
+                                pages: &["filter-clear"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("clear").call(operation)
+                        }
+                    }
+                }
+            }
+        }
+
+        pub mod rows {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows`
+                Rows
+            }
+
+            impl Rows {
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — Create TableRow
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn add(
+                    &self,
+                    body: requests::table::AddRequest,
+                ) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "table: add",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add",
+                        pages: &["table-post-rows", "tablerowcollection-add"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("add").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn item_at(
+                    &self,
+                    body: requests::table_row_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "TableRowCollection: item_at",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt",
+                        pages: &["tablerowcollection-itemat"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("itemAt").call(operation).json(body)
+                }
+
+                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows` — List TableRowCollection
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn list(&self) -> List<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "tablerow: list",
+                        method: Method::Get,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows",
+                        pages: &["tablerow-list", "table-list-rows"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
                 pub fn id(&self, id: impl AsRef<str>) -> id::Id {
                     id::Id(self.0.key(id.as_ref()))
                 }
@@ -1034,21 +1106,38 @@ pub mod range_2 {
                 use super::models;
 
                 crate::runtime::node! {
-                    /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
+                    /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
                     Id
                 }
 
                 impl Id {
-                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Get RangeBorder
+                    /// `DELETE /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — TableRow: delete
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
+                    pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "rangeborder: get",
+                            name: "TableRow: delete",
+                            method: Method::Delete,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-delete"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Get TableRow
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookTableRow> {
+                        let operation = &Operation {
+                            name: "tablerow: get",
                             method: Method::Get,
-                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}",
-                            pages: &["rangeborder-get"],
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-get"],
                             work: "Files.ReadWrite",
                             personal: "",
                             application: "",
@@ -1056,19 +1145,36 @@ pub mod range_2 {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Update rangeborder
+                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/range` — TableRow: Range
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn range(&self) -> Get<models::WorkbookRange> {
+                        let operation = &Operation {
+                            name: "TableRow: range",
+                            method: Method::Get,
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/range",
+                            pages: &["tablerow-range"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("range").get(operation)
+                    }
+
+                    /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tablerow
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
                     pub fn update(
                         &self,
-                        body: models::WorkbookRangeBorder,
-                    ) -> Call<models::WorkbookRangeBorder> {
+                        body: models::WorkbookTableRow,
+                    ) -> Call<models::WorkbookTableRow> {
                         let operation = &Operation {
-                            name: "rangeborder: update",
+                            name: "tablerow: update",
                             method: Method::Patch,
-                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}",
-                            pages: &["rangeborder-update"],
+                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                            pages: &["tablerow-update"],
                             work: "Files.ReadWrite",
                             personal: "",
                             application: "",
@@ -1079,26 +1185,46 @@ pub mod range_2 {
             }
         }
 
-        pub mod fill {
+        pub mod sort {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
+            use super::{models, requests};
 
             crate::runtime::node! {
-                /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
-                Fill
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort`
+                Sort
             }
 
-            impl Fill {
-                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear` — RangeFill: clear
+            impl Sort {
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply` — TableSort: apply
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn apply(
+                    &self,
+                    body: requests::table_sort::ApplyRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "TableSort: apply",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply",
+                        pages: &["tablesort-apply"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("apply").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear` — TableSort: clear
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "RangeFill: clear",
+                        name: "TableSort: clear",
                         method: Method::Post,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear",
-                        pages: &["rangefill-clear"],
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear",
+                        pages: &["tablesort-clear"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1106,16 +1232,16 @@ pub mod range_2 {
                     self.0.name("clear").call(operation)
                 }
 
-                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Get RangeFill
+                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort` — Get TableSort
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookRangeFill> {
+                pub fn get(&self) -> Get<models::WorkbookTableSort> {
                     let operation = &Operation {
-                        name: "rangefill: get",
+                        name: "tablesort: get",
                         method: Method::Get,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
-                        pages: &["rangefill-get"],
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort",
+                        pages: &["tablesort-get"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1123,302 +1249,93 @@ pub mod range_2 {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangefill
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply` — TableSort: reapply
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFill,
-                ) -> Call<models::WorkbookRangeFill> {
+                pub fn reapply(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "rangefill: update",
-                        method: Method::Patch,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
-                        pages: &["rangefill-update"],
+                        name: "TableSort: reapply",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply",
+                        pages: &["tablesort-reapply"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-
-        pub mod font {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/font`
-                Font
-            }
-
-            impl Font {
-                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Get RangeFont
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookRangeFont> {
-                    let operation = &Operation {
-                        name: "rangefont: get",
-                        method: Method::Get,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
-                        pages: &["rangefont-get"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
+                    self.0.name("reapply").call(operation)
                 }
 
-                /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Update rangefont
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookRangeFont,
-                ) -> Call<models::WorkbookRangeFont> {
-                    let operation = &Operation {
-                        name: "rangefont: update",
-                        method: Method::Patch,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
-                        pages: &["rangefont-update"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
+                /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+                pub fn fields(&self) -> fields::Fields {
+                    fields::Fields(self.0.name("fields"))
                 }
             }
-        }
-    }
 
-    pub mod sort {
-        use crate::runtime::{Call, Method, Operation};
-        use super::requests;
+            pub mod fields {
+                use super::models;
 
-        crate::runtime::node! {
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/sort`
-            Sort
-        }
+                crate::runtime::node! {
+                    /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+                    Fields
+                }
 
-        impl Sort {
-            /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply` — RangeSort: apply
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
-                let operation = &Operation {
-                    name: "RangeSort: apply",
-                    method: Method::Post,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply",
-                    pages: &["rangesort-apply"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("apply").call(operation).json(body)
-            }
-        }
-    }
-}
+                impl Fields {
+                    /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                    pub fn icon(&self) -> icon::Icon {
+                        icon::Icon(self.0.name("icon"))
+                    }
+                }
 
-pub mod range_3 {
-    use super::models;
+                pub mod icon {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
 
-    crate::runtime::node! {
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})`
-        Range3
-    }
+                    crate::runtime::node! {
+                        /// `/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                        Icon
+                    }
 
-    impl Range3 {
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView`
-        pub fn visible_view(&self) -> visible_view::VisibleView {
-            visible_view::VisibleView(self.0.name("visibleView"))
-        }
-    }
+                    impl Icon {
+                        /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Get Icon
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        pub fn get(&self) -> Get<models::WorkbookIcon> {
+                            let operation = &Operation {
+                                name: "icon: get",
+                                method: Method::Get,
+                                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                                pages: &["icon-get"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
 
-    pub mod visible_view {
-        use crate::runtime::{Argument, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView`
-            VisibleView
-        }
-
-        impl VisibleView {
-            /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView` — workbookRange: visibleView
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-visibleview?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::WorkbookRangeView> {
-                let operation = &Operation {
-                    name: "workbookRange: get",
-                    method: Method::Get,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView",
-                    pages: &["workbookrange-visibleview"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})` — workbookRangeView: itemAt
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-itemat?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn item_at(&self, index: i32) -> Get<models::WorkbookRangeView> {
-                let operation = &Operation {
-                    name: "workbookRangeView: item_at",
-                    method: Method::Get,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})",
-                    pages: &["workbookrangeview-itemat"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0
-                    .function("itemAt", &[("index", Argument::bare(index))])
-                    .get(operation)
-            }
-
-            /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/range` — workbookRangeView: range
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-range?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn range(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "workbookRangeView: range",
-                    method: Method::Get,
-                    path: "/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/range",
-                    pages: &["workbookrangeview-range"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("range").get(operation)
-            }
-
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/rows`
-            pub fn rows(&self) -> rows::Rows {
-                rows::Rows(self.0.name("rows"))
-            }
-        }
-
-        pub mod rows {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/rows`
-                Rows
-            }
-
-            impl Rows {
-                /// `GET /me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/rows` — List rangeView rows
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-list-rows?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookRangeView> {
-                    let operation = &Operation {
-                        name: "workbookrangeview: list",
-                        method: Method::Get,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/visibleView/rows",
-                        pages: &["workbookrangeview-list-rows"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
+                        /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Update icon
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                        pub fn update(
+                            &self,
+                            body: models::WorkbookIcon,
+                        ) -> Call<models::WorkbookIcon> {
+                            let operation = &Operation {
+                                name: "icon: update",
+                                method: Method::Patch,
+                                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                                pages: &["icon-update"],
+                                work: "Files.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
                 }
             }
         }
     }
 }
-
-pub mod range_with_address {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})`
-        RangeWithAddress
-    }
-
-    impl RangeWithAddress {
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/format`
-        pub fn format(&self) -> format::Format {
-            format::Format(self.0.name("format"))
-        }
-    }
-
-    pub mod format {
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/format`
-            Format
-        }
-
-        impl Format {
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/format/protection`
-            pub fn protection(&self) -> protection::Protection {
-                protection::Protection(self.0.name("protection"))
-            }
-        }
-
-        pub mod protection {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/drive/items/{id}/workbook/worksheets/{id}/range(address={address})/format/protection`
-                Protection
-            }
-
-            impl Protection {
-                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Get FormatProtection
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookFormatProtection> {
-                    let operation = &Operation {
-                        name: "formatprotection: get",
-                        method: Method::Get,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(<address>)/format/protection",
-                        pages: &["formatprotection-get"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update formatprotection
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::WorkbookFormatProtection,
-                ) -> Call<models::WorkbookFormatProtection> {
-                    let operation = &Operation {
-                        name: "formatprotection: update",
-                        method: Method::Patch,
-                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(<address>)/format/protection",
-                        pages: &["formatprotection-update"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-    }
-}
-
-pub mod tables;

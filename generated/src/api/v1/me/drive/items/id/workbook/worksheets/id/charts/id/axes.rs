@@ -321,11 +321,6 @@ pub mod series_axis {
             format::Format(self.0.name("format"))
         }
 
-        /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorGridlines`
-        pub fn major_gridlines(&self) -> major_gridlines::MajorGridlines {
-            major_gridlines::MajorGridlines(self.0.name("majorGridlines"))
-        }
-
         /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines`
         pub fn majorgridlines(&self) -> majorgridlines::Majorgridlines {
             majorgridlines::Majorgridlines(self.0.name("majorgridlines"))
@@ -473,16 +468,16 @@ pub mod series_axis {
         }
     }
 
-    pub mod major_gridlines {
+    pub mod majorgridlines {
         use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorGridlines`
-            MajorGridlines
+            /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines`
+            Majorgridlines
         }
 
-        impl MajorGridlines {
+        impl Majorgridlines {
             /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorGridlines` — Get ChartGridlines
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartgridlines-get?view=graph-rest-1.0)
@@ -519,18 +514,7 @@ pub mod series_axis {
                 };
                 self.0.call(operation).json(body)
             }
-        }
-    }
 
-    pub mod majorgridlines {
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines`
-            Majorgridlines
-        }
-
-        impl Majorgridlines {
             /// `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorgridlines/format`
             pub fn format(&self) -> format::Format {
                 format::Format(self.0.name("format"))

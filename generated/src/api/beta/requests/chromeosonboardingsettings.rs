@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+
+/// The parameters of [intune-chromebooksync-chromeosonboardingsettings-connect](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-connect?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct ConnectRequest(Object);
+
+impl ConnectRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ownerUserPrincipalName`: `Edm.String`
+    pub fn with_owner_user_principal_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("ownerUserPrincipalName", value))
+    }
+
+    /// `serviceAccountCredentials`: `Edm.String`
+    pub fn with_service_account_credentials(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("serviceAccountCredentials", value))
+    }
+}
+
+impl IntoJson for ConnectRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

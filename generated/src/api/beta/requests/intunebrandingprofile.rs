@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [intune-wip-intunebrandingprofile-assign](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-assign?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AssignRequest(Object);
+
+impl AssignRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.intuneBrandingProfileAssignment)`
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<models::IntuneBrandingProfileAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+}
+
+impl IntoJson for AssignRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

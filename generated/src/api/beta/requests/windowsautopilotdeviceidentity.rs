@@ -1,0 +1,98 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+
+/// The parameters of [intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AssignResourceAccountToDeviceRequest(Object);
+
+impl AssignResourceAccountToDeviceRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `addressableUserName`: `Edm.String`
+    pub fn with_addressable_user_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("addressableUserName", value))
+    }
+
+    /// `resourceAccountName`: `Edm.String`
+    pub fn with_resource_account_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceAccountName", value))
+    }
+}
+
+impl IntoJson for AssignResourceAccountToDeviceRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AssignUserToDeviceRequest(Object);
+
+impl AssignUserToDeviceRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `addressableUserName`: `Edm.String`
+    pub fn with_addressable_user_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("addressableUserName", value))
+    }
+}
+
+impl IntoJson for AssignUserToDeviceRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct UpdateDevicePropertiesRequest(Object);
+
+impl UpdateDevicePropertiesRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
+    }
+
+    /// `addressableUserName`: `Edm.String`
+    pub fn with_addressable_user_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("addressableUserName", value))
+    }
+
+    /// `groupTag`: `Edm.String`
+    pub fn with_group_tag(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("groupTag", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+}
+
+impl IntoJson for UpdateDevicePropertiesRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

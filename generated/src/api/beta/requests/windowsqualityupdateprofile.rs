@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [intune-softwareupdate-windowsqualityupdateprofile-assign](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-assign?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AssignRequest(Object);
+
+impl AssignRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.windowsQualityUpdateProfileAssignment)`
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<models::WindowsQualityUpdateProfileAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+}
+
+impl IntoJson for AssignRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
