@@ -72,10 +72,11 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     let mut diagnostics = Vec::new();
     let catalogue = Catalogue::new(pages, &mut diagnostics);
     let addresses = Addresses::new(api_pages(pages).flat_map(|(_, api)| &api.requests));
-    let (resources, (operations, enums)) = rayon::join(
+    let (resources, (mut operations, enums)) = rayon::join(
         || resources::resources(&catalogue),
         || rayon::join(|| operations::operations(pages, &catalogue, &addresses), || enums::enums(pages, &catalogue)),
     );
+    bodies::infer(&mut operations.value);
     let routes = routes::routes(&operations.value, &resources.value, &addresses);
     diagnostics.extend(resources.diagnostics);
     diagnostics.extend(operations.diagnostics);
@@ -106,6 +107,12 @@ fn rust_names(version: &mut Version) {
     for enumeration in &mut version.enums {
         enumeration.rust_name = claim(&enumeration.name);
     }
+}
+
+/// Whether a page sees types and routes from one area alone: Intune's pages are made from its own part of the API, and
+/// describe there what others describe as a whole.
+fn is_partial(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|name| name.starts_with("intune-"))
 }
 
 /// The API pages among pages.

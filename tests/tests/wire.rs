@@ -13,6 +13,8 @@ mod bodies;
 mod encoding;
 #[path = "wire/errors.rs"]
 mod errors;
+#[path = "wire/generated.rs"]
+mod generated;
 #[path = "wire/models.rs"]
 mod models;
 #[path = "wire/paging.rs"]

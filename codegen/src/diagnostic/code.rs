@@ -152,7 +152,7 @@ catalogue! {
         "Add the Response section; the status is not known."
     ResponseDisagrees "GD0502" Info
         "the response section and an example disagree about the status"
-        "Make them agree; the section is used."
+        "Make them agree; both are used."
     ResponseTypeDisagrees "GD0503" Info
         "the response section and an example disagree about the type"
         "Make them agree; the section is used."

@@ -157,19 +157,22 @@ pub(super) fn reply(route: &Route, context: &Context<'_>, place: &Place<'_>) -> 
     let empty_too = success.iter().any(|response| response.body.is_none());
     let value = ty.map(|ty| (Value::of(&ty.name, &context.types), ty.collection));
     let is_get = route.method == Method::Get;
+    let redirects = operation.is_some_and(|operation| operation.responses.iter().any(|r| r.status == 302));
+    let without_content = !success.is_empty() && success.iter().all(|response| response.status == 204);
     let item = |ty: &TypeRef| match Value::of(&ty.name, &context.types) {
         Value::Untyped if !ty.collection => place.runtime("Object"),
         _ => owned(ty, context, place),
     };
     let (shape, item) = match (value, ty) {
         _ if gives_bytes(route) => ("Call", place.runtime("Bytes")),
+        (_, None) if is_get && redirects => ("Call", place.runtime("Bytes")),
         (Some((Value::Model(_) | Value::Untyped, true)), Some(ty)) if is_get => {
             ("List", item(&TypeRef::single(&ty.name)))
         }
         (Some((Value::Model(_) | Value::Untyped, false)), Some(ty)) if is_get => ("Get", item(ty)),
         (_, Some(ty)) => ("Call", item(ty)),
         (_, None) if route.kind == OperationKind::Count => ("Call", quote!(i64)),
-        (_, None) if is_get && success.is_empty() => ("Get", place.runtime("Object")),
+        (_, None) if is_get && !without_content => ("Get", place.runtime("Object")),
         (_, None) => ("Call", quote!(())),
     };
     let optional = empty_too && ty.is_some() && shape != "List" && !gives_bytes(route);

@@ -1,9 +1,15 @@
 //! Request bodies: what the section says, what tables list and what examples show in, what is sent out.
 
+use std::collections::HashMap;
+
+use super::is_partial;
+use super::kind::address;
+use super::operations::returned;
 use super::references::References;
-use crate::model::api::{Body, OperationKind, Parameter, Response};
+use crate::model::api::{Body, Operation, OperationKind, Parameter, Response};
 use crate::model::page::{ApiPage, BodySaid, BodyShown, TypeCell};
 use crate::model::types::{Method, ParameterIn, TypeRef};
+use crate::parse::path::segments;
 
 /// What a page's operation sends as its body.
 pub(super) fn body(
@@ -32,6 +38,48 @@ pub(super) fn body(
         OperationKind::Action | OperationKind::Function => action(api, listed, references),
         _ => resource(api, listed, responses, references),
     }
+}
+
+/// Finds the type of bodies that no page names: what is read at an address is what is written there.
+pub(super) fn infer(operations: &mut [Operation]) {
+    let read = read_types(operations);
+    for operation in operations.iter_mut().filter(|operation| is_open(operation)) {
+        let ty = operation.requests.iter().find_map(|request| read.get(&address(&segments(&request.path))));
+        if let Some((_, ty)) = ty {
+            operation.body = Body::Resource { ty: ty.clone() };
+        }
+    }
+}
+
+/// The type that is read at each address. Of several pages the one with the fewest request lines knows best: those with
+/// many speak of what all these addresses have in common.
+fn read_types(operations: &[Operation]) -> HashMap<String, (usize, TypeRef)> {
+    let mut read: HashMap<String, (usize, TypeRef)> = HashMap::new();
+    for operation in operations.iter().filter(|operation| !is_partial(&operation.page)) {
+        let Some(ty) = returned(&operation.responses).filter(|ty| !ty.is_primitive()) else { continue };
+        if !matches!(operation.kind, OperationKind::List | OperationKind::Get) {
+            continue;
+        }
+        for request in operation.requests.iter().filter(|request| request.method == Method::Get) {
+            let found = (operation.requests.len(), TypeRef::single(&ty.name));
+            let known = read.entry(address(&segments(&request.path))).or_insert_with(|| found.clone());
+            if found.0 < known.0 {
+                *known = found;
+            }
+        }
+    }
+    read
+}
+
+/// Whether something is created or changed whose type is not known.
+fn is_open(operation: &Operation) -> bool {
+    let writes = matches!(operation.kind, OperationKind::Create | OperationKind::Update | OperationKind::Replace);
+    let unknown = match &operation.body {
+        Body::Parameters => true,
+        Body::Resource { ty } => ty.name == "Edm.Untyped",
+        Body::None | Body::Stream | Body::Reference => false,
+    };
+    writes && unknown
 }
 
 /// An action takes the parameters that its page lists; one without a list what its section links to.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{NAMESPACE, note};
+use super::{NAMESPACE, is_partial, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
 
@@ -125,10 +125,9 @@ impl<'p> Catalogue<'p> {
     }
 }
 
-/// The order of pages that declare one type: the fullest page of its own leads, partial ones of Intune come last.
+/// The order of pages that declare one type: the fullest page leads, partial ones come last.
 fn leading<'p>(declared: &Declared<'p, TypeDeclaration>) -> (bool, std::cmp::Reverse<usize>, &'p str) {
-    let partial = declared.page.stem().starts_with("intune-");
-    (partial, std::cmp::Reverse(declared.what.properties.len()), declared.page.path.as_str())
+    (is_partial(&declared.page.path), std::cmp::Reverse(declared.what.properties.len()), declared.page.path.as_str())
 }
 
 /// The namespace of a page.

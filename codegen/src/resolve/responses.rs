@@ -1,6 +1,6 @@
 //! Responses: what the section says and what examples show in, statuses and body types out.
 //!
-//! The section's statuses count; an example's do where it names none. The type that the sentence names beats the
+//! The section's statuses count; an example's do where the section names none of them. The type that the sentence names beats the
 //! annotation, which beats the JSON; whether it is a collection the JSON knows best.
 
 use super::references::References;
@@ -15,31 +15,35 @@ pub(super) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<R
     let line =
         if api.response.line > 0 { api.response.line } else { api.requests.first().map_or(1, |request| request.line) };
     let statuses = statuses(api, line, references);
-    if !statuses.iter().any(|status| (200..400).contains(status)) {
+    if !statuses.iter().any(is_success) {
         references.note(Code::ResponseMissing, line, "nothing is said of a successful response; add its status".into());
     }
     let body = body(api, line, references);
     statuses.into_iter().map(|status| Response { status, body: body_of(status, &body, api) }).collect()
 }
 
+/// The statuses of the section, and those of the examples where the section names none of them.
 fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<u16> {
-    let success = |status: &u16| (200..400).contains(status);
-    let shown: Vec<u16> = api.shown.iter().map(|shown| shown.status).collect();
     let mut statuses = api.response.statuses.clone();
-    if statuses.iter().any(success) {
-        if shown.iter().any(success) && !shown.iter().filter(|s| success(s)).any(|status| statuses.contains(status)) {
-            let message =
-                format!("the section says {:?}, the examples show {:?}; the section is used", statuses, shown);
-            references.note(Code::ResponseDisagrees, line, message);
-        }
+    let said: Vec<u16> = statuses.iter().copied().filter(is_success).collect();
+    let shown: Vec<u16> = api.shown.iter().map(|shown| shown.status).filter(is_success).collect();
+    if shown.iter().any(|status| said.contains(status)) {
         return statuses;
     }
-    for status in shown.into_iter().filter(success) {
+    if !said.is_empty() && !shown.is_empty() {
+        let message = format!("the section says {said:?}, the examples show {shown:?}; both are used");
+        references.note(Code::ResponseDisagrees, line, message);
+    }
+    for status in shown {
         if !statuses.contains(&status) {
             statuses.push(status);
         }
     }
     statuses
+}
+
+fn is_success(status: &u16) -> bool {
+    (200..400).contains(status)
 }
 
 /// Which body a status has: none for those that never have one, and for those whose example shows none.

@@ -1,10 +1,11 @@
 //! The leading page of a route: the one whose type all others share.
 //!
-//! Where each derived type has a page of its own, that is the page of the base type.
+//! Where each derived type has a page of its own, that is the page of the base type. Pages that see a type from one area
+//! alone come last.
 
 use std::collections::HashMap;
 
-use super::super::{note, operations};
+use super::super::{is_partial, note, operations};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, Route, TypeRef};
 
@@ -25,7 +26,8 @@ pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_
     order.sort_by_cached_key(|(covered, documented)| {
         let operation = page(documented);
         let other_kind = operation.kind != route.kind;
-        (std::cmp::Reverse(*covered), other_kind, operation.page.len(), operation.page.as_str(), documented.1)
+        let lines = operation.requests.len();
+        (is_partial(&operation.page), std::cmp::Reverse(*covered), other_kind, lines, operation.page.len(), operation.page.as_str(), documented.1)
     });
     let (most, leading) = order[0];
     if most < types.len() {

@@ -2,7 +2,7 @@
 //! `/accessReviews`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/accessReviews`
@@ -52,7 +52,7 @@ impl AccessReviews {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/accessReviews/{id}`
@@ -166,7 +166,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-update?view=graph-rest-beta)
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
-        pub fn update(&self, body: requests::accessreview::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: models::AccessReview) -> Call<()> {
             let operation = &Operation {
                 name: "accessreview: update",
                 method: Method::Patch,
@@ -255,7 +255,7 @@ pub mod id {
 
     pub mod reviewers {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/accessReviews/{id}/reviewers`
@@ -267,10 +267,7 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-addreviewer?view=graph-rest-beta)
             /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
-            pub fn create(
-                &self,
-                body: requests::accessreview::CreateRequest,
-            ) -> Call<()> {
+            pub fn create(&self, body: models::UserIdentity) -> Call<()> {
                 let operation = &Operation {
                     name: "accessreview: create",
                     method: Method::Post,

@@ -2,7 +2,7 @@
 //! `/administrativeUnits`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/administrativeUnits`
@@ -72,7 +72,7 @@ impl AdministrativeUnits {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/administrativeUnits/{id}`
@@ -118,10 +118,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-beta)
         /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::administrativeunit::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
             let operation = &Operation {
                 name: "administrativeunit: update",
                 method: Method::Patch,

@@ -99,7 +99,7 @@ pub mod teams_apps {
         }
 
         pub mod app_definitions {
-            use crate::runtime::{Call, Method, Operation, Value};
+            use crate::runtime::{Call, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -111,8 +111,11 @@ pub mod teams_apps {
                 /// `POST /appCatalogs/teamsApps/{id}/appDefinitions` — Update teamsApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamsapp-update?view=graph-rest-beta)
-                /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-                pub fn create(&self, body: Value) -> Call<()> {
+                /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 201.
+                pub fn create(
+                    &self,
+                    body: models::TeamsApp,
+                ) -> Call<Option<models::TeamsApp>> {
                     let operation = &Operation {
                         name: "teamsapp: create",
                         method: Method::Post,

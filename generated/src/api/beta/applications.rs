@@ -232,7 +232,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-beta)
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::application::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: models::Application) -> Call<()> {
             let operation = &Operation {
                 name: "application: update",
                 method: Method::Patch,
@@ -297,11 +297,11 @@ pub mod id {
             /// `PUT /applications/{id}/connectorGroup/$ref` — Assign a connectorGroup to an application
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post-applications?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201.
+            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201, 204.
             pub fn set_ref(
                 &self,
                 body: impl Into<Reference>,
-            ) -> Call<models::Application> {
+            ) -> Call<Option<models::Application>> {
                 let operation = &Operation {
                     name: "connectorgroup: set_ref",
                     method: Method::Put,
@@ -632,7 +632,7 @@ pub mod id {
                         /// `DELETE /applications/{id}/synchronization/templates/{templateId}/schema` — Delete synchronizationSchema
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
+                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "synchronizationschema: delete",

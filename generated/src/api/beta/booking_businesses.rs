@@ -135,10 +135,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-update?view=graph-rest-beta)
         /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::bookingbusiness::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::BookingBusiness) -> Call<()> {
             let operation = &Operation {
                 name: "bookingbusiness: update",
                 method: Method::Patch,
@@ -582,7 +579,7 @@ pub mod id {
 
     pub mod staff_members {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/bookingBusinesses/{id}/staffMembers`
@@ -635,7 +632,7 @@ pub mod id {
 
         pub mod id {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::{models, requests};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/bookingBusinesses/{id}/staffMembers/{id}`
@@ -681,10 +678,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-update?view=graph-rest-beta)
                 /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: requests::bookingstaffmember::UpdateRequest,
-                ) -> Call<()> {
+                pub fn update(&self, body: models::BookingStaffMember) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingstaffmember: update",
                         method: Method::Patch,

@@ -366,20 +366,20 @@ pub mod id {
         }
 
         impl Messages {
-            /// `POST /chats/{chat-id}/messages` — Send chatMessage in a channel or a chat
+            /// `POST /chats/{chat-id}/messages` — Send message in a chat
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-beta)
-            /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta)
+            /// Permissions: work: `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ChatMessage,
             ) -> Call<models::ChatMessage> {
                 let operation = &Operation {
-                    name: "chatmessage: create",
+                    name: "chat: create",
                     method: Method::Post,
                     path: "/chats/{chat-id}/messages",
-                    pages: &["chatmessage-post", "chat-post-messages"],
-                    work: "ChannelMessage.Send Group.ReadWrite.All ChatMessage.Send Chat.ReadWrite",
+                    pages: &["chat-post-messages", "chatmessage-post"],
+                    work: "ChatMessage.Send Chat.ReadWrite",
                     personal: "",
                     application: "",
                 };
@@ -537,7 +537,7 @@ pub mod id {
             /// `GET /chats/{chat-id}/operations` — List operations on a chat
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-list-operations?view=graph-rest-beta)
-            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200, 202.
             pub fn list(&self) -> List<models::TeamsAsyncOperation> {
                 let operation = &Operation {
                     name: "chat: list",
@@ -570,7 +570,7 @@ pub mod id {
                 /// `GET /chats/{chat-id}/operations/{operation-id}` — Get teamsAsyncOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamsasyncoperation-get?view=graph-rest-beta)
-                /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200, 202.
                 pub fn get(&self) -> Get<models::TeamsAsyncOperation> {
                     let operation = &Operation {
                         name: "teamsasyncoperation: get",

@@ -679,11 +679,11 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/participants/configureMixer` — participant: configureMixer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202.
+                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202, 200.
                 pub fn configure_mixer(
                     &self,
                     body: requests::participant::ConfigureMixerRequest,
-                ) -> Call<()> {
+                ) -> Call<Option<models::CommsOperation>> {
                     let operation = &Operation {
                         name: "participant: configure_mixer",
                         method: Method::Post,

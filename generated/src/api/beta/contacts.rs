@@ -158,7 +158,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-update?view=graph-rest-beta)
         /// Status: 204.
-        pub fn update(&self, body: requests::orgcontact::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: models::OrgContact) -> Call<()> {
             let operation = &Operation {
                 name: "orgcontact: update",
                 method: Method::Patch,
@@ -205,7 +205,7 @@ pub mod id {
             /// `POST /contacts/{id}/directReports` — Create directReport
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-post-directreports?view=graph-rest-beta)
-            /// Status: 201.
+            /// Status: 201, 200.
             pub fn create(
                 &self,
                 body: models::DirectoryObject,
@@ -283,7 +283,7 @@ pub mod id {
             /// `POST /contacts/{id}/memberOf` — Create memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-post-memberof?view=graph-rest-beta)
-            /// Status: 201.
+            /// Status: 201, 200.
             pub fn create(
                 &self,
                 body: models::DirectoryObject,

@@ -13,7 +13,7 @@ impl Devices {
     /// `POST /devices` — Create device
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-devices?view=graph-rest-beta)
-    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201, 200.
     pub fn create(&self, body: models::Device) -> Call<models::Device> {
         let operation = &Operation {
             name: "device: create",

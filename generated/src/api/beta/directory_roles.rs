@@ -13,7 +13,7 @@ impl DirectoryRoles {
     /// `POST /directoryRoles` — Activate directoryRole
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-directoryroles?view=graph-rest-beta)
-    /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+    /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201, 200.
     pub fn create(&self, body: models::DirectoryRole) -> Call<models::DirectoryRole> {
         let operation = &Operation {
             name: "directoryrole: create",
@@ -133,11 +133,11 @@ pub mod by_role_template_id {
             /// `POST /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref` — Add directory role member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201, 204.
             pub fn add_ref(
                 &self,
                 body: impl Into<Reference>,
-            ) -> Call<models::DirectoryObject> {
+            ) -> Call<Option<models::DirectoryObject>> {
                 let operation = &Operation {
                     name: "directoryrole: add_ref",
                     method: Method::Post,
@@ -283,11 +283,11 @@ pub mod id {
             /// `POST /directoryRoles/{role-id}/members/$ref` — Add directory role member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201, 204.
             pub fn add_ref(
                 &self,
                 body: impl Into<Reference>,
-            ) -> Call<models::DirectoryObject> {
+            ) -> Call<Option<models::DirectoryObject>> {
                 let operation = &Operation {
                     name: "directoryrole: add_ref",
                     method: Method::Post,

@@ -264,7 +264,7 @@ pub mod items {
         }
 
         pub mod content {
-            use crate::runtime::{Get, Method, Object, Operation};
+            use crate::runtime::{Bytes, Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/drive/items/{id}/content`
@@ -276,7 +276,7 @@ pub mod items {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
                 /// Status: 302.
-                pub fn get(&self) -> Get<Object> {
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "content: get",
                         method: Method::Get,
@@ -286,7 +286,7 @@ pub mod items {
                         personal: "",
                         application: "",
                     };
-                    self.0.get(operation)
+                    self.0.call(operation)
                 }
             }
         }
@@ -563,7 +563,7 @@ pub mod root_path {
     }
 
     pub mod content {
-        use crate::runtime::{Get, Method, Object, Operation};
+        use crate::runtime::{Bytes, Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/drive/root:/{path}/content`
@@ -575,7 +575,7 @@ pub mod root_path {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
             /// Status: 302.
-            pub fn get(&self) -> Get<Object> {
+            pub fn get(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "content: get",
                     method: Method::Get,
@@ -585,7 +585,7 @@ pub mod root_path {
                     personal: "",
                     application: "",
                 };
-                self.0.get(operation)
+                self.0.call(operation)
             }
         }
     }

@@ -836,7 +836,7 @@ pub mod id {
                     }
 
                     pub mod content {
-                        use crate::runtime::{Get, Method, Object, Operation};
+                        use crate::runtime::{Bytes, Call, Method, Operation};
 
                         crate::runtime::node! {
                             /// `/drives/{id}/items/{id}/versions/{id}/content`
@@ -848,7 +848,7 @@ pub mod id {
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-beta)
                             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
-                            pub fn get(&self) -> Get<Object> {
+                            pub fn get(&self) -> Call<Bytes> {
                                 let operation = &Operation {
                                     name: "driveitemversion: get",
                                     method: Method::Get,
@@ -858,7 +858,7 @@ pub mod id {
                                     personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
                                     application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                                 };
-                                self.0.get(operation)
+                                self.0.call(operation)
                             }
                         }
                     }

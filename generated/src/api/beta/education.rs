@@ -259,7 +259,7 @@ pub mod me {
     }
 
     pub mod schools {
-        use crate::runtime::{Get, Method, Operation};
+        use crate::runtime::{List, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -268,21 +268,21 @@ pub mod me {
         }
 
         impl Schools {
-            /// `GET /education/me/schools` — Get educationSchool
+            /// `GET /education/me/schools` — List schools
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta)
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> Get<models::EducationSchool> {
+            pub fn list(&self) -> List<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationschool: list",
+                    name: "educationuser: list",
                     method: Method::Get,
                     path: "/education/me/schools",
-                    pages: &["educationschool-get", "educationuser-list-schools"],
+                    pages: &["educationuser-list-schools", "educationschool-get"],
                     work: "EduRoster.ReadBasic",
                     personal: "",
                     application: "EduRoster.Read.All EduRoster.ReadWrite.All",
                 };
-                self.0.get(operation)
+                self.0.list(operation)
             }
         }
     }
@@ -318,7 +318,7 @@ pub mod me {
 }
 
 pub mod schools {
-    use crate::runtime::{Call, Get, List, Method, Operation};
+    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -364,21 +364,21 @@ pub mod schools {
             self.0.name("delta").list(operation)
         }
 
-        /// `GET /education/schools` — Get educationSchool
+        /// `GET /education/schools` — List educationSchools
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationroot-list-schools?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/educationroot-list-schools?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta)
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> Get<models::EducationSchool> {
+        pub fn list(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
-                name: "educationschool: list",
+                name: "educationroot: list",
                 method: Method::Get,
                 path: "/education/schools",
-                pages: &["educationschool-get", "educationroot-list-schools"],
+                pages: &["educationroot-list-schools", "educationschool-get"],
                 work: "EduRoster.ReadBasic",
                 personal: "",
                 application: "EduRoster.Read.All EduRoster.ReadWrite.All",
             };
-            self.0.get(operation)
+            self.0.list(operation)
         }
 
         /// `/education/schools/{id}`
@@ -656,7 +656,7 @@ pub mod synchronization_profiles {
         /// `POST /education/synchronizationProfiles` — Create an educationSynchronizationProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-post?view=graph-rest-beta)
-        /// Permissions: work: `EduAdministration.ReadWrite`. Status: 202.
+        /// Permissions: work: `EduAdministration.ReadWrite`. Status: 202, 201.
         pub fn create(
             &self,
             body: models::EducationSynchronizationProfile,
@@ -833,7 +833,7 @@ pub mod synchronization_profiles {
             /// `GET /education/synchronizationProfiles/{id}/uploadUrl` — educationSynchronizationProfile: uploadUrl
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationsynchronizationprofile-uploadurl?view=graph-rest-beta)
-            /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200, 409.
+            /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200, 409, 201.
             pub fn upload_url(&self) -> Get<models::EducationSynchronizationProfile> {
                 let operation = &Operation {
                     name: "educationSynchronizationProfile: upload_url",
@@ -1037,19 +1037,19 @@ pub mod users {
                 self.0.get(operation)
             }
 
-            /// `PATCH /education/users/{id}` — Update educationUser properties
+            /// `PATCH /education/users/{id}` — Update relatedContacts
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/relatedcontact-update?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/relatedcontact-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-beta)
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::EducationUser,
+                body: models::RelatedContact,
             ) -> Call<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationuser: update",
+                    name: "relatedcontact: update",
                     method: Method::Patch,
                     path: "/education/users/{id}",
-                    pages: &["educationuser-update", "relatedcontact-update"],
+                    pages: &["relatedcontact-update", "educationuser-update"],
                     work: "",
                     personal: "",
                     application: "EduRoster.ReadWrite.All",

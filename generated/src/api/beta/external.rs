@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/external`
 
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/external`
@@ -17,7 +17,7 @@ impl External {
 
 pub mod connections {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/external/connections`
@@ -70,7 +70,7 @@ pub mod connections {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/external/connections/{id}`
@@ -118,7 +118,7 @@ pub mod connections {
             /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 204.
             pub fn update(
                 &self,
-                body: requests::externalconnection::UpdateRequest,
+                body: models::external_connectors::ExternalConnection,
             ) -> Call<()> {
                 let operation = &Operation {
                     name: "externalconnection: update",

@@ -241,7 +241,7 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/authenticationContextClassReferences` — Create authenticationContextClassReference
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-authenticationcontextclassreferences?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 201.
+            /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 201, 200.
             pub fn create(
                 &self,
                 body: models::AuthenticationContextClassReference,

@@ -1360,7 +1360,7 @@ pub mod scoped_role_member_of {
 
 pub mod settings {
     use crate::runtime::{Call, Get, Method, Object, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/me/settings`
@@ -1389,10 +1389,7 @@ pub mod settings {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-beta)
         /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: requests::usersettings::UpdateRequest,
-        ) -> Call<Object> {
+        pub fn update(&self, body: models::UserSettings) -> Call<Object> {
             let operation = &Operation {
                 name: "usersettings: update",
                 method: Method::Patch,

@@ -212,7 +212,7 @@ pub mod client_configurations {
                 /// `POST /officeConfiguration/clientConfigurations/{key}/assignments` — Create officeClientConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfigurationassignment-create?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200, 201.
                 pub fn create(
                     &self,
                     body: models::OfficeClientConfigurationAssignment,

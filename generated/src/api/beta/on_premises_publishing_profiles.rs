@@ -213,11 +213,11 @@ pub mod application_proxy {
                     /// `POST /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members/$ref` — Add connector to connectorGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post-members?view=graph-rest-beta)
-                    /// Status: 201.
+                    /// Status: 201, 204.
                     pub fn add_ref(
                         &self,
                         body: impl Into<Reference>,
-                    ) -> Call<models::Connector> {
+                    ) -> Call<Option<models::Connector>> {
                         let operation = &Operation {
                             name: "connectorgroup: add_ref",
                             method: Method::Post,
@@ -423,7 +423,7 @@ pub mod id {
 
     pub mod agent_groups {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/{id}/agentGroups`
@@ -452,10 +452,7 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-update?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::onpremisesagentgroup::UpdateRequest,
-            ) -> Call<()> {
+            pub fn update(&self, body: models::OnPremisesAgentGroup) -> Call<()> {
                 let operation = &Operation {
                     name: "onpremisesagentgroup: update",
                     method: Method::Patch,
@@ -637,11 +634,11 @@ pub mod id {
                     /// `POST /onPremisesPublishingProfiles/{publishingType}/agents/{id1}/agentGroups/$ref` — Assign onPremisesAgent to onPremisesAgentGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagent-post-agentgroups?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
+                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201, 204.
                     pub fn add_ref(
                         &self,
                         body: impl Into<Reference>,
-                    ) -> Call<models::OnPremisesAgentGroup> {
+                    ) -> Call<Option<models::OnPremisesAgentGroup>> {
                         let operation = &Operation {
                             name: "onpremisesagent: add_ref",
                             method: Method::Post,
@@ -725,7 +722,7 @@ pub mod id {
 
     pub mod published_resources {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/onPremisesPublishingProfiles/{id}/publishedResources`
@@ -778,7 +775,7 @@ pub mod id {
 
         pub mod id {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::{models, requests};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/onPremisesPublishingProfiles/{id}/publishedResources/{id}`
@@ -807,10 +804,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-update?view=graph-rest-beta)
                 /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: requests::publishedresource::UpdateRequest,
-                ) -> Call<()> {
+                pub fn update(&self, body: models::PublishedResource) -> Call<()> {
                     let operation = &Operation {
                         name: "publishedresource: update",
                         method: Method::Patch,
@@ -842,11 +836,11 @@ pub mod id {
                     /// `POST /onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}/agentGroups/$ref` — Assign publishedResource to onPremisesAgentGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-post-agentgroups?view=graph-rest-beta)
-                    /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 201.
+                    /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 201, 204.
                     pub fn add_ref(
                         &self,
                         body: impl Into<Reference>,
-                    ) -> Call<models::PublishedResource> {
+                    ) -> Call<Option<models::PublishedResource>> {
                         let operation = &Operation {
                             name: "publishedresource: add_ref",
                             method: Method::Post,

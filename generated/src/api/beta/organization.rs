@@ -109,20 +109,20 @@ pub mod id {
             self.0.name("setMobileDeviceManagementAuthority").call(operation)
         }
 
-        /// `PATCH /organization/{organizationId}` — Update organization
+        /// `PATCH /organization/{id}` — Update organization
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-beta)
-        /// Also: `/organization/{id}`.
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(&self, body: models::Organization) -> Call<models::Organization> {
+        /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-beta)
+        /// Also: `/organization/{organizationId}`.
+        /// Permissions: work: `Organization.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: models::OpenTypeExtension) -> Call<()> {
             let operation = &Operation {
                 name: "organization: update",
                 method: Method::Patch,
-                path: "/organization/{organizationId}",
-                pages: &["intune-onboarding-organization-update", "organization-update"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                path: "/organization/{id}",
+                pages: &["organization-update", "intune-onboarding-organization-update"],
+                work: "Organization.ReadWrite.All Directory.AccessAsUser.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "Organization.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -154,7 +154,7 @@ pub mod id {
 
     pub mod branding {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/organization/{id}/branding`
@@ -250,7 +250,7 @@ pub mod id {
 
         pub mod localizations {
             use crate::runtime::{Call, Method, Operation};
-            use super::{models, requests};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/organization/{id}/branding/localizations`
@@ -286,7 +286,7 @@ pub mod id {
 
             pub mod id {
                 use crate::runtime::{Call, Get, Method, Operation};
-                use super::{models, requests};
+                use super::models;
 
                 crate::runtime::node! {
                     /// `/organization/{id}/branding/localizations/{id}`
@@ -336,7 +336,7 @@ pub mod id {
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                     pub fn replace(
                         &self,
-                        body: requests::organizationalbrandingpropertieslocalization::UpdateRequest,
+                        body: models::OrganizationalBrandingProperties,
                     ) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalbrandingpropertieslocalization: replace",
@@ -358,7 +358,7 @@ pub mod id {
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                     pub fn update(
                         &self,
-                        body: requests::organizationalbrandingpropertieslocalization::UpdateRequest,
+                        body: models::OrganizationalBrandingProperties,
                     ) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalbrandingpropertieslocalization: update",

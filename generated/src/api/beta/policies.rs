@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies`
 
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/policies`
@@ -212,7 +212,7 @@ pub mod access_review_policy {
 
 pub mod activity_based_timeout_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/activityBasedTimeoutPolicies`
@@ -265,7 +265,7 @@ pub mod activity_based_timeout_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/activityBasedTimeoutPolicies/{id}`
@@ -310,11 +310,8 @@ pub mod activity_based_timeout_policies {
             /// `PATCH /policies/activityBasedTimeoutPolicies/{id}` — Update activitybasedtimeoutpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::activitybasedtimeoutpolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "activitybasedtimeoutpolicy: update",
                     method: Method::Patch,
@@ -425,7 +422,7 @@ pub mod authentication_flows_policy {
 pub mod authentication_methods_policy;
 
 pub mod authorization_policy {
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/authorizationPolicy`
@@ -441,7 +438,7 @@ pub mod authorization_policy {
 
     pub mod authorization_policy {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/authorizationPolicy/authorizationPolicy`
@@ -470,10 +467,7 @@ pub mod authorization_policy {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::authorizationpolicy::UpdateRequest,
-            ) -> Call<()> {
+            pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "authorizationpolicy: update",
                     method: Method::Patch,
@@ -537,7 +531,7 @@ pub mod b2c_authentication_methods_policy {
 
 pub mod claims_mapping_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/claimsMappingPolicies`
@@ -590,7 +584,7 @@ pub mod claims_mapping_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/claimsMappingPolicies/{id}`
@@ -635,11 +629,8 @@ pub mod claims_mapping_policies {
             /// `PATCH /policies/claimsMappingPolicies/{id}` — Update claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::claimsmappingpolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::ClaimsMappingPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "claimsmappingpolicy: update",
                     method: Method::Patch,
@@ -693,7 +684,7 @@ pub mod feature_rollout_policies;
 
 pub mod home_realm_discovery_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/homeRealmDiscoveryPolicies`
@@ -746,7 +737,7 @@ pub mod home_realm_discovery_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/homeRealmDiscoveryPolicies/{id}`
@@ -791,11 +782,8 @@ pub mod home_realm_discovery_policies {
             /// `PATCH /policies/homeRealmDiscoveryPolicies/{id}` — Update homerealmdiscoverypolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::homerealmdiscoverypolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "homerealmdiscoverypolicy: update",
                     method: Method::Patch,
@@ -847,7 +835,7 @@ pub mod home_realm_discovery_policies {
 
 pub mod identity_security_defaults_enforcement_policy {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/identitySecurityDefaultsEnforcementPolicy`
@@ -878,7 +866,7 @@ pub mod identity_security_defaults_enforcement_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
         pub fn update(
             &self,
-            body: requests::identitysecuritydefaultsenforcementpolicy::UpdateRequest,
+            body: models::IdentitySecurityDefaultsEnforcementPolicy,
         ) -> Call<()> {
             let operation = &Operation {
                 name: "identitysecuritydefaultsenforcementpolicy: update",
@@ -976,11 +964,11 @@ pub mod mobile_device_management_policies {
             /// `PATCH /policies/mobileDeviceManagementPolicies/{id}` — Update mobileDeviceManagementPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-update?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200, 204.
             pub fn update(
                 &self,
                 body: models::MobilityManagementPolicy,
-            ) -> Call<models::MobilityManagementPolicy> {
+            ) -> Call<Option<models::MobilityManagementPolicy>> {
                 let operation = &Operation {
                     name: "mobiledevicemanagementpolicies: update",
                     method: Method::Patch,
@@ -1153,7 +1141,7 @@ pub mod role_management_policy_assignments {
 
 pub mod token_issuance_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/tokenIssuancePolicies`
@@ -1206,7 +1194,7 @@ pub mod token_issuance_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/tokenIssuancePolicies/{id}`
@@ -1251,11 +1239,8 @@ pub mod token_issuance_policies {
             /// `PATCH /policies/tokenIssuancePolicies/{id}` — Update tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::tokenissuancepolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::TokenIssuancePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenissuancepolicy: update",
                     method: Method::Patch,
@@ -1307,7 +1292,7 @@ pub mod token_issuance_policies {
 
 pub mod token_lifetime_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/tokenLifetimePolicies`
@@ -1360,7 +1345,7 @@ pub mod token_lifetime_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/tokenLifetimePolicies/{id}`
@@ -1405,11 +1390,8 @@ pub mod token_lifetime_policies {
             /// `PATCH /policies/tokenLifetimePolicies/{id}` — Update tokenlifetimepolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::tokenlifetimepolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::TokenLifetimePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenlifetimepolicy: update",
                     method: Method::Patch,

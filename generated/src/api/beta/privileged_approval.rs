@@ -2,7 +2,7 @@
 //! `/privilegedApproval`
 
 use crate::runtime::{Call, Get, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/privilegedApproval`
@@ -72,7 +72,7 @@ impl PrivilegedApproval {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/privilegedApproval/{id}`
@@ -101,10 +101,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-update?view=graph-rest-beta)
         /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 204, 403.
-        pub fn update(
-            &self,
-            body: requests::privilegedapproval::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::PrivilegedApproval) -> Call<()> {
             let operation = &Operation {
                 name: "privilegedapproval: update",
                 method: Method::Patch,

@@ -13,7 +13,7 @@ impl PrivilegedRoleAssignmentRequests {
     /// `POST /privilegedRoleAssignmentRequests` — Create privilegedRoleAssignmentRequest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-post?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Required: `roleId`, `type`, `assignmentState`. Status: 201, 400, 403.
+    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Required: `roleId`, `type`, `assignmentState`. Status: 201, 400, 403, 200.
     pub fn create(
         &self,
         body: models::PrivilegedRoleAssignmentRequest,

@@ -43,16 +43,16 @@ pub mod id {
     }
 
     impl Id {
-        /// `GET /privilegedRoles/{id}` — Get privilegedRole
+        /// `GET /privilegedRoles/{id}` — Get privilegedRoleSummary
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/privilegedrolesummary-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/privilegedrolesummary-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/privilegedrole-get?view=graph-rest-beta)
         /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
-        pub fn get(&self) -> Get<models::PrivilegedRole> {
+        pub fn get(&self) -> Get<models::PrivilegedRoleSummary> {
             let operation = &Operation {
-                name: "privilegedrole: get",
+                name: "privilegedrolesummary: get",
                 method: Method::Get,
                 path: "/privilegedRoles/{id}",
-                pages: &["privilegedrole-get", "privilegedrolesummary-get"],
+                pages: &["privilegedrolesummary-get", "privilegedrole-get"],
                 work: "Directory.AccessAsUser.All",
                 personal: "",
                 application: "",

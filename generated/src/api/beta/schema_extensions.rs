@@ -2,7 +2,7 @@
 //! `/schemaExtensions`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/schemaExtensions`
@@ -55,7 +55,7 @@ impl SchemaExtensions {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/schemaExtensions/{id}`
@@ -101,10 +101,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-update?view=graph-rest-beta)
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::schemaextension::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::SchemaExtension) -> Call<()> {
             let operation = &Operation {
                 name: "schemaextension: update",
                 method: Method::Patch,

@@ -2,7 +2,7 @@
 //! `/settings`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/settings`
@@ -64,7 +64,7 @@ impl Settings {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/settings/{id}`
@@ -110,10 +110,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-update?view=graph-rest-beta)
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::directorysetting::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
                 name: "directorysetting: update",
                 method: Method::Patch,
@@ -158,7 +155,7 @@ pub mod regional_and_language_settings {
         /// `PUT /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn replace(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
             let operation = &Operation {
                 name: "regionalandlanguagesettings: replace",
@@ -175,7 +172,7 @@ pub mod regional_and_language_settings {
         /// `PATCH /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+        /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn update(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
             let operation = &Operation {
                 name: "regionalandlanguagesettings: update",

@@ -46,14 +46,14 @@ impl Users {
 
     /// `GET /users` — List users
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-shared-user-list?view=graph-rest-beta)
     /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users",
-            pages: &["user-list", "intune-shared-user-list", "user-list-manager"],
+            pages: &["user-list", "user-list-manager", "intune-shared-user-list"],
             work: "User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
             personal: "",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",

@@ -232,7 +232,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-1.0)
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::application::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: models::Application) -> Call<()> {
             let operation = &Operation {
                 name: "application: update",
                 method: Method::Patch,

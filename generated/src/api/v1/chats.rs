@@ -259,20 +259,20 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /chats/{chat-id}/members` — List members of a chat
+            /// `GET /chats/{id}/members` — List conversationMembers
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationmember-list?view=graph-rest-1.0)
-            /// Also: `/chats/{id}/members`.
-            /// Permissions: work: `ChatMember.Read`, `ChatMember.ReadWrite`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-1.0)
+            /// Also: `/chats/{chat-id}/members`.
+            /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::ConversationMember> {
                 let operation = &Operation {
-                    name: "chat: list",
+                    name: "conversationmember: list",
                     method: Method::Get,
-                    path: "/chats/{chat-id}/members",
-                    pages: &["chat-list-members", "conversationmember-list"],
-                    work: "ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                    path: "/chats/{id}/members",
+                    pages: &["conversationmember-list", "chat-list-members"],
+                    work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
                     personal: "",
-                    application: "ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
+                    application: "",
                 };
                 self.0.list(operation)
             }
@@ -341,20 +341,20 @@ pub mod id {
         }
 
         impl Messages {
-            /// `POST /chats/{chat-id}/messages` — Send chatMessage in a channel or a chat
+            /// `POST /chats/{chat-id}/messages` — Send message in a chat
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-1.0)
-            /// Permissions: work: `ChannelMessage.Send`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
+            /// Permissions: work: `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ChatMessage,
             ) -> Call<models::ChatMessage> {
                 let operation = &Operation {
-                    name: "chatmessage: create",
+                    name: "chat: create",
                     method: Method::Post,
                     path: "/chats/{chat-id}/messages",
-                    pages: &["chatmessage-post", "chat-post-messages"],
-                    work: "ChannelMessage.Send ChatMessage.Send Chat.ReadWrite",
+                    pages: &["chat-post-messages", "chatmessage-post"],
+                    work: "ChatMessage.Send Chat.ReadWrite",
                     personal: "",
                     application: "",
                 };

@@ -2,7 +2,7 @@
 //! `/connections`
 
 use crate::runtime::{List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/connections`
@@ -35,7 +35,7 @@ impl Connections {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/connections/{id}`
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 204.
         pub fn update(
             &self,
-            body: requests::externalconnection::UpdateRequest,
+            body: models::external_connectors::ExternalConnection,
         ) -> Call<()> {
             let operation = &Operation {
                 name: "externalconnection: update",

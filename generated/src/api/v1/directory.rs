@@ -22,7 +22,7 @@ impl Directory {
 
 pub mod administrative_units {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/directory/administrativeUnits`
@@ -75,7 +75,7 @@ pub mod administrative_units {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/directory/administrativeUnits/{id}`
@@ -121,10 +121,7 @@ pub mod administrative_units {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-1.0)
             /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::administrativeunit::UpdateRequest,
-            ) -> Call<()> {
+            pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
                 let operation = &Operation {
                     name: "administrativeunit: update",
                     method: Method::Patch,

@@ -51,7 +51,7 @@ impl Domains {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation, Value};
+    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -118,7 +118,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-update?view=graph-rest-1.0)
         /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: Value) -> Call<()> {
+        pub fn update(&self, body: models::Domain) -> Call<()> {
             let operation = &Operation {
                 name: "domain: update",
                 method: Method::Patch,

@@ -52,7 +52,7 @@ pub mod items {
         }
 
         pub mod content {
-            use crate::runtime::{Get, Method, Object, Operation};
+            use crate::runtime::{Bytes, Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/drive/items/{id}/content`
@@ -64,7 +64,7 @@ pub mod items {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
                 /// Status: 302.
-                pub fn get(&self) -> Get<Object> {
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "content: get",
                         method: Method::Get,
@@ -74,7 +74,7 @@ pub mod items {
                         personal: "",
                         application: "",
                     };
-                    self.0.get(operation)
+                    self.0.call(operation)
                 }
             }
         }
@@ -206,7 +206,7 @@ pub mod root_path {
     }
 
     pub mod content {
-        use crate::runtime::{Get, Method, Object, Operation};
+        use crate::runtime::{Bytes, Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/drive/root:/{path}/content`
@@ -218,7 +218,7 @@ pub mod root_path {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
             /// Status: 302.
-            pub fn get(&self) -> Get<Object> {
+            pub fn get(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "content: get",
                     method: Method::Get,
@@ -228,7 +228,7 @@ pub mod root_path {
                     personal: "",
                     application: "",
                 };
-                self.0.get(operation)
+                self.0.call(operation)
             }
         }
     }

@@ -28,7 +28,7 @@ pub mod connections {
         /// `POST /external/connections` — Create externalConnection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-external-post-connections?view=graph-rest-1.0)
-        /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Required: `id`, `name`, `description`. Status: 201.
+        /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Required: `id`, `name`, `description`. Status: 201, 200.
         pub fn create(
             &self,
             body: models::external_connectors::ExternalConnection,

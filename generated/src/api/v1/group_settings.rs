@@ -2,7 +2,7 @@
 //! `/groupSettings`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/groupSettings`
@@ -52,7 +52,7 @@ impl GroupSettings {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/groupSettings/{id}`
@@ -98,7 +98,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::groupsetting::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: models::GroupSetting) -> Call<()> {
             let operation = &Operation {
                 name: "groupsetting: update",
                 method: Method::Patch,

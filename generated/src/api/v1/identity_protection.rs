@@ -187,7 +187,7 @@ pub mod risky_users {
         }
 
         pub mod history {
-            use crate::runtime::{List, Method, Operation};
+            use crate::runtime::{Get, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -196,25 +196,25 @@ pub mod risky_users {
             }
 
             impl History {
-                /// `GET /identityProtection/riskyUsers/{riskyUserId}/history` — List history
+                /// `GET /identityProtection/riskyUsers/{userId}/history` — Get history
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/riskyuser-get-riskyuserhistoryitem?view=graph-rest-1.0)
-                /// Also: `/identityProtection/riskyUsers/{userId}/history`.
-                /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
-                pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
+                /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-get-riskyuserhistoryitem?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0)
+                /// Also: `/identityProtection/riskyUsers/{riskyUserId}/history`.
+                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> Get<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyuser: list",
                         method: Method::Get,
-                        path: "/identityProtection/riskyUsers/{riskyUserId}/history",
+                        path: "/identityProtection/riskyUsers/{userId}/history",
                         pages: &[
-                            "riskyuser-list-history",
                             "riskyuser-get-riskyuserhistoryitem",
+                            "riskyuser-list-history",
                         ],
-                        work: "IdentityRiskyUser.Read.All",
+                        work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
                         personal: "",
-                        application: "IdentityRiskyUser.Read.All",
+                        application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
                     };
-                    self.0.list(operation)
+                    self.0.get(operation)
                 }
 
                 /// `/identityProtection/riskyUsers/{id}/history/{id}`

@@ -2,7 +2,7 @@
 //! `/identityProviders`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/identityProviders`
@@ -92,7 +92,7 @@ pub mod available_provider_types {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/identityProviders/{id}`
@@ -138,10 +138,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-update?view=graph-rest-1.0)
         /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::identityprovider::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::IdentityProvider) -> Call<()> {
             let operation = &Operation {
                 name: "identityprovider: update",
                 method: Method::Patch,

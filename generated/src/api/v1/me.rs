@@ -1371,7 +1371,7 @@ pub mod presence {
 
 pub mod settings {
     use crate::runtime::{Call, Get, Method, Object, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/me/settings`
@@ -1400,10 +1400,7 @@ pub mod settings {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-1.0)
         /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: requests::usersettings::UpdateRequest,
-        ) -> Call<Object> {
+        pub fn update(&self, body: models::UserSettings) -> Call<Object> {
             let operation = &Operation {
                 name: "usersettings: update",
                 method: Method::Patch,

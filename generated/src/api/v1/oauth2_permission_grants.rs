@@ -2,7 +2,7 @@
 //! `/oauth2PermissionGrants`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/oauth2PermissionGrants`
@@ -72,7 +72,7 @@ impl Oauth2PermissionGrants {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/oauth2PermissionGrants/{id}`
@@ -118,10 +118,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-update?view=graph-rest-1.0)
         /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::oauth2permissiongrant::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::Oauth2PermissionGrant) -> Call<()> {
             let operation = &Operation {
                 name: "oauth2permissiongrant: update",
                 method: Method::Patch,

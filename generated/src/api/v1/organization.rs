@@ -2,7 +2,7 @@
 //! `/organization`
 
 use crate::runtime::{List, Method, Operation};
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/organization`
@@ -39,7 +39,7 @@ impl Organization {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/organization/{id}`
@@ -84,20 +84,20 @@ pub mod id {
             self.0.name("setMobileDeviceManagementAuthority").call(operation)
         }
 
-        /// `PATCH /organization/{organizationId}` — Update organization
+        /// `PATCH /organization/{id}` — Update organization
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-1.0)
-        /// Also: `/organization/{id}`.
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(&self, body: models::Organization) -> Call<models::Organization> {
+        /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-1.0)
+        /// Also: `/organization/{organizationId}`.
+        /// Permissions: work: `Organization.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: models::OpenTypeExtension) -> Call<()> {
             let operation = &Operation {
                 name: "organization: update",
                 method: Method::Patch,
-                path: "/organization/{organizationId}",
-                pages: &["intune-onboarding-organization-update", "organization-update"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                path: "/organization/{id}",
+                pages: &["organization-update", "intune-onboarding-organization-update"],
+                work: "Organization.ReadWrite.All Directory.AccessAsUser.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "Organization.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -124,7 +124,7 @@ pub mod id {
 
     pub mod branding {
         use crate::runtime::{Call, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/organization/{id}/branding`
@@ -202,7 +202,7 @@ pub mod id {
 
         pub mod id {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::{models, requests};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/organization/{id}/branding/{id}`
@@ -233,7 +233,7 @@ pub mod id {
                 /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                 pub fn replace(
                     &self,
-                    body: requests::organizationalbrandingproperties::UpdateRequest,
+                    body: models::OrganizationalBrandingProperties,
                 ) -> Call<()> {
                     let operation = &Operation {
                         name: "organizationalbrandingproperties: replace",
@@ -253,7 +253,7 @@ pub mod id {
                 /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                 pub fn update(
                     &self,
-                    body: requests::organizationalbrandingproperties::UpdateRequest,
+                    body: models::OrganizationalBrandingProperties,
                 ) -> Call<()> {
                     let operation = &Operation {
                         name: "organizationalbrandingproperties: update",
@@ -271,7 +271,7 @@ pub mod id {
 
         pub mod localizations {
             use crate::runtime::{Call, Method, Operation};
-            use super::{models, requests};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/organization/{id}/branding/localizations`
@@ -307,7 +307,7 @@ pub mod id {
 
             pub mod id {
                 use crate::runtime::{Call, Get, Method, Operation};
-                use super::{models, requests};
+                use super::models;
 
                 crate::runtime::node! {
                     /// `/organization/{id}/branding/localizations/{id}`
@@ -357,7 +357,7 @@ pub mod id {
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                     pub fn replace(
                         &self,
-                        body: requests::organizationalbrandingpropertieslocalization::UpdateRequest,
+                        body: models::OrganizationalBrandingProperties,
                     ) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalbrandingpropertieslocalization: replace",
@@ -379,7 +379,7 @@ pub mod id {
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                     pub fn update(
                         &self,
-                        body: requests::organizationalbrandingpropertieslocalization::UpdateRequest,
+                        body: models::OrganizationalBrandingProperties,
                     ) -> Call<()> {
                         let operation = &Operation {
                             name: "organizationalbrandingpropertieslocalization: update",

@@ -192,7 +192,7 @@ pub mod plans {
         /// `POST /planner/plans` — Create plannerPlan
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planner-post-plans?view=graph-rest-1.0)
-        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404.
+        /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Status: 201, 400, 403, 404, 200.
         pub fn create(&self, body: models::PlannerPlan) -> Call<models::PlannerPlan> {
             let operation = &Operation {
                 name: "planner: create",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/policies`
 
-use super::{models, requests};
+use super::models;
 
 crate::runtime::node! {
     /// `/policies`
@@ -116,7 +116,7 @@ impl Policies {
 
 pub mod activity_based_timeout_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/activityBasedTimeoutPolicies`
@@ -169,7 +169,7 @@ pub mod activity_based_timeout_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/activityBasedTimeoutPolicies/{id}`
@@ -214,11 +214,8 @@ pub mod activity_based_timeout_policies {
             /// `PATCH /policies/activityBasedTimeoutPolicies/{id}` — Update activitybasedtimeoutpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::activitybasedtimeoutpolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "activitybasedtimeoutpolicy: update",
                     method: Method::Patch,
@@ -565,11 +562,15 @@ pub mod authentication_methods_policy {
                 /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Update microsoftAuthenticatorAuthenticationMethodConfiguration
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204, 200.
                 pub fn update(
                     &self,
                     body: models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-                ) -> Call<()> {
+                ) -> Call<
+                    Option<
+                        models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
+                    >,
+                > {
                     let operation = &Operation {
                         name: "microsoftauthenticatorauthenticationmethodconfiguration: update",
                         method: Method::Patch,
@@ -590,7 +591,7 @@ pub mod authentication_methods_policy {
 
 pub mod authorization_policy {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/authorizationPolicy`
@@ -619,10 +620,7 @@ pub mod authorization_policy {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-1.0)
         /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::authorizationpolicy::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "authorizationpolicy: update",
                 method: Method::Patch,
@@ -639,7 +637,7 @@ pub mod authorization_policy {
 
 pub mod claims_mapping_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/claimsMappingPolicies`
@@ -692,7 +690,7 @@ pub mod claims_mapping_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/claimsMappingPolicies/{id}`
@@ -737,11 +735,8 @@ pub mod claims_mapping_policies {
             /// `PATCH /policies/claimsMappingPolicies/{id}` — Update claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::claimsmappingpolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::ClaimsMappingPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "claimsmappingpolicy: update",
                     method: Method::Patch,
@@ -793,7 +788,7 @@ pub mod claims_mapping_policies {
 
 pub mod feature_rollout_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/featureRolloutPolicies`
@@ -846,7 +841,7 @@ pub mod feature_rollout_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/featureRolloutPolicies/{id}`
@@ -892,10 +887,7 @@ pub mod feature_rollout_policies {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-update?view=graph-rest-1.0)
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::featurerolloutpolicy::UpdateRequest,
-            ) -> Call<()> {
+            pub fn update(&self, body: models::FeatureRolloutPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "featurerolloutpolicy: update",
                     method: Method::Patch,
@@ -983,7 +975,7 @@ pub mod feature_rollout_policies {
 
 pub mod home_realm_discovery_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/homeRealmDiscoveryPolicies`
@@ -1036,7 +1028,7 @@ pub mod home_realm_discovery_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/homeRealmDiscoveryPolicies/{id}`
@@ -1081,11 +1073,8 @@ pub mod home_realm_discovery_policies {
             /// `PATCH /policies/homeRealmDiscoveryPolicies/{id}` — Update homerealmdiscoverypolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::homerealmdiscoverypolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "homerealmdiscoverypolicy: update",
                     method: Method::Patch,
@@ -1137,7 +1126,7 @@ pub mod home_realm_discovery_policies {
 
 pub mod identity_security_defaults_enforcement_policy {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/identitySecurityDefaultsEnforcementPolicy`
@@ -1168,7 +1157,7 @@ pub mod identity_security_defaults_enforcement_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
         pub fn update(
             &self,
-            body: requests::identitysecuritydefaultsenforcementpolicy::UpdateRequest,
+            body: models::IdentitySecurityDefaultsEnforcementPolicy,
         ) -> Call<()> {
             let operation = &Operation {
                 name: "identitysecuritydefaultsenforcementpolicy: update",
@@ -1188,7 +1177,7 @@ pub mod permission_grant_policies;
 
 pub mod token_issuance_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/tokenIssuancePolicies`
@@ -1241,7 +1230,7 @@ pub mod token_issuance_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/tokenIssuancePolicies/{id}`
@@ -1286,11 +1275,8 @@ pub mod token_issuance_policies {
             /// `PATCH /policies/tokenIssuancePolicies/{id}` — Update tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::tokenissuancepolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::TokenIssuancePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenissuancepolicy: update",
                     method: Method::Patch,
@@ -1342,7 +1328,7 @@ pub mod token_issuance_policies {
 
 pub mod token_lifetime_policies {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/tokenLifetimePolicies`
@@ -1395,7 +1381,7 @@ pub mod token_lifetime_policies {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/policies/tokenLifetimePolicies/{id}`
@@ -1440,11 +1426,8 @@ pub mod token_lifetime_policies {
             /// `PATCH /policies/tokenLifetimePolicies/{id}` — Update tokenlifetimepolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::tokenlifetimepolicy::UpdateRequest,
-            ) -> Call<()> {
+            /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
+            pub fn update(&self, body: models::TokenLifetimePolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "tokenlifetimepolicy: update",
                     method: Method::Patch,

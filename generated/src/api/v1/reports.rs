@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports`
 
-use crate::runtime::{Argument, Call, Date, Get, List, Method, Object, Operation};
+use crate::runtime::{Argument, Bytes, Call, Date, Get, List, Method, Operation};
 use super::models;
 
 crate::runtime::node! {
@@ -14,7 +14,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_activity_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_email_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_counts",
             method: Method::Get,
@@ -26,14 +26,14 @@ impl Reports {
         };
         self.0
             .function("getEmailActivityCounts", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserCounts(period='{period_value}')` — reportRoot: getEmailActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_activity_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_email_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_counts",
             method: Method::Get,
@@ -48,14 +48,14 @@ impl Reports {
                 "getEmailActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserDetail(date={date_value})` — reportRoot: getEmailActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_activity_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_email_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_detail",
             method: Method::Get,
@@ -67,7 +67,7 @@ impl Reports {
         };
         self.0
             .function("getEmailActivityUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserDetail(period='{period_value}')` — reportRoot: getEmailActivityUserDetail
@@ -77,7 +77,7 @@ impl Reports {
     pub fn get_email_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_detail_with_period",
             method: Method::Get,
@@ -92,14 +92,14 @@ impl Reports {
                 "getEmailActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageAppsUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_app_usage_apps_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_email_app_usage_apps_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_apps_user_counts",
             method: Method::Get,
@@ -114,14 +114,14 @@ impl Reports {
                 "getEmailAppUsageAppsUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_app_usage_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_email_app_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_counts",
             method: Method::Get,
@@ -136,14 +136,14 @@ impl Reports {
                 "getEmailAppUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserDetail(date={date_value})` — reportRoot: getEmailAppUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_app_usage_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_email_app_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_detail",
             method: Method::Get,
@@ -155,7 +155,7 @@ impl Reports {
         };
         self.0
             .function("getEmailAppUsageUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')` — reportRoot: getEmailAppUsageUserDetail
@@ -165,7 +165,7 @@ impl Reports {
     pub fn get_email_app_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_detail_with_period",
             method: Method::Get,
@@ -180,14 +180,14 @@ impl Reports {
                 "getEmailAppUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageVersionsUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_email_app_usage_versions_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_email_app_usage_versions_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_versions_user_counts",
             method: Method::Get,
@@ -202,7 +202,7 @@ impl Reports {
                 "getEmailAppUsageVersionsUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getGroupArchivedPrintJobs` — reportRoot: getGroupArchivedPrintJobs
@@ -234,7 +234,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_mailbox_usage_detail(&self, period: &str) -> Get<Object> {
+    pub fn get_mailbox_usage_detail(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_detail",
             method: Method::Get,
@@ -246,14 +246,14 @@ impl Reports {
         };
         self.0
             .function("getMailboxUsageDetail", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageMailboxCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_mailbox_usage_mailbox_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_mailbox_usage_mailbox_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_mailbox_counts",
             method: Method::Get,
@@ -268,7 +268,7 @@ impl Reports {
                 "getMailboxUsageMailboxCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageQuotaStatusMailboxCounts
@@ -278,7 +278,7 @@ impl Reports {
     pub fn get_mailbox_usage_quota_status_mailbox_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_quota_status_mailbox_counts",
             method: Method::Get,
@@ -293,14 +293,14 @@ impl Reports {
                 "getMailboxUsageQuotaStatusMailboxCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageStorage(period='{period_value}')` — reportRoot: getMailboxUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_mailbox_usage_storage(&self, period: &str) -> Get<Object> {
+    pub fn get_mailbox_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_storage",
             method: Method::Get,
@@ -312,14 +312,14 @@ impl Reports {
         };
         self.0
             .function("getMailboxUsageStorage", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365.
-    pub fn get_office365_active_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_office365_active_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_active_user_counts",
             method: Method::Get,
@@ -334,14 +334,14 @@ impl Reports {
                 "getOffice365ActiveUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365ActiveUserDetail(date={date_value})` — reportRoot: getOffice365ActiveUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_active_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_office365_active_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_active_user_detail",
             method: Method::Get,
@@ -353,7 +353,7 @@ impl Reports {
         };
         self.0
             .function("getOffice365ActiveUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')` — reportRoot: getOffice365ActiveUserDetail
@@ -363,7 +363,7 @@ impl Reports {
     pub fn get_office365_active_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_active_user_detail_with_period",
             method: Method::Get,
@@ -378,14 +378,14 @@ impl Reports {
                 "getOffice365ActiveUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_groups_activity_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_office365_groups_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_counts",
             method: Method::Get,
@@ -400,14 +400,14 @@ impl Reports {
                 "getOffice365GroupsActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityDetail(date={date_value})` — reportRoot: getOffice365GroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_groups_activity_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_office365_groups_activity_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_detail",
             method: Method::Get,
@@ -422,7 +422,7 @@ impl Reports {
                 "getOffice365GroupsActivityDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')` — reportRoot: getOffice365GroupsActivityDetail
@@ -432,7 +432,7 @@ impl Reports {
     pub fn get_office365_groups_activity_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_detail_with_period",
             method: Method::Get,
@@ -447,7 +447,7 @@ impl Reports {
                 "getOffice365GroupsActivityDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityFileCounts
@@ -457,7 +457,7 @@ impl Reports {
     pub fn get_office365_groups_activity_file_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_file_counts",
             method: Method::Get,
@@ -472,7 +472,7 @@ impl Reports {
                 "getOffice365GroupsActivityFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityGroupCounts
@@ -482,7 +482,7 @@ impl Reports {
     pub fn get_office365_groups_activity_group_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_group_counts",
             method: Method::Get,
@@ -497,14 +497,14 @@ impl Reports {
                 "getOffice365GroupsActivityGroupCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')` — reportRoot: getOffice365GroupsActivityStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_office365_groups_activity_storage(&self, period: &str) -> Get<Object> {
+    pub fn get_office365_groups_activity_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_groups_activity_storage",
             method: Method::Get,
@@ -519,14 +519,14 @@ impl Reports {
                 "getOffice365GroupsActivityStorage",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')` — reportRoot: getOffice365ServicesUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365.
-    pub fn get_office365_services_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_office365_services_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_services_user_counts",
             method: Method::Get,
@@ -541,14 +541,14 @@ impl Reports {
                 "getOffice365ServicesUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')` — reportRoot: getOneDriveActivityFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_activity_file_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_one_drive_activity_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_file_counts",
             method: Method::Get,
@@ -563,14 +563,14 @@ impl Reports {
                 "getOneDriveActivityFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')` — reportRoot: getOneDriveActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_activity_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_one_drive_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_counts",
             method: Method::Get,
@@ -585,14 +585,14 @@ impl Reports {
                 "getOneDriveActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserDetail(date={date_value})` — reportRoot: getOneDriveActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_activity_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_one_drive_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_detail",
             method: Method::Get,
@@ -604,7 +604,7 @@ impl Reports {
         };
         self.0
             .function("getOneDriveActivityUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')` — reportRoot: getOneDriveActivityUserDetail
@@ -614,7 +614,7 @@ impl Reports {
     pub fn get_one_drive_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_detail_with_period",
             method: Method::Get,
@@ -629,14 +629,14 @@ impl Reports {
                 "getOneDriveActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')` — reportRoot: getOneDriveUsageAccountCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_usage_account_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_one_drive_usage_account_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_counts",
             method: Method::Get,
@@ -651,14 +651,14 @@ impl Reports {
                 "getOneDriveUsageAccountCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountDetail(date={date_value})` — reportRoot: getOneDriveUsageAccountDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_usage_account_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_one_drive_usage_account_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_detail",
             method: Method::Get,
@@ -670,7 +670,7 @@ impl Reports {
         };
         self.0
             .function("getOneDriveUsageAccountDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')` — reportRoot: getOneDriveUsageAccountDetail
@@ -680,7 +680,7 @@ impl Reports {
     pub fn get_one_drive_usage_account_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_detail_with_period",
             method: Method::Get,
@@ -695,14 +695,14 @@ impl Reports {
                 "getOneDriveUsageAccountDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')` — reportRoot: getOneDriveUsageFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_usage_file_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_one_drive_usage_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_file_counts",
             method: Method::Get,
@@ -717,14 +717,14 @@ impl Reports {
                 "getOneDriveUsageFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageStorage(period='{period_value}')` — reportRoot: getOneDriveUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_one_drive_usage_storage(&self, period: &str) -> Get<Object> {
+    pub fn get_one_drive_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_storage",
             method: Method::Get,
@@ -736,7 +736,7 @@ impl Reports {
         };
         self.0
             .function("getOneDriveUsageStorage", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getPrinterArchivedPrintJobs` — reportRoot: getPrinterArchivedPrintJobs
@@ -768,7 +768,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_activity_file_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_share_point_activity_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_file_counts",
             method: Method::Get,
@@ -783,14 +783,14 @@ impl Reports {
                 "getSharePointActivityFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityPages(period='{period_value}')` — reportRoot: getSharePointActivityPages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_activity_pages(&self, period: &str) -> Get<Object> {
+    pub fn get_share_point_activity_pages(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_pages",
             method: Method::Get,
@@ -805,14 +805,14 @@ impl Reports {
                 "getSharePointActivityPages",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserCounts(period='{period_value}')` — reportRoot: getSharePointActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_activity_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_share_point_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_counts",
             method: Method::Get,
@@ -827,14 +827,14 @@ impl Reports {
                 "getSharePointActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserDetail(date={date_value})` — reportRoot: getSharePointActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_activity_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_share_point_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_detail",
             method: Method::Get,
@@ -849,7 +849,7 @@ impl Reports {
                 "getSharePointActivityUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserDetail(period='{period_value}')` — reportRoot: getSharePointActivityUserDetail
@@ -859,7 +859,7 @@ impl Reports {
     pub fn get_share_point_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_detail_with_period",
             method: Method::Get,
@@ -874,14 +874,14 @@ impl Reports {
                 "getSharePointActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageDetail(date={date_value})` — reportRoot: getSharePointSiteUsageDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_site_usage_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_share_point_site_usage_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_detail",
             method: Method::Get,
@@ -893,7 +893,7 @@ impl Reports {
         };
         self.0
             .function("getSharePointSiteUsageDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')` — reportRoot: getSharePointSiteUsageDetail
@@ -903,7 +903,7 @@ impl Reports {
     pub fn get_share_point_site_usage_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_detail_with_period",
             method: Method::Get,
@@ -918,14 +918,14 @@ impl Reports {
                 "getSharePointSiteUsageDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_site_usage_file_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_share_point_site_usage_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_file_counts",
             method: Method::Get,
@@ -940,14 +940,14 @@ impl Reports {
                 "getSharePointSiteUsageFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsagePages(period='{period_value}')` — reportRoot: getSharePointSiteUsagePages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_site_usage_pages(&self, period: &str) -> Get<Object> {
+    pub fn get_share_point_site_usage_pages(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_pages",
             method: Method::Get,
@@ -962,14 +962,14 @@ impl Reports {
                 "getSharePointSiteUsagePages",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageSiteCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_site_usage_site_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_share_point_site_usage_site_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_site_counts",
             method: Method::Get,
@@ -984,14 +984,14 @@ impl Reports {
                 "getSharePointSiteUsageSiteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')` — reportRoot: getSharePointSiteUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_share_point_site_usage_storage(&self, period: &str) -> Get<Object> {
+    pub fn get_share_point_site_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_storage",
             method: Method::Get,
@@ -1006,14 +1006,14 @@ impl Reports {
                 "getSharePointSiteUsageStorage",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_skype_for_business_activity_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_skype_for_business_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_counts",
             method: Method::Get,
@@ -1028,7 +1028,7 @@ impl Reports {
                 "getSkypeForBusinessActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserCounts
@@ -1038,7 +1038,7 @@ impl Reports {
     pub fn get_skype_for_business_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_counts",
             method: Method::Get,
@@ -1053,7 +1053,7 @@ impl Reports {
                 "getSkypeForBusinessActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessActivityUserDetail
@@ -1063,7 +1063,7 @@ impl Reports {
     pub fn get_skype_for_business_activity_user_detail(
         &self,
         date: Date,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_detail",
             method: Method::Get,
@@ -1078,7 +1078,7 @@ impl Reports {
                 "getSkypeForBusinessActivityUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserDetail
@@ -1088,7 +1088,7 @@ impl Reports {
     pub fn get_skype_for_business_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_detail_with_period",
             method: Method::Get,
@@ -1103,7 +1103,7 @@ impl Reports {
                 "getSkypeForBusinessActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageDistributionUserCounts
@@ -1113,7 +1113,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_distribution_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1128,7 +1128,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageDistributionUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserCounts
@@ -1138,7 +1138,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_counts",
             method: Method::Get,
@@ -1153,7 +1153,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
@@ -1163,7 +1163,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_user_detail(
         &self,
         date: Date,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_detail",
             method: Method::Get,
@@ -1178,7 +1178,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
@@ -1188,7 +1188,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -1203,7 +1203,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityCounts
@@ -1213,7 +1213,7 @@ impl Reports {
     pub fn get_skype_for_business_organizer_activity_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_counts",
             method: Method::Get,
@@ -1228,7 +1228,7 @@ impl Reports {
                 "getSkypeForBusinessOrganizerActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityMinuteCounts
@@ -1238,7 +1238,7 @@ impl Reports {
     pub fn get_skype_for_business_organizer_activity_minute_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_minute_counts",
             method: Method::Get,
@@ -1253,7 +1253,7 @@ impl Reports {
                 "getSkypeForBusinessOrganizerActivityMinuteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityUserCounts
@@ -1263,7 +1263,7 @@ impl Reports {
     pub fn get_skype_for_business_organizer_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_user_counts",
             method: Method::Get,
@@ -1278,7 +1278,7 @@ impl Reports {
                 "getSkypeForBusinessOrganizerActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityCounts
@@ -1288,7 +1288,7 @@ impl Reports {
     pub fn get_skype_for_business_participant_activity_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_counts",
             method: Method::Get,
@@ -1303,7 +1303,7 @@ impl Reports {
                 "getSkypeForBusinessParticipantActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityMinuteCounts
@@ -1313,7 +1313,7 @@ impl Reports {
     pub fn get_skype_for_business_participant_activity_minute_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_minute_counts",
             method: Method::Get,
@@ -1328,7 +1328,7 @@ impl Reports {
                 "getSkypeForBusinessParticipantActivityMinuteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityUserCounts
@@ -1338,7 +1338,7 @@ impl Reports {
     pub fn get_skype_for_business_participant_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_user_counts",
             method: Method::Get,
@@ -1353,7 +1353,7 @@ impl Reports {
                 "getSkypeForBusinessParticipantActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityCounts
@@ -1363,7 +1363,7 @@ impl Reports {
     pub fn get_skype_for_business_peer_to_peer_activity_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_counts",
             method: Method::Get,
@@ -1378,7 +1378,7 @@ impl Reports {
                 "getSkypeForBusinessPeerToPeerActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityMinuteCounts
@@ -1388,7 +1388,7 @@ impl Reports {
     pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_minute_counts",
             method: Method::Get,
@@ -1403,7 +1403,7 @@ impl Reports {
                 "getSkypeForBusinessPeerToPeerActivityMinuteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityUserCounts
@@ -1413,7 +1413,7 @@ impl Reports {
     pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_user_counts",
             method: Method::Get,
@@ -1428,7 +1428,7 @@ impl Reports {
                 "getSkypeForBusinessPeerToPeerActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getTeamsDeviceUsageDistributionUserCounts
@@ -1438,7 +1438,7 @@ impl Reports {
     pub fn get_teams_device_usage_distribution_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1453,14 +1453,14 @@ impl Reports {
                 "getTeamsDeviceUsageDistributionUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getTeamsDeviceUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_device_usage_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_teams_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_counts",
             method: Method::Get,
@@ -1475,14 +1475,14 @@ impl Reports {
                 "getTeamsDeviceUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageUserDetail(date={date_value})` — reportRoot: getTeamsDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_device_usage_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_teams_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_detail",
             method: Method::Get,
@@ -1494,7 +1494,7 @@ impl Reports {
         };
         self.0
             .function("getTeamsDeviceUsageUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
@@ -1504,7 +1504,7 @@ impl Reports {
     pub fn get_teams_device_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -1519,14 +1519,14 @@ impl Reports {
                 "getTeamsDeviceUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityCounts(period='{period_value}')` — reportRoot: getTeamsUserActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_user_activity_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_teams_user_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_counts",
             method: Method::Get,
@@ -1541,14 +1541,14 @@ impl Reports {
                 "getTeamsUserActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityUserCounts(period='{period_value}')` — reportRoot: getTeamsUserActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_user_activity_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_teams_user_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_counts",
             method: Method::Get,
@@ -1563,14 +1563,14 @@ impl Reports {
                 "getTeamsUserActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityUserDetail(date={date_value})` — reportRoot: getTeamsUserActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_teams_user_activity_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_teams_user_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_detail",
             method: Method::Get,
@@ -1585,7 +1585,7 @@ impl Reports {
                 "getTeamsUserActivityUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityUserDetail(period='{period_value}')` — reportRoot: getTeamsUserActivityUserDetail
@@ -1595,7 +1595,7 @@ impl Reports {
     pub fn get_teams_user_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_detail_with_period",
             method: Method::Get,
@@ -1610,7 +1610,7 @@ impl Reports {
                 "getTeamsUserActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getUserArchivedPrintJobs` — reportRoot: getUserArchivedPrintJobs
@@ -1642,7 +1642,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_activity_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_yammer_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_counts",
             method: Method::Get,
@@ -1654,14 +1654,14 @@ impl Reports {
         };
         self.0
             .function("getYammerActivityCounts", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserCounts(period='{period_value}')` — reportRoot: getYammerActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_activity_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_yammer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_counts",
             method: Method::Get,
@@ -1676,14 +1676,14 @@ impl Reports {
                 "getYammerActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserDetail(date={date_value})` — reportRoot: getYammerActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_activity_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_yammer_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_detail",
             method: Method::Get,
@@ -1695,7 +1695,7 @@ impl Reports {
         };
         self.0
             .function("getYammerActivityUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserDetail(period='{period_value}')` — reportRoot: getYammerActivityUserDetail
@@ -1705,7 +1705,7 @@ impl Reports {
     pub fn get_yammer_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_detail_with_period",
             method: Method::Get,
@@ -1720,7 +1720,7 @@ impl Reports {
                 "getYammerActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageDistributionUserCounts
@@ -1730,7 +1730,7 @@ impl Reports {
     pub fn get_yammer_device_usage_distribution_user_counts(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1745,14 +1745,14 @@ impl Reports {
                 "getYammerDeviceUsageDistributionUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_device_usage_user_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_yammer_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_counts",
             method: Method::Get,
@@ -1767,14 +1767,14 @@ impl Reports {
                 "getYammerDeviceUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})` — reportRoot: getYammerDeviceUsageUserDetail function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_device_usage_user_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_yammer_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_detail",
             method: Method::Get,
@@ -1789,7 +1789,7 @@ impl Reports {
                 "getYammerDeviceUsageUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserDetail function
@@ -1799,7 +1799,7 @@ impl Reports {
     pub fn get_yammer_device_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -1814,14 +1814,14 @@ impl Reports {
                 "getYammerDeviceUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_groups_activity_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_yammer_groups_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_counts",
             method: Method::Get,
@@ -1836,14 +1836,14 @@ impl Reports {
                 "getYammerGroupsActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityDetail(date={date_value})` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365.
-    pub fn get_yammer_groups_activity_detail(&self, date: Date) -> Get<Object> {
+    pub fn get_yammer_groups_activity_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_detail",
             method: Method::Get,
@@ -1855,7 +1855,7 @@ impl Reports {
         };
         self.0
             .function("getYammerGroupsActivityDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')` — reportRoot: getYammerGroupsActivityDetail
@@ -1865,7 +1865,7 @@ impl Reports {
     pub fn get_yammer_groups_activity_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<Object> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_detail_with_period",
             method: Method::Get,
@@ -1880,14 +1880,14 @@ impl Reports {
                 "getYammerGroupsActivityDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityGroupCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get_yammer_groups_activity_group_counts(&self, period: &str) -> Get<Object> {
+    pub fn get_yammer_groups_activity_group_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_group_counts",
             method: Method::Get,
@@ -1902,7 +1902,7 @@ impl Reports {
                 "getYammerGroupsActivityGroupCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports` — Get reportRoot

@@ -278,10 +278,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-1.0)
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::serviceprincipal::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
             let operation = &Operation {
                 name: "serviceprincipal: update",
                 method: Method::Patch,

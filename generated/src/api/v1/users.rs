@@ -51,7 +51,7 @@ impl Users {
 
     /// `GET /users` — List users
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-user-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-onboarding-user-list?view=graph-rest-1.0)
     /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::User> {
         let operation = &Operation {
@@ -60,10 +60,10 @@ impl Users {
             path: "/users",
             pages: &[
                 "user-list",
+                "user-list-manager",
                 "intune-mam-user-list",
                 "intune-devices-user-list",
                 "intune-onboarding-user-list",
-                "user-list-manager",
             ],
             work: "User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
             personal: "",

@@ -654,11 +654,11 @@ pub mod provisioning_policies {
             /// `PATCH /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Update cloudPcUserSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200, 204.
             pub fn update(
                 &self,
                 body: models::CloudPcUserSetting,
-            ) -> Call<models::CloudPcUserSetting> {
+            ) -> Call<Option<models::CloudPcUserSetting>> {
                 let operation = &Operation {
                     name: "cloudpcusersetting: update",
                     method: Method::Patch,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/financials/companies`
 
-use crate::runtime::{Call, Method, Operation};
+use crate::runtime::{Get, Method, Object, Operation};
 
 crate::runtime::node! {
     /// `/financials/companies`
@@ -13,7 +13,7 @@ impl Companies {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companies-get?view=graph-rest-beta)
     /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-    pub fn list(&self) -> Call<()> {
+    pub fn list(&self) -> Get<Object> {
         let operation = &Operation {
             name: "companies: list",
             method: Method::Get,
@@ -23,7 +23,7 @@ impl Companies {
             personal: "",
             application: "Financials.ReadWrite.All",
         };
-        self.0.call(operation)
+        self.0.get(operation)
     }
 
     /// `/financials/companies/{id}`

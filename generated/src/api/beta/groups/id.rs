@@ -271,7 +271,7 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-beta)
     /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
-    pub fn update(&self, body: requests::group::UpdateRequest) -> Call<()> {
+    pub fn update(&self, body: models::Group) -> Call<()> {
         let operation = &Operation {
             name: "group: update",
             method: Method::Patch,
@@ -510,7 +510,7 @@ pub mod app_role_assignments {
         /// `POST /groups/{id}/appRoleAssignments` — Grant an appRoleAssignment to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-beta)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,

@@ -100,11 +100,11 @@ pub mod id {
         /// `PATCH /identity/b2cUserFlows/{id}` — Update b2cIdentityUserFlow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-update?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200, 204.
         pub fn update(
             &self,
             body: models::B2cIdentityUserFlow,
-        ) -> Call<models::B2cIdentityUserFlow> {
+        ) -> Call<Option<models::B2cIdentityUserFlow>> {
             let operation = &Operation {
                 name: "b2cidentityuserflow: update",
                 method: Method::Patch,
@@ -703,11 +703,11 @@ pub mod id {
                 /// `PATCH /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Update identityUserFlowAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200, 204.
                 pub fn update(
                     &self,
                     body: models::IdentityUserFlowAttributeAssignment,
-                ) -> Call<models::IdentityUserFlowAttributeAssignment> {
+                ) -> Call<Option<models::IdentityUserFlowAttributeAssignment>> {
                     let operation = &Operation {
                         name: "identityuserflowattributeassignment: update",
                         method: Method::Patch,

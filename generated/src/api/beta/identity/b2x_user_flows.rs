@@ -646,11 +646,11 @@ pub mod id {
                 /// `PATCH /identity/b2xUserFlows/{id}/userAttributeAssignments/{id}` — Update identityUserFlowAttributeAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200, 204.
                 pub fn update(
                     &self,
                     body: models::IdentityUserFlowAttributeAssignment,
-                ) -> Call<models::IdentityUserFlowAttributeAssignment> {
+                ) -> Call<Option<models::IdentityUserFlowAttributeAssignment>> {
                     let operation = &Operation {
                         name: "identityuserflowattributeassignment: update",
                         method: Method::Patch,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/identityGovernance/entitlementManagement`
 
-use super::super::{models, requests};
+use super::super::models;
 
 crate::runtime::node! {
     /// `/identityGovernance/entitlementManagement`
@@ -248,7 +248,7 @@ pub mod access_package {
 }
 
 pub mod access_package_assignment_approvals {
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
@@ -264,7 +264,7 @@ pub mod access_package_assignment_approvals {
 
     pub mod id {
         use crate::runtime::{Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}`
@@ -297,7 +297,7 @@ pub mod access_package_assignment_approvals {
 
         pub mod steps {
             use crate::runtime::{List, Method, Operation};
-            use super::{models, requests};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps`
@@ -330,7 +330,7 @@ pub mod access_package_assignment_approvals {
 
             pub mod id {
                 use crate::runtime::{Call, Get, Method, Operation};
-                use super::{models, requests};
+                use super::models;
 
                 crate::runtime::node! {
                     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}`
@@ -359,10 +359,7 @@ pub mod access_package_assignment_approvals {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/approvalstep-update?view=graph-rest-beta)
                     /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 204, 403, 404, 409.
-                    pub fn update(
-                        &self,
-                        body: requests::approvalstep::UpdateRequest,
-                    ) -> Call<()> {
+                    pub fn update(&self, body: models::ApprovalStep) -> Call<()> {
                         let operation = &Operation {
                             name: "approvalstep: update",
                             method: Method::Patch,
@@ -591,7 +588,7 @@ pub mod access_package_assignment_requests {
             /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/cancel` — accessPackageAssignmentRequest: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-cancel?view=graph-rest-beta)
-            /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 200, 204.
             pub fn cancel(
                 &self,
                 body: models::AccessPackageAssignmentRequest,
@@ -1338,7 +1335,7 @@ pub mod connected_organizations {
 }
 
 pub mod settings {
-    use crate::runtime::{Call, Get, Method, Operation, Value};
+    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -1368,7 +1365,7 @@ pub mod settings {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-update?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: Value) -> Call<()> {
+        pub fn update(&self, body: models::EntitlementManagementSettings) -> Call<()> {
             let operation = &Operation {
                 name: "entitlementmanagementsettings: update",
                 method: Method::Patch,

@@ -231,17 +231,17 @@ pub mod id {
 
             /// `GET /me/calendars/{id}/events` — List events
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
+            /// Status: 200.
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
-                    name: "user: list",
+                    name: "calendar: list",
                     method: Method::Get,
                     path: "/me/calendars/{id}/events",
-                    pages: &["user-list-events", "calendar-list-events"],
-                    work: "Calendars.Read Calendars.ReadWrite",
-                    personal: "Calendars.Read Calendars.ReadWrite",
-                    application: "Calendars.Read Calendars.ReadWrite",
+                    pages: &["calendar-list-events", "user-list-events"],
+                    work: "",
+                    personal: "",
+                    application: "",
                 };
                 self.0.list(operation)
             }

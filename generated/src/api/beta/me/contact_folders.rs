@@ -172,7 +172,7 @@ pub mod id {
             /// `POST /me/contactFolders/{id}/childFolders` — Create ContactFolder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-post-childfolders?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+            /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201, 200.
             pub fn create(
                 &self,
                 body: models::ContactFolder,
@@ -374,19 +374,19 @@ pub mod id {
                 self.0.name("delta").list(operation)
             }
 
-            /// `GET /me/contactfolders/{Id}/contacts` — List contacts
+            /// `GET /me/contactFolders/{id}/contacts` — List contacts
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-            /// Also: `/me/contactFolders/{id}/contacts`.
+            /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+            /// Also: `/me/contactfolders/{Id}/contacts`.
             /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::Contact> {
                 let operation = &Operation {
-                    name: "user: list",
+                    name: "contactfolder: list",
                     method: Method::Get,
-                    path: "/me/contactfolders/{Id}/contacts",
+                    path: "/me/contactFolders/{id}/contacts",
                     pages: &[
-                        "user-list-contacts",
                         "contactfolder-list-contacts",
+                        "user-list-contacts",
                         "singlevaluelegacyextendedproperty-get",
                     ],
                     work: "Contacts.Read Contacts.ReadWrite",

@@ -34,16 +34,16 @@ impl Contacts {
 
     /// `GET /me/contacts` — List contacts
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
-            name: "user: list",
+            name: "contactfolder: list",
             method: Method::Get,
             path: "/me/contacts",
             pages: &[
-                "user-list-contacts",
                 "contactfolder-list-contacts",
+                "user-list-contacts",
                 "singlevaluelegacyextendedproperty-get",
             ],
             work: "Contacts.Read Contacts.ReadWrite",

@@ -67,7 +67,7 @@ pub mod id {
         /// `POST /me/messages/{id}/copy` — message: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
         pub fn copy(
             &self,
             body: requests::message::CopyRequest,
@@ -144,16 +144,16 @@ pub mod id {
             self.0.name("createReplyAll").call(operation).json(body)
         }
 
-        /// `DELETE /me/messages/{id}` — Delete message
+        /// `DELETE /me/messages/{id}` — Delete eventMessage
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "message: delete",
+                name: "eventmessage: delete",
                 method: Method::Delete,
                 path: "/me/messages/{id}",
-                pages: &["message-delete", "eventmessage-delete"],
+                pages: &["eventmessage-delete", "message-delete"],
                 work: "Mail.ReadWrite",
                 personal: "Mail.ReadWrite",
                 application: "Mail.ReadWrite",
@@ -316,16 +316,16 @@ pub mod id {
         impl Attachments {
             /// `POST /me/messages/{id}/attachments` — Add attachment
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
             pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
                 let operation = &Operation {
-                    name: "message: create",
+                    name: "eventmessage: create",
                     method: Method::Post,
                     path: "/me/messages/{id}/attachments",
                     pages: &[
-                        "message-post-attachments",
                         "eventmessage-post-attachments",
+                        "message-post-attachments",
                     ],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
@@ -356,16 +356,16 @@ pub mod id {
 
             /// `GET /me/messages/{id}/attachments` — List attachments
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
-                    name: "message: list",
+                    name: "eventmessage: list",
                     method: Method::Get,
                     path: "/me/messages/{id}/attachments",
                     pages: &[
-                        "message-list-attachments",
                         "eventmessage-list-attachments",
+                        "message-list-attachments",
                     ],
                     work: "Mail.Read",
                     personal: "Mail.Read",

@@ -211,7 +211,7 @@ pub mod notebooks {
                 /// `POST /me/onenote/notebooks/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::SectionGroup,
@@ -260,7 +260,7 @@ pub mod notebooks {
                 /// `POST /me/onenote/notebooks/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::OnenoteSection,
@@ -356,7 +356,7 @@ pub mod pages {
         /// `POST /me/onenote/pages` — Create page
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-pages?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
         pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -637,7 +637,7 @@ pub mod section_groups {
                 /// `POST /me/onenote/sectionGroups/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::SectionGroup,
@@ -686,7 +686,7 @@ pub mod section_groups {
                 /// `POST /me/onenote/sectionGroups/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::OnenoteSection,
@@ -843,7 +843,7 @@ pub mod sections {
                 /// `POST /me/onenote/sections/{id}/pages` — Create page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-post-pages?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: impl Into<Content>,

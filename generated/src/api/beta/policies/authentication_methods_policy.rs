@@ -294,11 +294,13 @@ pub mod authentication_method_configurations {
             /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Update microsoftAuthenticatorAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204, 200.
             pub fn update(
                 &self,
                 body: models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-            ) -> Call<()> {
+            ) -> Call<
+                Option<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration>,
+            > {
                 let operation = &Operation {
                     name: "microsoftauthenticatorauthenticationmethodconfiguration: update",
                     method: Method::Patch,

@@ -2,7 +2,7 @@
 //! `/policies/featureRolloutPolicies`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::super::{models, requests};
+use super::super::models;
 
 crate::runtime::node! {
     /// `/policies/featureRolloutPolicies`
@@ -55,7 +55,7 @@ impl FeatureRolloutPolicies {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/featureRolloutPolicies/{id}`
@@ -101,10 +101,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-update?view=graph-rest-beta)
         /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::featurerolloutpolicy::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::FeatureRolloutPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "featurerolloutpolicy: update",
                 method: Method::Patch,

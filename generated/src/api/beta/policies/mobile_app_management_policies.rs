@@ -80,11 +80,11 @@ pub mod id {
         /// `PATCH /policies/mobileAppManagementPolicies/{id}` — Update mobileAppManagementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-update?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
+        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200, 204.
         pub fn update(
             &self,
             body: models::MobilityManagementPolicy,
-        ) -> Call<models::MobilityManagementPolicy> {
+        ) -> Call<Option<models::MobilityManagementPolicy>> {
             let operation = &Operation {
                 name: "mobileappmanagementpolicies: update",
                 method: Method::Patch,

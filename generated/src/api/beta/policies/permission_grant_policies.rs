@@ -2,7 +2,7 @@
 //! `/policies/permissionGrantPolicies`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::super::{models, requests};
+use super::super::models;
 
 crate::runtime::node! {
     /// `/policies/permissionGrantPolicies`
@@ -13,7 +13,7 @@ impl PermissionGrantPolicies {
     /// `POST /policies/permissionGrantPolicies` — Create permissionGrantPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-permissiongrantpolicies?view=graph-rest-beta)
-    /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 201, 200.
     pub fn create(
         &self,
         body: models::PermissionGrantPolicy,
@@ -55,7 +55,7 @@ impl PermissionGrantPolicies {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/policies/permissionGrantPolicies/{id}`
@@ -101,10 +101,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-update?view=graph-rest-beta)
         /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::permissiongrantpolicy::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::PermissionGrantPolicy) -> Call<()> {
             let operation = &Operation {
                 name: "permissiongrantpolicy: update",
                 method: Method::Patch,
@@ -141,7 +138,7 @@ pub mod id {
             /// `POST /policies/permissionGrantPolicies/{id}/excludes` — Create permissionGrantConditionSet in excludes collection of permissionGrantPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-excludes?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
+            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
             pub fn create(
                 &self,
                 body: models::PermissionGrantConditionSet,
@@ -223,7 +220,7 @@ pub mod id {
             /// `POST /policies/permissionGrantPolicies/{id}/includes` — Create permissionGrantConditionSet in includes collection of permissionGrantPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-includes?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
+            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
             pub fn create(
                 &self,
                 body: models::PermissionGrantConditionSet,

@@ -84,18 +84,18 @@ pub mod id {
         }
 
         impl EffectiveRules {
-            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules` — List unifiedRoleManagementPolicyRules
+            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules` — List effectiveRules
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-effectiverules?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-effectiverules?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta)
             /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
-                    name: "unifiedrolemanagementpolicyrule: list",
+                    name: "unifiedrolemanagementpolicy: list",
                     method: Method::Get,
                     path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules",
                     pages: &[
-                        "unifiedrolemanagementpolicyrule-list",
                         "unifiedrolemanagementpolicy-list-effectiverules",
+                        "unifiedrolemanagementpolicyrule-list",
                     ],
                     work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
@@ -140,11 +140,11 @@ pub mod id {
                 /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200, 204.
                 pub fn update(
                     &self,
                     body: models::UnifiedRoleManagementPolicyRule,
-                ) -> Call<models::UnifiedRoleManagementPolicyRule> {
+                ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
                     let operation = &Operation {
                         name: "unifiedrolemanagementpolicyrule: update",
                         method: Method::Patch,
@@ -170,18 +170,18 @@ pub mod id {
         }
 
         impl Rules {
-            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List unifiedRoleManagementPolicyRules
+            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List rules
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta)
             /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
-                    name: "unifiedrolemanagementpolicyrule: list",
+                    name: "unifiedrolemanagementpolicy: list",
                     method: Method::Get,
                     path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules",
                     pages: &[
-                        "unifiedrolemanagementpolicyrule-list",
                         "unifiedrolemanagementpolicy-list-rules",
+                        "unifiedrolemanagementpolicyrule-list",
                     ],
                     work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
@@ -226,11 +226,11 @@ pub mod id {
                 /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200, 204.
                 pub fn update(
                     &self,
                     body: models::UnifiedRoleManagementPolicyRule,
-                ) -> Call<models::UnifiedRoleManagementPolicyRule> {
+                ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
                     let operation = &Operation {
                         name: "unifiedrolemanagementpolicyrule: update",
                         method: Method::Patch,

@@ -57,28 +57,6 @@ impl IntoJson for CloneRequest {
     }
 }
 
-/// The parameters of [team-post-installedapps](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct CreateRequest(Object);
-
-impl CreateRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `teamsApp`: `Edm.String`
-    pub fn with_teams_app(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("teamsApp", value))
-    }
-}
-
-impl IntoJson for CreateRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
 /// The parameters of [team-sendactivitynotification](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct SendActivityNotificationRequest(Object);

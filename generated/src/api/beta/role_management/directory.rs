@@ -612,11 +612,11 @@ pub mod role_definitions {
             /// `PATCH /roleManagement/directory/roleDefinitions/{id}` — Update unifiedRoleDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 200.
+            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 200, 204.
             pub fn update(
                 &self,
                 body: models::UnifiedRoleDefinition,
-            ) -> Call<models::UnifiedRoleDefinition> {
+            ) -> Call<Option<models::UnifiedRoleDefinition>> {
                 let operation = &Operation {
                     name: "unifiedroledefinition: update",
                     method: Method::Patch,

@@ -70,25 +70,25 @@ impl Id {
         self.0.name("addTokenSigningCertificate").call(operation).json(body)
     }
 
-    /// `POST /servicePrincipals/{id}/checkMemberGroups` — Check member groups
+    /// `POST /servicePrincipals/{id}/checkMemberGroups` — servicePrincipal: checkMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::directoryobject::CheckMemberGroupsRequest,
+        body: requests::service_principal::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: check_member_groups",
+            name: "servicePrincipal: check_member_groups",
             method: Method::Post,
             path: "/servicePrincipals/{id}/checkMemberGroups",
             pages: &[
-                "directoryobject-checkmembergroups",
                 "serviceprincipal-checkmembergroups",
+                "directoryobject-checkmembergroups",
             ],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All",
+            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
             personal: "",
-            application: "User.Read.All Directory.Read.All",
+            application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
@@ -187,48 +187,48 @@ impl Id {
         self.0.get(operation)
     }
 
-    /// `POST /servicePrincipals/{id}/getMemberGroups` — Get member groups
+    /// `POST /servicePrincipals/{id}/getMemberGroups` — servicePrincipal: getMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::directoryobject::GetMemberGroupsRequest,
+        body: requests::service_principal::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: get_member_groups",
+            name: "servicePrincipal: get_member_groups",
             method: Method::Post,
             path: "/servicePrincipals/{id}/getMemberGroups",
             pages: &[
-                "directoryobject-getmembergroups",
                 "serviceprincipal-getmembergroups",
+                "directoryobject-getmembergroups",
             ],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All",
+            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All",
+            application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /servicePrincipals/{id}/getMemberObjects` — Get member objects
+    /// `POST /servicePrincipals/{id}/getMemberObjects` — servicePrincipal: getMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::directoryobject::GetMemberObjectsRequest,
+        body: requests::service_principal::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: get_member_objects",
+            name: "servicePrincipal: get_member_objects",
             method: Method::Post,
             path: "/servicePrincipals/{id}/getMemberObjects",
             pages: &[
-                "directoryobject-getmemberobjects",
                 "serviceprincipal-getmemberobjects",
+                "directoryobject-getmemberobjects",
             ],
-            work: "Directory.Read.All",
+            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
             personal: "",
-            application: "Directory.Read.All",
+            application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -297,7 +297,7 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-beta)
     /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn update(&self, body: requests::serviceprincipal::UpdateRequest) -> Call<()> {
+    pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
         let operation = &Operation {
             name: "serviceprincipal: update",
             method: Method::Patch,

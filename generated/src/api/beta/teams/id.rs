@@ -177,7 +177,7 @@ pub mod channels;
 
 pub mod installed_apps {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/teams/{id}/installedApps`
@@ -189,7 +189,7 @@ pub mod installed_apps {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-beta)
         /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn create(&self, body: requests::team::CreateRequest) -> Call<()> {
+        pub fn create(&self, body: models::TeamsAppInstallation) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,

@@ -232,8 +232,8 @@ impl Id {
 
     /// `GET /users/{id | userPrincipalName}` — List manager
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-    /// Also: `/users/{usersId}`, `/users/{Id|userPrincipalName}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta)
+    /// Also: `/users/{Id|userPrincipalName}`, `/users/{usersId}`.
     /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DirectoryObject> {
         let operation = &Operation {
@@ -243,8 +243,8 @@ impl Id {
             pages: &[
                 "user-list-manager",
                 "user-get",
-                "intune-shared-user-get",
                 "opentypeextension-get",
+                "intune-shared-user-get",
             ],
             work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
             personal: "",
@@ -464,20 +464,20 @@ impl Id {
         self.0.name("unblockManagedApps").call(operation)
     }
 
-    /// `PATCH /users/{usersId}` — Update user
+    /// `PATCH /users/{id | userPrincipalName}` — Update user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}`.
-    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn update(&self, body: models::User) -> Call<models::User> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-update?view=graph-rest-beta)
+    /// Also: `/users/{usersId}`.
+    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`; personal: `User.ReadWrite`; application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn update(&self, body: models::User) -> Call<()> {
         let operation = &Operation {
             name: "user: update",
             method: Method::Patch,
-            path: "/users/{usersId}",
-            pages: &["intune-shared-user-update", "user-update"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
-            application: "DeviceManagementApps.ReadWrite.All",
+            path: "/users/{id | userPrincipalName}",
+            pages: &["user-update", "intune-shared-user-update"],
+            work: "User.ReadWrite User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All",
+            personal: "User.ReadWrite",
+            application: "User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }

@@ -255,7 +255,7 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-1.0)
     /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
-    pub fn update(&self, body: requests::group::UpdateRequest) -> Call<()> {
+    pub fn update(&self, body: models::Group) -> Call<()> {
         let operation = &Operation {
             name: "group: update",
             method: Method::Patch,
@@ -494,7 +494,7 @@ pub mod app_role_assignments {
         /// `POST /groups/{id}/appRoleAssignments` — Grant an appRoleAssignment to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-1.0)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,
@@ -1229,7 +1229,7 @@ pub mod rejected_senders {
 
 pub mod settings {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/groups/{id}/settings`
@@ -1279,7 +1279,7 @@ pub mod settings {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/groups/{id}/settings/{id}`
@@ -1325,10 +1325,7 @@ pub mod settings {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
             /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: requests::groupsetting::UpdateRequest,
-            ) -> Call<()> {
+            pub fn update(&self, body: models::GroupSetting) -> Call<()> {
                 let operation = &Operation {
                     name: "groupsetting: update",
                     method: Method::Patch,

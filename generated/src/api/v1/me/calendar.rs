@@ -133,17 +133,17 @@ pub mod events {
 
         /// `GET /me/calendar/events` — List events
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0)
+        /// Status: 200.
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
-                name: "user: list",
+                name: "calendar: list",
                 method: Method::Get,
                 path: "/me/calendar/events",
-                pages: &["user-list-events", "calendar-list-events"],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Calendars.Read Calendars.ReadWrite",
-                application: "Calendars.Read Calendars.ReadWrite",
+                pages: &["calendar-list-events", "user-list-events"],
+                work: "",
+                personal: "",
+                application: "",
             };
             self.0.list(operation)
         }

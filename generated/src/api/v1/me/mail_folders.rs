@@ -210,7 +210,7 @@ pub mod id {
             /// `POST /me/mailFolders/{id}/childFolders` — Create child folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailfolder: create",
@@ -405,18 +405,18 @@ pub mod id {
         }
 
         impl Messages {
-            /// `POST /me/mailFolders/{id}/messages` — Create message
+            /// `POST /me/mailFolders/{id}/messages` — Create message in a mailfolder
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::Message) -> Call<models::Message> {
                 let operation = &Operation {
-                    name: "user: create",
+                    name: "mailfolder: create",
                     method: Method::Post,
                     path: "/me/mailFolders/{id}/messages",
                     pages: &[
-                        "user-post-messages",
                         "mailfolder-post-messages",
+                        "user-post-messages",
                         "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                         "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                     ],
@@ -446,7 +446,7 @@ pub mod id {
 
             /// `GET /me/mailFolders/{id}/messages` — Get singleValueLegacyExtendedProperty
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
             /// Status: 200.
             pub fn list(&self) -> Get<models::Message> {
                 let operation = &Operation {
@@ -455,8 +455,8 @@ pub mod id {
                     path: "/me/mailFolders/{id}/messages",
                     pages: &[
                         "singlevaluelegacyextendedproperty-get",
-                        "user-list-messages",
                         "mailfolder-list-messages",
+                        "user-list-messages",
                     ],
                     work: "",
                     personal: "",
@@ -484,7 +484,7 @@ pub mod id {
                 /// `POST /me/mailFolders/{id}/messages/{id}/copy` — message: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
                 pub fn copy(
                     &self,
                     body: requests::message::CopyRequest,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/{id}`
 
-use crate::runtime::{Get, Method, Object, Operation};
+use crate::runtime::{Bytes, Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/{id}`
@@ -14,7 +14,7 @@ impl Id {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-1.0)
     /// Also: `/reports/getOffice365ActivationsUserCounts`, `/reports/getOffice365ActivationsUserDetail`.
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
-    pub fn get(&self) -> Get<Object> {
+    pub fn get(&self) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get",
             method: Method::Get,
@@ -28,6 +28,6 @@ impl Id {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0.get(operation)
+        self.0.call(operation)
     }
 }

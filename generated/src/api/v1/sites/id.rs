@@ -760,17 +760,17 @@ pub mod path {
     }
 
     impl Path {
-        /// `GET /sites/{hostname}:/{server-relative-path}` — Get a site resource
+        /// `GET /sites/{hostname}:/{relative-path}` — Get a site resource by path
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/site-getbypath?view=graph-rest-1.0)
-        /// Also: `/sites/{hostname}:/{relative-path}`.
+        /// [Reference](https://learn.microsoft.com/graph/api/site-getbypath?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-1.0)
+        /// Also: `/sites/{hostname}:/{server-relative-path}`.
         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Site> {
             let operation = &Operation {
                 name: "site: get",
                 method: Method::Get,
-                path: "/sites/{hostname}:/{server-relative-path}",
-                pages: &["site-get", "site-getbypath"],
+                path: "/sites/{hostname}:/{relative-path}",
+                pages: &["site-getbypath", "site-get"],
                 work: "Sites.Read.All Sites.ReadWrite.All",
                 personal: "",
                 application: "Sites.Read.All Sites.ReadWrite.All",

@@ -476,22 +476,22 @@ pub mod channels {
             }
 
             impl Messages {
-                /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in a channel or a chat
+                /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in channel
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Send`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+                /// [Reference](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
+                /// Permissions: work: `ChannelMessage.Send`; application: `Teamwork.Migrate.All`. Status: 201.
                 pub fn create(
                     &self,
                     body: models::ChatMessage,
                 ) -> Call<models::ChatMessage> {
                     let operation = &Operation {
-                        name: "chatmessage: create",
+                        name: "channel: create",
                         method: Method::Post,
                         path: "/teams/{team-id}/channels/{channel-id}/messages",
-                        pages: &["chatmessage-post", "channel-post-messages"],
-                        work: "ChannelMessage.Send ChatMessage.Send Chat.ReadWrite",
+                        pages: &["channel-post-messages", "chatmessage-post"],
+                        work: "ChannelMessage.Send",
                         personal: "",
-                        application: "",
+                        application: "Teamwork.Migrate.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -664,10 +664,10 @@ pub mod channels {
                     }
 
                     impl Replies {
-                        /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send chatMessage in a channel or a chat
+                        /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send replies to a message in a channel
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/channel-post-messagereply?view=graph-rest-1.0)
-                        /// Permissions: work: `ChannelMessage.Send`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/channel-post-messagereply?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0)
+                        /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`. Status: 201.
                         pub fn create(
                             &self,
                             body: models::ChatMessage,
@@ -677,13 +677,13 @@ pub mod channels {
                                 method: Method::Post,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
                                 pages: &[
-                                    "chatmessage-post",
                                     "chatmessage-post-replies",
                                     "channel-post-messagereply",
+                                    "chatmessage-post",
                                 ],
-                                work: "ChannelMessage.Send ChatMessage.Send Chat.ReadWrite",
+                                work: "ChannelMessage.Send Group.ReadWrite.All",
                                 personal: "",
-                                application: "",
+                                application: "Teamwork.Migrate.All",
                             };
                             self.0.call(operation).json(body)
                         }
@@ -952,7 +952,7 @@ pub mod channels {
 
 pub mod installed_apps {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/teams/{id}/installedApps`
@@ -964,7 +964,7 @@ pub mod installed_apps {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-1.0)
         /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn create(&self, body: requests::team::CreateRequest) -> Call<()> {
+        pub fn create(&self, body: models::TeamsAppInstallation) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,

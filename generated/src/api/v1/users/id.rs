@@ -135,8 +135,8 @@ impl Id {
 
     /// `GET /users/{id | userPrincipalName}` — List manager
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-user-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-user-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-onboarding-user-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-    /// Also: `/users/{usersId}`, `/users/{Id|userPrincipalName}`.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-user-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-devices-user-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-onboarding-user-get?view=graph-rest-1.0)
+    /// Also: `/users/{Id|userPrincipalName}`, `/users/{usersId}`.
     /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DirectoryObject> {
         let operation = &Operation {
@@ -146,10 +146,10 @@ impl Id {
             pages: &[
                 "user-list-manager",
                 "user-get",
+                "opentypeextension-get",
                 "intune-mam-user-get",
                 "intune-devices-user-get",
                 "intune-onboarding-user-get",
-                "opentypeextension-get",
             ],
             work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
             personal: "",
@@ -335,25 +335,25 @@ impl Id {
         self.0.name("translateExchangeIds").call(operation).json(body)
     }
 
-    /// `PATCH /users/{usersId}` — Update user
+    /// `PATCH /users/{id | userPrincipalName}` — Update user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-devices-user-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-onboarding-user-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}`.
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn update(&self, body: models::User) -> Call<models::User> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-update?view=graph-rest-1.0)
+    /// Also: `/users/{usersId}`.
+    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.ReadWrite`; application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn update(&self, body: models::User) -> Call<()> {
         let operation = &Operation {
             name: "user: update",
             method: Method::Patch,
-            path: "/users/{usersId}",
+            path: "/users/{id | userPrincipalName}",
             pages: &[
+                "user-update",
                 "intune-mam-user-update",
                 "intune-devices-user-update",
                 "intune-onboarding-user-update",
-                "user-update",
             ],
-            work: "DeviceManagementApps.ReadWrite.All",
-            personal: "",
-            application: "DeviceManagementApps.ReadWrite.All",
+            work: "User.ReadWrite User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "User.ReadWrite",
+            application: "User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -662,7 +662,7 @@ pub mod app_role_assignments {
         /// `POST /users/{id | userPrincipalName}/appRoleAssignments` — Grant an appRoleAssignment to a user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-1.0)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,

@@ -137,7 +137,7 @@ pub mod accounts {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
+        use crate::runtime::{Get, Method, Object, Operation};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/accounts/{id}`
@@ -149,7 +149,7 @@ pub mod accounts {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-account-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "account: get",
                     method: Method::Get,
@@ -159,14 +159,14 @@ pub mod accounts {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
         }
     }
 }
 
 pub mod aged_accounts_payable {
-    use crate::runtime::{Call, Method, Operation};
+    use crate::runtime::{Get, Method, Object, Operation};
 
     crate::runtime::node! {
         /// `/financials/companies/{id}/agedAccountsPayable`
@@ -178,7 +178,7 @@ pub mod aged_accounts_payable {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountspayable-get?view=graph-rest-beta)
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Call<()> {
+        pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "agedaccountspayable: get",
                 method: Method::Get,
@@ -188,13 +188,13 @@ pub mod aged_accounts_payable {
                 personal: "",
                 application: "Financials.ReadWrite.All",
             };
-            self.0.call(operation)
+            self.0.get(operation)
         }
     }
 }
 
 pub mod aged_accounts_receivable {
-    use crate::runtime::{Call, Method, Operation};
+    use crate::runtime::{Get, Method, Object, Operation};
 
     crate::runtime::node! {
         /// `/financials/companies/{id}/agedAccountsReceivable`
@@ -206,7 +206,7 @@ pub mod aged_accounts_receivable {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-agedaccountsreceivable-get?view=graph-rest-beta)
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Call<()> {
+        pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "agedaccountsreceivable: get",
                 method: Method::Get,
@@ -216,7 +216,7 @@ pub mod aged_accounts_receivable {
                 personal: "",
                 application: "Financials.ReadWrite.All",
             };
-            self.0.call(operation)
+            self.0.get(operation)
         }
     }
 }
@@ -235,7 +235,7 @@ pub mod company_information {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/companyInformation/{id}`
@@ -247,7 +247,7 @@ pub mod company_information {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companyinformation-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "companyinformation: get",
                     method: Method::Get,
@@ -257,7 +257,7 @@ pub mod company_information {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/companyInformation/{id}` — Update companyInformation
@@ -317,7 +317,7 @@ pub mod customers {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/customers/{id}`
@@ -346,7 +346,7 @@ pub mod customers {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "customer: get",
                     method: Method::Get,
@@ -356,7 +356,7 @@ pub mod customers {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/customers/{id}` — Update customers
@@ -414,7 +414,7 @@ pub mod employees {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/employees/{id}`
@@ -443,7 +443,7 @@ pub mod employees {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-employee-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "employee: get",
                     method: Method::Get,
@@ -453,7 +453,7 @@ pub mod employees {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/employees/{id}` — Update employees
@@ -490,7 +490,7 @@ pub mod general_ledger_entries {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Operation};
+        use crate::runtime::{Get, Method, Object, Operation};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/generalLedgerEntries/{id}`
@@ -502,7 +502,7 @@ pub mod general_ledger_entries {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-generalledgerentries-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "generalledgerentries: get",
                     method: Method::Get,
@@ -512,7 +512,7 @@ pub mod general_ledger_entries {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
         }
     }
@@ -551,7 +551,7 @@ pub mod item_categories {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/itemCategories/{id}`
@@ -580,7 +580,7 @@ pub mod item_categories {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-itemcategories-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "itemcategories: get",
                     method: Method::Get,
@@ -590,7 +590,7 @@ pub mod item_categories {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/itemCategories/{id}` — Update itemCategories
@@ -646,7 +646,7 @@ pub mod items {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/items/{id}`
@@ -675,7 +675,7 @@ pub mod items {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-item-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "item: get",
                     method: Method::Get,
@@ -685,7 +685,7 @@ pub mod items {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/items/{id}` — Update items
@@ -743,7 +743,7 @@ pub mod payment_methods {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/paymentMethods/{id}`
@@ -772,7 +772,7 @@ pub mod payment_methods {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentmethods-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "paymentmethods: get",
                     method: Method::Get,
@@ -782,7 +782,7 @@ pub mod payment_methods {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/paymentMethods/{id}` — Update paymentMethods
@@ -838,7 +838,7 @@ pub mod payment_terms {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/paymentTerms/{id}`
@@ -867,7 +867,7 @@ pub mod payment_terms {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-paymentterms-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "paymentterms: get",
                     method: Method::Get,
@@ -877,7 +877,7 @@ pub mod payment_terms {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/paymentTerms/{id}` — Update paymentTerms
@@ -933,7 +933,7 @@ pub mod shipment_methods {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/shipmentMethods/{id}`
@@ -962,7 +962,7 @@ pub mod shipment_methods {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "shipmentmethods: get",
                     method: Method::Get,
@@ -972,7 +972,7 @@ pub mod shipment_methods {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/shipmentMethods/{id}` — Update shipmentMethods
@@ -1009,7 +1009,7 @@ pub mod tax_areas {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/taxAreas/{id}`
@@ -1055,7 +1055,7 @@ pub mod tax_areas {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxarea-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "taxarea: get",
                     method: Method::Get,
@@ -1065,7 +1065,7 @@ pub mod tax_areas {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/taxAreas/{id}` — Update taxAreas
@@ -1121,7 +1121,7 @@ pub mod tax_groups {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/taxGroups/{id}`
@@ -1150,7 +1150,7 @@ pub mod tax_groups {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-taxgroups-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "taxgroups: get",
                     method: Method::Get,
@@ -1160,7 +1160,7 @@ pub mod tax_groups {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/taxGroups/{id}` — Update taxGroups
@@ -1216,7 +1216,7 @@ pub mod units_of_measure {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/unitsOfMeasure/{id}`
@@ -1245,7 +1245,7 @@ pub mod units_of_measure {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-unitsofmeasure-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "unitsofmeasure: get",
                     method: Method::Get,
@@ -1255,7 +1255,7 @@ pub mod units_of_measure {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/unitsOfMeasure/{id}` — Update unitsOfMeasure
@@ -1311,7 +1311,7 @@ pub mod vendors {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Method, Object, Operation, Value};
+        use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
         crate::runtime::node! {
             /// `/financials/companies/{id}/vendors/{id}`
@@ -1340,7 +1340,7 @@ pub mod vendors {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-vendor-get?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Call<()> {
+            pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
                     name: "vendor: get",
                     method: Method::Get,
@@ -1350,7 +1350,7 @@ pub mod vendors {
                     personal: "",
                     application: "Financials.ReadWrite.All",
                 };
-                self.0.call(operation)
+                self.0.get(operation)
             }
 
             /// `PATCH /financials/companies/{id}/vendors/{id}` — Update vendors

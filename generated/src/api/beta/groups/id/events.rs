@@ -89,17 +89,17 @@ pub mod id {
 
         /// `DELETE /groups/{id}/events/{id}` — Delete event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "event: delete",
+                name: "group: delete",
                 method: Method::Delete,
                 path: "/groups/{id}/events/{id}",
-                pages: &["event-delete", "group-delete-event"],
-                work: "Calendars.ReadWrite",
-                personal: "Calendars.ReadWrite",
-                application: "Calendars.ReadWrite",
+                pages: &["group-delete-event", "event-delete"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
             };
             self.0.call(operation)
         }
@@ -123,24 +123,24 @@ pub mod id {
 
         /// `GET /groups/{id}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Also: `/groups/{Id}/events/{Id}`.
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
-                name: "event: get",
+                name: "group: get",
                 method: Method::Get,
                 path: "/groups/{id}/events/{id}",
                 pages: &[
-                    "event-get",
                     "group-get-event",
+                    "event-get",
                     "opentypeextension-get",
                     "multivaluelegacyextendedproperty-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
-                work: "Calendars.Read",
-                personal: "Calendars.Read",
-                application: "Calendars.Read",
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
             };
             self.0.get(operation)
         }

@@ -181,7 +181,7 @@ pub mod notebooks {
                 /// `POST /groups/{id}/onenote/notebooks/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::SectionGroup,
@@ -230,7 +230,7 @@ pub mod notebooks {
                 /// `POST /groups/{id}/onenote/notebooks/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::OnenoteSection,
@@ -326,7 +326,7 @@ pub mod pages {
         /// `POST /groups/{id}/onenote/pages` — Create page
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-post-pages?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
         pub fn create(&self, body: impl Into<Content>) -> Call<models::OnenotePage> {
             let operation = &Operation {
                 name: "onenote: create",
@@ -607,7 +607,7 @@ pub mod section_groups {
                 /// `POST /groups/{id}/onenote/sectionGroups/{id}/sectionGroups` — Create sectionGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sectiongroups?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::SectionGroup,
@@ -656,7 +656,7 @@ pub mod section_groups {
                 /// `POST /groups/{id}/onenote/sectionGroups/{id}/sections` — Create section
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-post-sections?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: models::OnenoteSection,
@@ -813,7 +813,7 @@ pub mod sections {
                 /// `POST /groups/{id}/onenote/sections/{id}/pages` — Create page
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/section-post-pages?view=graph-rest-beta)
-                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Notes.Create`, `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.ReadWrite`; application: `Notes.ReadWrite.All`. Status: 201, 200.
                 pub fn create(
                     &self,
                     body: impl Into<Content>,

@@ -2,7 +2,7 @@
 //! `/groups/{id}/settings`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::super::super::{models, requests};
+use super::super::super::models;
 
 crate::runtime::node! {
     /// `/groups/{id}/settings`
@@ -55,7 +55,7 @@ impl Settings {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/groups/{id}/settings/{id}`
@@ -101,10 +101,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-update?view=graph-rest-beta)
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
-        pub fn update(
-            &self,
-            body: requests::directorysetting::UpdateRequest,
-        ) -> Call<()> {
+        pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
                 name: "directorysetting: update",
                 method: Method::Patch,

@@ -2,7 +2,7 @@
 //! `/identityGovernance/entitlementManagement/accessPackages`
 
 use crate::runtime::{Argument, Call, List, Method, Operation};
-use super::super::super::{models, requests};
+use super::super::super::models;
 
 crate::runtime::node! {
     /// `/identityGovernance/entitlementManagement/accessPackages`
@@ -74,7 +74,7 @@ impl AccessPackages {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/identityGovernance/entitlementManagement/accessPackages/{id}`
@@ -143,7 +143,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-update?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::accesspackage::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: models::AccessPackage) -> Call<()> {
             let operation = &Operation {
                 name: "accesspackage: update",
                 method: Method::Patch,

@@ -54,7 +54,7 @@ pub mod jobs {
         /// `POST /servicePrincipals/{id}/synchronization/jobs` — Create synchronizationJob
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 200.
         pub fn create(
             &self,
             body: models::SynchronizationJob,
@@ -251,7 +251,7 @@ pub mod jobs {
                 /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Delete synchronizationSchema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
+                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "synchronizationschema: delete",

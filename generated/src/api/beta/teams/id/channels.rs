@@ -210,20 +210,20 @@ pub mod id {
         }
 
         impl FilesFolder {
-            /// `GET /teams/{teamId}/channels/{channelId}/filesFolder` — Get a DriveItem resource
+            /// `GET /teams/{id}/channels/{id}/filesFolder` — Get filesFolder
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/channel-get-filesfolder?view=graph-rest-beta)
-            /// Also: `/teams/{id}/channels/{id}/filesFolder`.
-            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-get-filesfolder?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
+            /// Also: `/teams/{teamId}/channels/{channelId}/filesFolder`.
+            /// Permissions: work: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `File.Read.Group`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: get",
+                    name: "channel: get",
                     method: Method::Get,
-                    path: "/teams/{teamId}/channels/{channelId}/filesFolder",
-                    pages: &["driveitem-get", "channel-get-filesfolder"],
-                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
-                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
-                    application: "Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    path: "/teams/{id}/channels/{id}/filesFolder",
+                    pages: &["channel-get-filesfolder", "driveitem-get"],
+                    work: "Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "File.Read.Group Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -361,22 +361,22 @@ pub mod id {
         }
 
         impl Messages {
-            /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in a channel or a chat
+            /// `POST /teams/{team-id}/channels/{channel-id}/messages` — Send chatMessage in channel
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-beta)
-            /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta)
+            /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ChatMessage,
             ) -> Call<models::ChatMessage> {
                 let operation = &Operation {
-                    name: "chatmessage: create",
+                    name: "channel: create",
                     method: Method::Post,
                     path: "/teams/{team-id}/channels/{channel-id}/messages",
-                    pages: &["chatmessage-post", "channel-post-messages"],
-                    work: "ChannelMessage.Send Group.ReadWrite.All ChatMessage.Send Chat.ReadWrite",
+                    pages: &["channel-post-messages", "chatmessage-post"],
+                    work: "ChannelMessage.Send Group.ReadWrite.All",
                     personal: "",
-                    application: "",
+                    application: "Teamwork.Migrate.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -549,10 +549,10 @@ pub mod id {
                 }
 
                 impl Replies {
-                    /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send chatMessage in a channel or a chat
+                    /// `POST /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies` — Send replies to a message in a channel
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`, `ChatMessage.Send`, `Chat.ReadWrite`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-post-replies?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-beta)
+                    /// Permissions: work: `ChannelMessage.Send`, `Group.ReadWrite.All`; application: `Teamwork.Migrate.All`. Status: 201.
                     pub fn create(
                         &self,
                         body: models::ChatMessage,
@@ -561,10 +561,10 @@ pub mod id {
                             name: "chatmessage: create",
                             method: Method::Post,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
-                            pages: &["chatmessage-post", "chatmessage-post-replies"],
-                            work: "ChannelMessage.Send Group.ReadWrite.All ChatMessage.Send Chat.ReadWrite",
+                            pages: &["chatmessage-post-replies", "chatmessage-post"],
+                            work: "ChannelMessage.Send Group.ReadWrite.All",
                             personal: "",
-                            application: "",
+                            application: "Teamwork.Migrate.All",
                         };
                         self.0.call(operation).json(body)
                     }

@@ -780,7 +780,7 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/approve` — swapShiftsChangeRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Group.ReadWrite.All`. Status: 200, 204.
             pub fn approve(
                 &self,
                 body: requests::swap_shifts_change_request::ApproveRequest,
@@ -800,7 +800,7 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/decline` — swapShiftsChangeRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Group.ReadWrite.All`. Status: 200, 204.
             pub fn decline(
                 &self,
                 body: requests::swap_shifts_change_request::DeclineRequest,

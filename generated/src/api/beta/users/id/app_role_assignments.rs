@@ -13,7 +13,7 @@ impl AppRoleAssignments {
     /// `POST /users/{id | userPrincipalName}/appRoleAssignments` — Grant an appRoleAssignment to a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-beta)
-    /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
+    /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
     pub fn create(
         &self,
         body: models::AppRoleAssignment,

@@ -89,7 +89,7 @@ pub mod email_methods {
         /// `POST /users/{id | userPrincipalName}/authentication/emailMethods` — Create emailAuthenticationMethod
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-post?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201, 200.
         pub fn create(
             &self,
             body: models::EmailAuthenticationMethod,

@@ -319,20 +319,20 @@ pub mod id {
                         self.0.name("delta").list(operation)
                     }
 
-                    /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events` — List events
+                    /// `GET /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events` — List events
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta)
-                    /// Also: `/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events`.
-                    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+                    /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
+                    /// Also: `/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events`.
+                    /// Status: 200.
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
-                            name: "user: list",
+                            name: "calendar: list",
                             method: Method::Get,
-                            path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events",
-                            pages: &["user-list-events", "calendar-list-events"],
-                            work: "Calendars.Read Calendars.ReadWrite",
-                            personal: "Calendars.Read Calendars.ReadWrite",
-                            application: "Calendars.Read Calendars.ReadWrite",
+                            path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events",
+                            pages: &["calendar-list-events", "user-list-events"],
+                            work: "",
+                            personal: "",
+                            application: "",
                         };
                         self.0.list(operation)
                     }

@@ -36,17 +36,17 @@ impl Contacts {
 
     /// `GET /users/{id | userPrincipalName}/contacts` — List contacts
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{Id|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
     /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
-            name: "user: list",
+            name: "contactfolder: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/contacts",
             pages: &[
-                "user-list-contacts",
                 "contactfolder-list-contacts",
+                "user-list-contacts",
                 "opentypeextension-get",
                 "singlevaluelegacyextendedproperty-get",
             ],

@@ -760,7 +760,7 @@ pub mod items {
                 }
 
                 pub mod content {
-                    use crate::runtime::{Get, Method, Object, Operation};
+                    use crate::runtime::{Bytes, Call, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/users/{id}/drive/items/{id}/versions/{id}/content`
@@ -772,7 +772,7 @@ pub mod items {
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-beta)
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
-                        pub fn get(&self) -> Get<Object> {
+                        pub fn get(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "driveitemversion: get",
                                 method: Method::Get,
@@ -782,7 +782,7 @@ pub mod items {
                                 personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
                                 application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                             };
-                            self.0.get(operation)
+                            self.0.call(operation)
                         }
                     }
                 }

@@ -214,7 +214,7 @@ pub mod id {
             /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders` — Create child folder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailfolder: create",
@@ -411,14 +411,14 @@ pub mod id {
         impl Messages {
             /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages` — Create Message
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::Message) -> Call<models::Message> {
                 let operation = &Operation {
-                    name: "user: create",
+                    name: "mailfolder: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-                    pages: &["user-post-messages", "mailfolder-post-messages"],
+                    pages: &["mailfolder-post-messages", "user-post-messages"],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
@@ -445,14 +445,14 @@ pub mod id {
 
             /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages` — List messages
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta)
             /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::Message> {
                 let operation = &Operation {
-                    name: "user: list",
+                    name: "mailfolder: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-                    pages: &["user-list-messages", "mailfolder-list-messages"],
+                    pages: &["mailfolder-list-messages", "user-list-messages"],
                     work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
                     personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
                     application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
@@ -479,7 +479,7 @@ pub mod id {
                 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy` — message: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
                 pub fn copy(
                     &self,
                     body: requests::message::CopyRequest,
@@ -556,16 +556,16 @@ pub mod id {
                     self.0.name("createReplyAll").call(operation).json(body)
                 }
 
-                /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Delete message
+                /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` — Delete eventMessage
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
                 /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "message: delete",
+                        name: "eventmessage: delete",
                         method: Method::Delete,
                         path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
-                        pages: &["message-delete", "eventmessage-delete"],
+                        pages: &["eventmessage-delete", "message-delete"],
                         work: "Mail.ReadWrite",
                         personal: "Mail.ReadWrite",
                         application: "Mail.ReadWrite",

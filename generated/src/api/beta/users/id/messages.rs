@@ -73,7 +73,7 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/copy` — message: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
         pub fn copy(
             &self,
             body: requests::message::CopyRequest,
@@ -150,16 +150,16 @@ pub mod id {
             self.0.name("createReplyAll").call(operation).json(body)
         }
 
-        /// `DELETE /users/{id | userPrincipalName}/messages/{id}` — Delete message
+        /// `DELETE /users/{id | userPrincipalName}/messages/{id}` — Delete eventMessage
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "message: delete",
+                name: "eventmessage: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/messages/{id}",
-                pages: &["message-delete", "eventmessage-delete"],
+                pages: &["eventmessage-delete", "message-delete"],
                 work: "Mail.ReadWrite",
                 personal: "Mail.ReadWrite",
                 application: "Mail.ReadWrite",
@@ -362,19 +362,19 @@ pub mod id {
         }
 
         impl Attachments {
-            /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments` — Add attachment
+            /// `POST /users/{id|userPrincipalName}/messages/{id}/attachments` — Add attachment
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta)
-            /// Also: `/users/{id|userPrincipalName}/messages/{id}/attachments`.
+            /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
+            /// Also: `/users/{id | userPrincipalName}/messages/{id}/attachments`.
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
             pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
                 let operation = &Operation {
-                    name: "message: create",
+                    name: "eventmessage: create",
                     method: Method::Post,
-                    path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
+                    path: "/users/{id|userPrincipalName}/messages/{id}/attachments",
                     pages: &[
-                        "message-post-attachments",
                         "eventmessage-post-attachments",
+                        "message-post-attachments",
                     ],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
@@ -385,16 +385,16 @@ pub mod id {
 
             /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments` — List attachments
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta)
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
-                    name: "message: list",
+                    name: "eventmessage: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
                     pages: &[
-                        "message-list-attachments",
                         "eventmessage-list-attachments",
+                        "message-list-attachments",
                     ],
                     work: "Mail.Read",
                     personal: "Mail.Read",

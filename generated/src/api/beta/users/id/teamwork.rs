@@ -38,7 +38,7 @@ impl Teamwork {
 
 pub mod installed_apps {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/users/{id}/teamwork/installedApps`
@@ -50,7 +50,7 @@ pub mod installed_apps {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-post-installedapps?view=graph-rest-beta)
         /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 201.
-        pub fn create(&self, body: requests::userteamwork::CreateRequest) -> Call<()> {
+        pub fn create(&self, body: models::TeamsAppInstallation) -> Call<()> {
             let operation = &Operation {
                 name: "userteamwork: create",
                 method: Method::Post,

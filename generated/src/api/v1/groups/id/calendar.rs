@@ -216,17 +216,17 @@ pub mod events {
 
             /// `DELETE /groups/{id}/calendar/events/{id}` — Delete event
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+            /// [Reference](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
+            /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "event: delete",
+                    name: "group: delete",
                     method: Method::Delete,
                     path: "/groups/{id}/calendar/events/{id}",
-                    pages: &["event-delete", "group-delete-event"],
-                    work: "Calendars.ReadWrite",
-                    personal: "Calendars.ReadWrite",
-                    application: "Calendars.ReadWrite",
+                    pages: &["group-delete-event", "event-delete"],
+                    work: "Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
                 };
                 self.0.call(operation)
             }
@@ -250,34 +250,34 @@ pub mod events {
 
             /// `GET /groups/{id}/calendar/events/{id}` — Get event
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+            /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0)
+            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Event> {
                 let operation = &Operation {
-                    name: "event: get",
+                    name: "group: get",
                     method: Method::Get,
                     path: "/groups/{id}/calendar/events/{id}",
-                    pages: &["event-get", "group-get-event"],
-                    work: "Calendars.Read",
-                    personal: "Calendars.Read",
-                    application: "Calendars.Read",
+                    pages: &["group-get-event", "event-get"],
+                    work: "Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
                 };
                 self.0.get(operation)
             }
 
             /// `PATCH /groups/{id}/calendar/events/{id}` — Update event
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0)
-            /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+            /// [Reference](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0)
+            /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
-                    name: "event: update",
+                    name: "group: update",
                     method: Method::Patch,
                     path: "/groups/{id}/calendar/events/{id}",
-                    pages: &["event-update", "group-update-event"],
-                    work: "Calendars.ReadWrite",
-                    personal: "Calendars.ReadWrite",
-                    application: "Calendars.ReadWrite",
+                    pages: &["group-update-event", "event-update"],
+                    work: "Calendars.ReadWrite Group.ReadWrite.All",
+                    personal: "",
+                    application: "",
                 };
                 self.0.call(operation).json(body)
             }

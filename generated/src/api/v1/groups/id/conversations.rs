@@ -13,7 +13,7 @@ impl Conversations {
     /// `POST /groups/{id}/conversations` — Create conversation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
+    /// Permissions: work: `Group.ReadWrite.All`. Status: 201, 200.
     pub fn create(&self, body: models::Conversation) -> Call<models::Conversation> {
         let operation = &Operation {
             name: "group: create",

@@ -89,17 +89,17 @@ pub mod id {
 
         /// `DELETE /groups/{id}/events/{id}` — Delete event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0)
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "event: delete",
+                name: "group: delete",
                 method: Method::Delete,
                 path: "/groups/{id}/events/{id}",
-                pages: &["event-delete", "group-delete-event"],
-                work: "Calendars.ReadWrite",
-                personal: "Calendars.ReadWrite",
-                application: "Calendars.ReadWrite",
+                pages: &["group-delete-event", "event-delete"],
+                work: "Group.ReadWrite.All",
+                personal: "",
+                application: "",
             };
             self.0.call(operation)
         }
@@ -123,46 +123,46 @@ pub mod id {
 
         /// `GET /groups/{id}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
         /// Also: `/groups/{Id}/events/{Id}`.
-        /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
+        /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
-                name: "event: get",
+                name: "group: get",
                 method: Method::Get,
                 path: "/groups/{id}/events/{id}",
                 pages: &[
-                    "event-get",
                     "group-get-event",
-                    "opentypeextension-get",
+                    "event-get",
                     "multivaluelegacyextendedproperty-get",
+                    "opentypeextension-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
-                work: "Calendars.Read",
-                personal: "Calendars.Read",
-                application: "Calendars.Read",
+                work: "Group.Read.All Group.ReadWrite.All",
+                personal: "",
+                application: "",
             };
             self.0.get(operation)
         }
 
         /// `PATCH /groups/{id}/events/{id}` — Update event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200, 400.
+        /// [Reference](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+        /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
-                name: "event: update",
+                name: "group: update",
                 method: Method::Patch,
                 path: "/groups/{id}/events/{id}",
                 pages: &[
-                    "event-update",
                     "group-update-event",
+                    "event-update",
                     "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                     "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                 ],
-                work: "Calendars.ReadWrite",
-                personal: "Calendars.ReadWrite",
-                application: "Calendars.ReadWrite",
+                work: "Calendars.ReadWrite Group.ReadWrite.All",
+                personal: "",
+                application: "",
             };
             self.0.call(operation).json(body)
         }

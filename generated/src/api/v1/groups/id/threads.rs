@@ -219,7 +219,7 @@ pub mod id {
 
                 /// `GET /groups/{id}/threads/{id}/posts/{id}` — Get post
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
                 /// Also: `/groups/{Id}/threads/{Id}/posts/{Id}`.
                 /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::Post> {
@@ -229,8 +229,8 @@ pub mod id {
                         path: "/groups/{id}/threads/{id}/posts/{id}",
                         pages: &[
                             "post-get",
-                            "opentypeextension-get",
                             "multivaluelegacyextendedproperty-get",
+                            "opentypeextension-get",
                             "singlevaluelegacyextendedproperty-get",
                         ],
                         work: "Group.Read.All Group.ReadWrite.All",

@@ -775,7 +775,7 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/approve` — swapShiftsChangeRequest: approve
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200, 204.
             pub fn approve(
                 &self,
                 body: requests::swap_shifts_change_request::ApproveRequest,
@@ -795,7 +795,7 @@ pub mod swap_shifts_change_requests {
             /// `POST /teams/{teamId}/schedule/swapShiftsChangeRequests/{swapShiftChangeRequestId}/decline` — swapShiftsChangeRequest: decline
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-1.0)
-            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200, 204.
             pub fn decline(
                 &self,
                 body: requests::swap_shifts_change_request::DeclineRequest,

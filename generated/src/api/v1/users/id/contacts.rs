@@ -36,17 +36,17 @@ impl Contacts {
 
     /// `GET /users/{id | userPrincipalName}/contacts` — List contacts
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{Id|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
     /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
-            name: "user: list",
+            name: "contactfolder: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/contacts",
             pages: &[
-                "user-list-contacts",
                 "contactfolder-list-contacts",
+                "user-list-contacts",
                 "opentypeextension-get",
                 "singlevaluelegacyextendedproperty-get",
             ],
@@ -92,8 +92,8 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/contacts/{id}` — Get contact
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Also: `/users/{Id|userPrincipalName}/contacts/{Id}`, `/users/{id|userPrincipalName}/contacts/{id}`.
+        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/users/{id|userPrincipalName}/contacts/{id}`, `/users/{Id|userPrincipalName}/contacts/{Id}`.
         /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::Contact> {
             let operation = &Operation {
@@ -102,8 +102,8 @@ pub mod id {
                 path: "/users/{id | userPrincipalName}/contacts/{id}",
                 pages: &[
                     "contact-get",
-                    "opentypeextension-get",
                     "multivaluelegacyextendedproperty-get",
+                    "opentypeextension-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
                 work: "Contacts.Read Contacts.ReadWrite",

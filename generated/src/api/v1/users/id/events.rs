@@ -175,8 +175,8 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Also: `/users/{Id|userPrincipalName}/events/{Id}`, `/users/{id|userPrincipalName}/events/{id}`.
+        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/users/{id|userPrincipalName}/events/{id}`, `/users/{Id|userPrincipalName}/events/{Id}`.
         /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
@@ -185,8 +185,8 @@ pub mod id {
                 path: "/users/{id | userPrincipalName}/events/{id}",
                 pages: &[
                     "event-get",
-                    "opentypeextension-get",
                     "multivaluelegacyextendedproperty-get",
+                    "opentypeextension-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
                 work: "Calendars.Read",

@@ -73,7 +73,7 @@ pub mod id {
         /// `POST /users/{id | userPrincipalName}/messages/{id}/copy` — message: copy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0)
-        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
         pub fn copy(
             &self,
             body: requests::message::CopyRequest,
@@ -194,7 +194,7 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/messages/{id}`, `/users/{Id|userPrincipalName}/messages/{Id}`.
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Message> {
@@ -206,8 +206,8 @@ pub mod id {
                     "message-get",
                     "singlevaluelegacyextendedproperty-get",
                     "eventmessage-get",
-                    "opentypeextension-get",
                     "multivaluelegacyextendedproperty-get",
+                    "opentypeextension-get",
                 ],
                 work: "Mail.ReadBasic Mail.Read",
                 personal: "Mail.ReadBasic Mail.Read",
@@ -333,16 +333,16 @@ pub mod id {
         impl Attachments {
             /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments` — Add attachment
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
             pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
                 let operation = &Operation {
-                    name: "message: create",
+                    name: "eventmessage: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
                     pages: &[
-                        "message-post-attachments",
                         "eventmessage-post-attachments",
+                        "message-post-attachments",
                     ],
                     work: "Mail.ReadWrite",
                     personal: "Mail.ReadWrite",
@@ -353,16 +353,16 @@ pub mod id {
 
             /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments` — List attachments
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
-                    name: "message: list",
+                    name: "eventmessage: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
                     pages: &[
-                        "message-list-attachments",
                         "eventmessage-list-attachments",
+                        "message-list-attachments",
                     ],
                     work: "Mail.Read",
                     personal: "Mail.Read",

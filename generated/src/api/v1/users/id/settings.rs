@@ -2,7 +2,7 @@
 //! `/users/{id}/settings`
 
 use crate::runtime::{Call, Get, Method, Object, Operation};
-use super::super::super::{models, requests};
+use super::super::super::models;
 
 crate::runtime::node! {
     /// `/users/{id}/settings`
@@ -31,7 +31,7 @@ impl Settings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-1.0)
     /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-    pub fn update(&self, body: requests::usersettings::UpdateRequest) -> Call<Object> {
+    pub fn update(&self, body: models::UserSettings) -> Call<Object> {
         let operation = &Operation {
             name: "usersettings: update",
             method: Method::Patch,

@@ -81,11 +81,11 @@ impl Id {
     /// `PATCH /compliance/ediscovery/cases/{id}` — Update case
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-case-update?view=graph-rest-beta)
-    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200, 204.
     pub fn update(
         &self,
         body: models::ediscovery::Case,
-    ) -> Call<models::ediscovery::Case> {
+    ) -> Call<Option<models::ediscovery::Case>> {
         let operation = &Operation {
             name: "case: update",
             method: Method::Patch,
@@ -147,7 +147,7 @@ pub mod custodians;
 
 pub mod legal_holds {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/legalHolds`
@@ -200,7 +200,7 @@ pub mod legal_holds {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/legalHolds/{id}`
@@ -246,7 +246,7 @@ pub mod legal_holds {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-legalhold-update?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn update(&self, body: requests::legalhold::UpdateRequest) -> Call<()> {
+            pub fn update(&self, body: models::ediscovery::LegalHold) -> Call<()> {
                 let operation = &Operation {
                     name: "legalhold: update",
                     method: Method::Patch,
@@ -830,7 +830,7 @@ pub mod review_sets {
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                     pub fn update(
                         &self,
-                        body: requests::reviewsetquery::UpdateRequest,
+                        body: models::ediscovery::ReviewSetQuery,
                     ) -> Call<()> {
                         let operation = &Operation {
                             name: "reviewsetquery: update",
@@ -914,7 +914,7 @@ pub mod settings {
 
 pub mod source_collections {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/sourceCollections`
@@ -967,7 +967,7 @@ pub mod source_collections {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/sourceCollections/{id}`
@@ -1032,7 +1032,7 @@ pub mod source_collections {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn update(
                 &self,
-                body: requests::sourcecollection::UpdateRequest,
+                body: models::ediscovery::SourceCollection,
             ) -> Call<()> {
                 let operation = &Operation {
                     name: "sourcecollection: update",
@@ -1293,7 +1293,7 @@ pub mod source_collections {
 
 pub mod tags {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/tags`
@@ -1363,7 +1363,7 @@ pub mod tags {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use super::models;
 
         crate::runtime::node! {
             /// `/compliance/ediscovery/cases/{id}/tags/{id}`
@@ -1409,7 +1409,7 @@ pub mod tags {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-tag-update?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-            pub fn update(&self, body: requests::tag::UpdateRequest) -> Call<()> {
+            pub fn update(&self, body: models::ediscovery::Tag) -> Call<()> {
                 let operation = &Operation {
                     name: "tag: update",
                     method: Method::Patch,

@@ -33,7 +33,7 @@ impl Currencies {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Method, Object, Operation, Value};
+    use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
     crate::runtime::node! {
         /// `/financials/companies/{id}/currencies/{id}`
@@ -62,7 +62,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-currencies-get?view=graph-rest-beta)
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Call<()> {
+        pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "currencies: get",
                 method: Method::Get,
@@ -72,7 +72,7 @@ pub mod id {
                 personal: "",
                 application: "Financials.ReadWrite.All",
             };
-            self.0.call(operation)
+            self.0.get(operation)
         }
 
         /// `PATCH /financials/companies/{id}/currencies/{id}` — Update currencies

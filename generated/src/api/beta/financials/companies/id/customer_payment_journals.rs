@@ -14,7 +14,7 @@ impl CustomerPaymentJournals {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Method, Object, Operation, Value};
+    use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
     crate::runtime::node! {
         /// `/financials/companies/{id}/customerPaymentJournals/{id}`
@@ -60,7 +60,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpaymentsjournal-get?view=graph-rest-beta)
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Call<()> {
+        pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "customerpaymentsjournal: get",
                 method: Method::Get,
@@ -70,7 +70,7 @@ pub mod id {
                 personal: "",
                 application: "Financials.ReadWrite.All",
             };
-            self.0.call(operation)
+            self.0.get(operation)
         }
 
         /// `PATCH /financials/companies/{id}/customerPaymentJournals/{id}` — Update customerPaymentJournals
@@ -110,7 +110,7 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Method, Object, Operation, Value};
+            use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
             crate::runtime::node! {
                 /// `/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}`
@@ -156,7 +156,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-customerpayment-get?view=graph-rest-beta)
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Call<()> {
+                pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "customerpayment: get",
                         method: Method::Get,
@@ -166,7 +166,7 @@ pub mod id {
                         personal: "",
                         application: "Financials.ReadWrite.All",
                     };
-                    self.0.call(operation)
+                    self.0.get(operation)
                 }
 
                 /// `PATCH /financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}` — Update customerPayments

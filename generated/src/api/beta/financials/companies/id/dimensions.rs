@@ -14,7 +14,7 @@ impl Dimensions {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Method, Operation};
+    use crate::runtime::{Get, Method, Object, Operation};
 
     crate::runtime::node! {
         /// `/financials/companies/{id}/dimensions/{id}`
@@ -26,7 +26,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-dimension-get?view=graph-rest-beta)
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Call<()> {
+        pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "dimension: get",
                 method: Method::Get,
@@ -36,7 +36,7 @@ pub mod id {
                 personal: "",
                 application: "Financials.ReadWrite.All",
             };
-            self.0.call(operation)
+            self.0.get(operation)
         }
 
         /// `/financials/companies/{id}/dimensions/{id}/dimensionValues`
@@ -59,7 +59,7 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
+            use crate::runtime::{Get, Method, Object, Operation};
 
             crate::runtime::node! {
                 /// `/financials/companies/{id}/dimensions/{id}/dimensionValues/{id}`
@@ -71,7 +71,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-dimensionvalue-get?view=graph-rest-beta)
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Call<()> {
+                pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "dimensionvalue: get",
                         method: Method::Get,
@@ -81,7 +81,7 @@ pub mod id {
                         personal: "",
                         application: "Financials.ReadWrite.All",
                     };
-                    self.0.call(operation)
+                    self.0.get(operation)
                 }
             }
         }

@@ -14,7 +14,7 @@ impl Journals {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Method, Object, Operation, Value};
+    use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
     crate::runtime::node! {
         /// `/financials/companies/{id}/journals/{id}`
@@ -60,7 +60,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journal-get?view=graph-rest-beta)
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Call<()> {
+        pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "journal: get",
                 method: Method::Get,
@@ -70,7 +70,7 @@ pub mod id {
                 personal: "",
                 application: "Financials.ReadWrite.All",
             };
-            self.0.call(operation)
+            self.0.get(operation)
         }
 
         /// `PATCH /financials/companies/{id}/journals/{id}` — Update journals
@@ -110,7 +110,7 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Method, Object, Operation, Value};
+            use crate::runtime::{Call, Get, Method, Object, Operation, Value};
 
             crate::runtime::node! {
                 /// `/financials/companies/{id}/journals/{id}/journalLines/{id}`
@@ -156,7 +156,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/dynamics-journalline-get?view=graph-rest-beta)
                 /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Call<()> {
+                pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "journalline: get",
                         method: Method::Get,
@@ -166,7 +166,7 @@ pub mod id {
                         personal: "",
                         application: "Financials.ReadWrite.All",
                     };
-                    self.0.call(operation)
+                    self.0.get(operation)
                 }
 
                 /// `PATCH /financials/companies/{id}/journals/{id}/journalLines/{id}` — Update journalLines

@@ -407,7 +407,7 @@ pub mod names {
                 /// `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/clear` — Range: clear
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
-                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+                /// Permissions: work, personal: `Files.ReadWrite`. Status: 200, 204.
                 pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
                     let operation = &Operation {
                         name: "Range: clear",

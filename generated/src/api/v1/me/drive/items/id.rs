@@ -732,7 +732,7 @@ pub mod versions {
         }
 
         pub mod content {
-            use crate::runtime::{Get, Method, Object, Operation};
+            use crate::runtime::{Bytes, Call, Method, Operation};
 
             crate::runtime::node! {
                 /// `/me/drive/items/{id}/versions/{id}/content`
@@ -744,7 +744,7 @@ pub mod versions {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
-                pub fn get(&self) -> Get<Object> {
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "driveitemversion: get",
                         method: Method::Get,
@@ -754,7 +754,7 @@ pub mod versions {
                         personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
                         application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                     };
-                    self.0.get(operation)
+                    self.0.call(operation)
                 }
             }
         }

@@ -2,7 +2,7 @@
 //! `/compliance/ediscovery/cases/{id}/custodians`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::super::super::super::super::{models, requests};
+use super::super::super::super::super::models;
 
 crate::runtime::node! {
     /// `/compliance/ediscovery/cases/{id}/custodians`
@@ -55,7 +55,7 @@ impl Custodians {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/compliance/ediscovery/cases/{id}/custodians/{id}`
@@ -118,7 +118,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-update?view=graph-rest-beta)
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::custodian::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: models::ediscovery::Custodian) -> Call<()> {
             let operation = &Operation {
                 name: "custodian: update",
                 method: Method::Patch,

@@ -30,16 +30,16 @@ impl Tables {
         self.0.name("add").call(operation).json(body)
     }
 
-    /// `GET /me/drive/items/{id}/workbook/tables` — List TableCollection
+    /// `GET /me/drive/items/{id}/workbook/tables` — List tables
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0)
     /// Permissions: work: `Files.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::WorkbookTable> {
         let operation = &Operation {
-            name: "table: list",
+            name: "workbook: list",
             method: Method::Get,
             path: "/me/drive/items/{id}/workbook/tables",
-            pages: &["table-list", "workbook-list-tables"],
+            pages: &["workbook-list-tables", "table-list"],
             work: "Files.ReadWrite",
             personal: "",
             application: "",

@@ -504,19 +504,19 @@ pub mod tables {
     }
 
     impl Tables {
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add` — TableCollection: add
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add` — Create table
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 201.
         pub fn add(
             &self,
-            body: requests::table_collection::AddRequest,
+            body: requests::worksheet::AddRequest,
         ) -> Call<models::WorkbookTable> {
             let operation = &Operation {
-                name: "TableCollection: add",
+                name: "worksheet: add",
                 method: Method::Post,
                 path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add",
-                pages: &["tablecollection-add", "worksheet-post-tables"],
+                pages: &["worksheet-post-tables", "tablecollection-add"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
@@ -524,16 +524,16 @@ pub mod tables {
             self.0.name("add").call(operation).json(body)
         }
 
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables` — List TableCollection
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables` — List tables
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::WorkbookTable> {
             let operation = &Operation {
-                name: "table: list",
+                name: "worksheet: list",
                 method: Method::Get,
                 path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables",
-                pages: &["table-list", "worksheet-list-tables"],
+                pages: &["worksheet-list-tables", "table-list"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",

@@ -320,7 +320,7 @@ pub mod id {
             /// `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/clear` — Range: clear
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
             pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "Range: clear",

@@ -47,7 +47,7 @@ impl RangeWithAddress {
     /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/clear` — Range: clear
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta)
-    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
+    /// Permissions: work, personal: `Files.ReadWrite`. Status: 200, 204.
     pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
         let operation = &Operation {
             name: "Range: clear",

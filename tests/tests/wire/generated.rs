@@ -1,0 +1,87 @@
+//! The generated client of v1.0: methods that anyone would call, and what they send.
+
+use futures_util::TryStreamExt;
+use msgraph::v1::Graph;
+use msgraph::v1::models::{ItemBody, Message, User};
+use msgraph::v1::requests::user::SendMailRequest;
+use msgraph::{Client, Null};
+use serde_json::json;
+
+use crate::server::{Reply, Server, TOKEN};
+
+fn client(server: &Server) -> Client {
+    server.client(TOKEN).build().expect("the settings are valid")
+}
+
+#[tokio::test]
+async fn users_are_listed_page_after_page() {
+    let server = Server::start([]).await;
+    let next = server.url(crate::server::HOST, "/v1.0/users?$skiptoken=X");
+    server.reply(Reply::json(json!({ "value": [{ "displayName": "Ada" }], "@odata.nextLink": next })));
+    server.reply(Reply::json(json!({ "value": [{ "displayName": "Bob", "id": "2" }] })));
+    let list = Graph::with_client(client(&server)).users().list().select([User::ID, User::DISPLAY_NAME]).top(1);
+    let users: Vec<User> = list.into_stream().try_collect().await.expect("two pages");
+    let names: Vec<_> = users.iter().filter_map(|user| user.display_name()).collect();
+    assert_eq!(names, ["Ada", "Bob"]);
+    assert_eq!(users[1].id(), Some("2"));
+    let lines: Vec<String> = server.received().iter().map(|request| request.line()).collect();
+    assert_eq!(lines, ["GET /v1.0/users?$select=id,displayName&$top=1", "GET /v1.0/users?$skiptoken=X"]);
+}
+
+#[tokio::test]
+async fn a_user_is_changed_by_what_was_set() {
+    let server = Server::start([Reply::status(204)]).await;
+    let change = User::new().with_job_title("Auditor").with_office_location(Null);
+    Graph::with_client(client(&server)).users().id("adele@contoso.com").update(change).await.expect("204 is success");
+    let request = server.only();
+    assert_eq!(request.line(), "PATCH /v1.0/users/adele@contoso.com");
+    assert_eq!(request.json(), json!({ "jobTitle": "Auditor", "officeLocation": null }));
+}
+
+#[tokio::test]
+async fn an_action_takes_its_required_parameters_first() {
+    let server = Server::start([Reply::status(202)]).await;
+    let message = Message::new().with_subject("Lunch").with_body(ItemBody::new().with_content("At one?"));
+    let mail = SendMailRequest::new(message).with_save_to_sent_items(false);
+    let call = Graph::with_client(client(&server)).me().send_mail(mail);
+    assert_eq!((call.operation().work, call.operation().pages), ("Mail.Send", &["user-sendmail"][..]));
+    call.await.expect("202 is success");
+    let request = server.only();
+    assert_eq!(request.line(), "POST /v1.0/me/sendMail");
+    let body = json!({ "message": { "subject": "Lunch", "body": { "content": "At one?" } }, "saveToSentItems": false });
+    assert_eq!(request.json(), body);
+}
+
+#[tokio::test]
+async fn a_report_is_downloaded_from_where_it_redirects_to() {
+    let server = Server::start([]).await;
+    let elsewhere = server.url(crate::server::OTHER_HOST, "/report.csv");
+    server.reply(Reply::status(302).header("Location", elsewhere));
+    server.reply(Reply::status(200).header("content-type", "application/octet-stream").body("a,b\n"));
+    let reports = Graph::with_client(client(&server)).reports();
+    let report = reports.get_email_activity_user_detail_with_period("D7").await.expect("a report");
+    assert_eq!(report, "a,b\n");
+    let received = server.received();
+    assert_eq!(received[0].line(), "GET /v1.0/reports/getEmailActivityUserDetail(period='D7')");
+    assert_eq!((received[1].line().as_str(), received[1].header("authorization")), ("GET /report.csv", None));
+}
+
+#[tokio::test]
+async fn an_item_is_addressed_by_its_path() {
+    let server = Server::start([Reply::status(200).body("text")]).await;
+    let drive = Graph::with_client(client(&server)).me().drive();
+    let bytes = drive.root_path("Documents/a #1.txt").content().download().await.expect("a file");
+    assert_eq!(bytes, "text");
+    assert_eq!(server.only().line(), "GET /v1.0/me/drive/root:/Documents/a%20%231.txt:/content");
+}
+
+#[tokio::test]
+async fn a_member_is_added_by_reference() {
+    let server = Server::start([Reply::status(204)]).await;
+    let members = Graph::with_client(client(&server)).groups().id("g").members();
+    let id = "https://graph.microsoft.com/v1.0/directoryObjects/u";
+    members.add_ref(id).await.expect("204 is success");
+    let request = server.only();
+    assert_eq!(request.line(), "POST /v1.0/groups/g/members/$ref");
+    assert_eq!(request.json(), json!({ "@odata.id": id }));
+}
