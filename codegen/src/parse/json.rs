@@ -231,6 +231,9 @@ fn json_value(value: &serde_json::Value) -> JsonValue {
 fn type_words(text: &str) -> String {
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     let text = text.trim();
+    if text.trim_start_matches('#').starts_with("microsoft.graph.") && !text.contains(' ') {
+        return text.to_owned();
+    }
     let (head, remark) =
         text.split_once('(').map_or((text, ""), |(head, rest)| (head.trim(), rest.trim_end_matches(')')));
     let short = remark.split_whitespace().count() <= 3 && remark.split_whitespace().all(is_word);
@@ -268,6 +271,7 @@ mod tests {
             ("String (timestamp)", "String (timestamp)"),
             ("string", "string"),
             ("low | high", "low | high"),
+            ("#microsoft.graph.boat", "#microsoft.graph.boat"),
             ("String (The name of a boat, if it has one)", "String"),
             ("A sentence.", "String"),
             ("2020-01-01T00:00:00Z", "String"),

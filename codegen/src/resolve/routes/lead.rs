@@ -27,7 +27,15 @@ pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_
         let operation = page(documented);
         let other_kind = operation.kind != route.kind;
         let lines = operation.requests.len();
-        (is_partial(&operation.page), std::cmp::Reverse(*covered), other_kind, lines, operation.page.len(), operation.page.as_str(), documented.1)
+        (
+            is_partial(&operation.page),
+            std::cmp::Reverse(*covered),
+            other_kind,
+            lines,
+            operation.page.len(),
+            operation.page.as_str(),
+            documented.1,
+        )
     });
     let (most, leading) = order[0];
     if most < types.len() {
