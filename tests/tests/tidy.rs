@@ -4,6 +4,8 @@
 //! In comes the checkout as it stands; out goes every breach with its file and line.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use msgraph_codegen::diagnostic::Code;
 
@@ -102,6 +104,15 @@ fn every_diagnostic_is_given_somewhere() {
         .collect();
     let idle = Code::ALL.iter().filter(|code| !given.contains(code));
     none(&idle.map(|code| format!("{code} {code:?}: no stage gives it")).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_code_of_the_readme_is_an_example_that_compiles() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let readme = read("README.md");
+    let block = readme.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block of Rust");
+    assert!(read("generated/examples/list_users.rs").contains(block), "README.md and the example differ");
 }
 
 #[test]

@@ -44,6 +44,9 @@ pub(super) fn routes(
     spelling::unify(&mut routes);
     for route in &mut routes {
         lead::lead(route, operations, &bases, &mut diagnostics);
+        let (operation, line) = route.documented[0];
+        let operation = &operations[operation as usize];
+        route.kind = line_kind(&operation.requests[line as usize], operation, addresses);
     }
     WithDiagnostics { value: routes, diagnostics }
 }

@@ -3,11 +3,12 @@
 //! Where each derived type has a page of its own, that is the page of the base type. Pages that see a type from one area
 //! alone come last.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::super::{is_partial, note, operations};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::api::{Operation, Route, TypeRef};
+use crate::model::api::{Operation, OperationKind, Route, TypeRef};
 
 /// The base type of each type that has one.
 pub(super) type Bases<'r> = HashMap<&'r str, &'r str>;
@@ -23,20 +24,7 @@ pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_
     let covered = |leading: Option<&TypeRef>| types.iter().filter(|other| covers(leading, **other, bases)).count();
     let mut order: Vec<(usize, (u32, u32))> =
         types.iter().map(|ty| covered(*ty)).zip(route.documented.iter().copied()).collect();
-    order.sort_by_cached_key(|(covered, documented)| {
-        let operation = page(documented);
-        let other_kind = operation.kind != route.kind;
-        let lines = operation.requests.len();
-        (
-            is_partial(&operation.page),
-            std::cmp::Reverse(*covered),
-            other_kind,
-            lines,
-            operation.page.len(),
-            operation.page.as_str(),
-            documented.1,
-        )
-    });
+    order.sort_by_cached_key(|(covered, documented)| rank(route.kind, page(documented), documented.1, *covered));
     let (most, leading) = order[0];
     if most < types.len() {
         let (operation, count) = (page(&leading), types.len());
@@ -45,6 +33,16 @@ pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_
         note(diagnostics, Code::RouteShared, &operation.page, line, message);
     }
     route.documented = order.into_iter().map(|(_, documented)| documented).collect();
+}
+
+/// The order of the pages of a route. A line with a query speaks of a special case; a page with many lines speaks of what
+/// many addresses have in common.
+fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> impl Ord + use<> {
+    let special = !operation.requests[line as usize].query.is_empty();
+    let other_kind = operation.kind != kind;
+    let lines = operation.requests.len();
+    let page = operation.page.clone();
+    (is_partial(&page), special, other_kind, Reverse(covered), lines, page.len(), page, line)
 }
 
 /// Whether a type is another or a base of it; nothing covers nothing.

@@ -146,18 +146,18 @@ impl Me {
             .list(operation)
     }
 
-    /// `GET /me` — List manager
+    /// `GET /me` — Get a user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta)
-    /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-    pub fn get(&self) -> Get<models::DirectoryObject> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
             method: Method::Get,
             path: "/me",
-            pages: &["user-list-manager", "user-get"],
-            work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
-            personal: "",
+            pages: &["user-get", "user-list-manager"],
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "User.Read User.ReadWrite",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.get(operation)

@@ -219,21 +219,21 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `PATCH /organization/{tenant id}/branding` — Create organizationalBrandingProperties
+            /// `PATCH /organization/{tenant id}/branding` — Update organizationalBrandingProperties
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-beta)
-            /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-beta)
+            /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
             pub fn update(
                 &self,
                 body: models::OrganizationalBrandingProperties,
-            ) -> Call<models::OrganizationalBrandingProperties> {
+            ) -> Call<()> {
                 let operation = &Operation {
                     name: "organizationalbrandingproperties: update",
                     method: Method::Patch,
                     path: "/organization/{tenant id}/branding",
                     pages: &[
-                        "organizationalbrandingproperties-create",
                         "organizationalbrandingproperties-update",
+                        "organizationalbrandingproperties-create",
                     ],
                     work: "Organization.ReadWrite.All",
                     personal: "",

@@ -43,16 +43,16 @@ pub mod id {
     }
 
     impl Id {
-        /// `GET /privilegedRoles/{id}` — Get privilegedRoleSummary
+        /// `GET /privilegedRoles/{id}` — Get privilegedRole
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/privilegedrolesummary-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/privilegedrole-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/privilegedrole-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/privilegedrolesummary-get?view=graph-rest-beta)
         /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
-        pub fn get(&self) -> Get<models::PrivilegedRoleSummary> {
+        pub fn get(&self) -> Get<models::PrivilegedRole> {
             let operation = &Operation {
-                name: "privilegedrolesummary: get",
+                name: "privilegedrole: get",
                 method: Method::Get,
                 path: "/privilegedRoles/{id}",
-                pages: &["privilegedrolesummary-get", "privilegedrole-get"],
+                pages: &["privilegedrole-get", "privilegedrolesummary-get"],
                 work: "Directory.AccessAsUser.All",
                 personal: "",
                 application: "",

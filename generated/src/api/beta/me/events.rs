@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/events`
 
-use crate::runtime::{Call, Get, List, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
 
 crate::runtime::node! {
@@ -48,21 +48,21 @@ impl Events {
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /me/events` — Get singleValueLegacyExtendedProperty
+    /// `GET /me/events` — List events
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-    /// Status: 200.
-    pub fn list(&self) -> Get<models::Message> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
-            name: "singlevaluelegacyextendedproperty: list",
+            name: "user: list",
             method: Method::Get,
             path: "/me/events",
-            pages: &["singlevaluelegacyextendedproperty-get", "user-list-events"],
-            work: "",
-            personal: "",
-            application: "",
+            pages: &["user-list-events", "singlevaluelegacyextendedproperty-get"],
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `/me/events/{id}`

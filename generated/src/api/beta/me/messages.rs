@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/messages`
 
-use crate::runtime::{Call, Get, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
 
 crate::runtime::node! {
@@ -31,21 +31,21 @@ impl Messages {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /me/messages` — Get singleValueLegacyExtendedProperty
+    /// `GET /me/messages` — List messages
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta)
-    /// Status: 200.
-    pub fn list(&self) -> Get<models::Message> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
-            name: "singlevaluelegacyextendedproperty: list",
+            name: "user: list",
             method: Method::Get,
             path: "/me/messages",
-            pages: &["singlevaluelegacyextendedproperty-get", "user-list-messages"],
-            work: "",
-            personal: "",
-            application: "",
+            pages: &["user-list-messages", "singlevaluelegacyextendedproperty-get"],
+            work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `/me/messages/{id}`
@@ -197,7 +197,7 @@ pub mod id {
 
         /// `GET /me/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
@@ -206,8 +206,8 @@ pub mod id {
                 path: "/me/messages/{id}",
                 pages: &[
                     "message-get",
-                    "singlevaluelegacyextendedproperty-get",
                     "eventmessage-get",
+                    "singlevaluelegacyextendedproperty-get",
                     "multivaluelegacyextendedproperty-get",
                 ],
                 work: "Mail.ReadBasic Mail.Read",

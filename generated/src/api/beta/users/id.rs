@@ -230,24 +230,24 @@ impl Id {
             .list(operation)
     }
 
-    /// `GET /users/{id | userPrincipalName}` — List manager
+    /// `GET /users/{id | userPrincipalName}` — Get a user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta)
     /// Also: `/users/{Id|userPrincipalName}`, `/users/{usersId}`.
-    /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-    pub fn get(&self) -> Get<models::DirectoryObject> {
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}",
             pages: &[
-                "user-list-manager",
                 "user-get",
+                "user-list-manager",
                 "opentypeextension-get",
                 "intune-shared-user-get",
             ],
-            work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
-            personal: "",
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            personal: "User.Read User.ReadWrite",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.get(operation)

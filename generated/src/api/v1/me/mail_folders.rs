@@ -396,7 +396,7 @@ pub mod id {
     }
 
     pub mod messages {
-        use crate::runtime::{Call, Get, List, Method, Operation};
+        use crate::runtime::{Call, List, Method, Operation};
         use super::{models, requests};
 
         crate::runtime::node! {
@@ -444,25 +444,25 @@ pub mod id {
                 self.0.name("delta").list(operation)
             }
 
-            /// `GET /me/mailFolders/{id}/messages` — Get singleValueLegacyExtendedProperty
+            /// `GET /me/mailFolders/{id}/messages` — List messages
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
-            /// Status: 200.
-            pub fn list(&self) -> Get<models::Message> {
+            /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+            /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+            pub fn list(&self) -> List<models::Message> {
                 let operation = &Operation {
-                    name: "singlevaluelegacyextendedproperty: list",
+                    name: "mailfolder: list",
                     method: Method::Get,
                     path: "/me/mailFolders/{id}/messages",
                     pages: &[
-                        "singlevaluelegacyextendedproperty-get",
                         "mailfolder-list-messages",
                         "user-list-messages",
+                        "singlevaluelegacyextendedproperty-get",
                     ],
-                    work: "",
-                    personal: "",
-                    application: "",
+                    work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+                    application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
                 };
-                self.0.get(operation)
+                self.0.list(operation)
             }
 
             /// `/me/mailFolders/{id}/messages/{id}`
@@ -608,7 +608,7 @@ pub mod id {
 
                 /// `GET /me/mailFolders/{id}/messages/{id}` — Get message
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0)
                 /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
                 pub fn get(&self) -> Get<models::Message> {
                     let operation = &Operation {
@@ -617,8 +617,8 @@ pub mod id {
                         path: "/me/mailFolders/{id}/messages/{id}",
                         pages: &[
                             "message-get",
-                            "singlevaluelegacyextendedproperty-get",
                             "eventmessage-get",
+                            "singlevaluelegacyextendedproperty-get",
                             "multivaluelegacyextendedproperty-get",
                         ],
                         work: "Mail.ReadBasic Mail.Read",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/groups/{id}/events`
 
-use crate::runtime::{Call, Get, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
 
 crate::runtime::node! {
@@ -32,26 +32,26 @@ impl Events {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /groups/{id}/events` — Get singleValueLegacyExtendedProperty
+    /// `GET /groups/{id}/events` — List events
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
     /// Also: `/groups/{Id}/events`.
-    /// Status: 200.
-    pub fn list(&self) -> Get<models::Message> {
+    /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
-            name: "singlevaluelegacyextendedproperty: list",
+            name: "group: list",
             method: Method::Get,
             path: "/groups/{id}/events",
             pages: &[
-                "singlevaluelegacyextendedproperty-get",
                 "group-list-events",
+                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
             ],
-            work: "",
+            work: "Group.Read.All Group.ReadWrite.All",
             personal: "",
             application: "",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `/groups/{id}/events/{id}`

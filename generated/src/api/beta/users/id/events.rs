@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/events`
 
-use crate::runtime::{Call, Get, List, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
 
 crate::runtime::node! {
@@ -50,26 +50,26 @@ impl Events {
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /users/{id|userPrincipalName}/events` — Get singleValueLegacyExtendedProperty
+    /// `GET /users/{id | userPrincipalName}/events` — List events
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/events`, `/users/{Id|userPrincipalName}/events`.
-    /// Status: 200.
-    pub fn list(&self) -> Get<models::Message> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+    /// Also: `/users/{id|userPrincipalName}/events`, `/users/{Id|userPrincipalName}/events`.
+    /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
-            name: "singlevaluelegacyextendedproperty: list",
+            name: "user: list",
             method: Method::Get,
-            path: "/users/{id|userPrincipalName}/events",
+            path: "/users/{id | userPrincipalName}/events",
             pages: &[
-                "singlevaluelegacyextendedproperty-get",
                 "user-list-events",
+                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
             ],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `/users/{id}/events/{id}`

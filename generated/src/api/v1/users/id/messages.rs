@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/messages`
 
-use crate::runtime::{Call, Get, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::super::super::{models, requests};
 
 crate::runtime::node! {
@@ -32,26 +32,26 @@ impl Messages {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /users/{id|userPrincipalName}/messages` — Get singleValueLegacyExtendedProperty
+    /// `GET /users/{id | userPrincipalName}/messages` — List messages
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/messages`, `/users/{Id|userPrincipalName}/messages`.
-    /// Status: 200.
-    pub fn list(&self) -> Get<models::Message> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/messages`, `/users/{Id|userPrincipalName}/messages`.
+    /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
-            name: "singlevaluelegacyextendedproperty: list",
+            name: "user: list",
             method: Method::Get,
-            path: "/users/{id|userPrincipalName}/messages",
+            path: "/users/{id | userPrincipalName}/messages",
             pages: &[
-                "singlevaluelegacyextendedproperty-get",
                 "user-list-messages",
+                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
             ],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
+            application: "Mail.ReadBasic.All Mail.Read Mail.ReadWrite",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `/users/{id}/messages/{id}`
@@ -194,7 +194,7 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/messages/{id}`, `/users/{Id|userPrincipalName}/messages/{Id}`.
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Message> {
@@ -204,8 +204,8 @@ pub mod id {
                 path: "/users/{id | userPrincipalName}/messages/{id}",
                 pages: &[
                     "message-get",
-                    "singlevaluelegacyextendedproperty-get",
                     "eventmessage-get",
+                    "singlevaluelegacyextendedproperty-get",
                     "multivaluelegacyextendedproperty-get",
                     "opentypeextension-get",
                 ],
